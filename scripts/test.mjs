@@ -1,0 +1,54 @@
+// The whole gate: types, lint, unused code, jest, generated docs, dist. Installs what is missing by `npm ci` first.
+//   node scripts/test.mjs [--without-dist]
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const withDist = !process.argv.includes('--without-dist');
+const PEERS = ['docker-registry', 'skopeo'];
+const summary = [];
+
+if (!existsSync(join(root, 'node_modules/.package-lock.json'))) {
+  step('install', process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund']);
+}
+node('types', 'typescript/bin/tsc', ['--noEmit']);
+node('lint', '@biomejs/biome/bin/biome', ['check']);
+node('unused code', 'knip/bin/knip.js', []);
+jest('unit');
+const missing = PEERS.filter((name) => !isOnPath(name));
+if (missing.length === 0) jest('peers');
+else summary.push(`not run: the peers suite needs ${missing.join(' and ')} (see .ci/run)`);
+if (withDist) {
+  jest('e2e');
+  step('dist', process.execPath, [join(root, 'scripts/check-dist.mjs')]);
+  step('generated docs', process.execPath, [join(root, 'scripts/generate.mjs'), '--check']);
+}
+
+process.stdout.write(`\n${summary.join('\n')}\n`);
+process.exitCode = summary.some((line) => line.startsWith('failed')) ? 1 : 0;
+
+function jest(project) {
+  const script = join(root, 'node_modules/jest/bin/jest.js');
+  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', script];
+  step(`jest ${project}`, process.execPath, [...flags, '--selectProjects', project, '--ci']);
+}
+
+function node(name, script, args) {
+  step(name, process.execPath, [join(root, 'node_modules', script), ...args]);
+}
+
+function step(name, command, args) {
+  process.stdout.write(`\n== ${name}\n`);
+  const started = Date.now();
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
+  if (error) process.stdout.write(`${error.message}\n`);
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  summary.push(status === 0 ? `ok: ${name} (${seconds} s)` : `failed: ${name}`);
+  if (name === 'install' && status !== 0) process.exit(1);
+}
+
+function isOnPath(name) {
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
+}
