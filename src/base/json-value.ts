@@ -1,0 +1,7 @@
+/** A map of names to values as parsed from a document. Ask with `Object.hasOwn`: names may be hostile (`__proto__`). */
+export type JsonObject = { readonly [name: string]: unknown };
+
+/** True for maps: objects that are neither null nor lists. */
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
