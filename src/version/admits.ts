@@ -1,0 +1,14 @@
+import { comparatorAdmits } from './comparator-spans.ts';
+import type { VersionRange } from './range.ts';
+import { isPrerelease, type Version } from './version.ts';
+
+/**
+ * Whether the version is in the range. A prerelease is, only when the alternative that admits it names a prerelease
+ * somewhere: `^1.2` refuses `1.3.0-rc.1`, `>=1.2.0-0, <2` admits it. Build metadata does not count.
+ */
+export function admits(range: VersionRange, version: Version): boolean {
+  return range.alternatives.some(
+    ({ comparators, prereleases }) =>
+      (prereleases || !isPrerelease(version)) && comparators.every((each) => comparatorAdmits(each, version)),
+  );
+}
