@@ -1,0 +1,53 @@
+import type { ChangeType, Direction, DraftChange, Locatable, Location } from '../base/index.ts';
+import type { ArgsOf, ChangeRule, ChangeRuleTable } from './rule.ts';
+
+/** Where a change happened and between which values. */
+export interface ChangePlace {
+  /** Upstream's spelling, `openapi.paths[/charges].methods[GET]`. */
+  readonly path: string;
+  readonly type: ChangeType;
+  /** What a report shows as the old and the new value; keep it short. */
+  readonly before?: unknown;
+  readonly after?: unknown;
+  /** For a removed thing `afterAt` is its surviving parent, for an added one `beforeAt` is its parent. */
+  readonly beforeAt?: Locatable | undefined;
+  readonly afterAt?: Locatable | undefined;
+  readonly direction?: Direction | undefined;
+}
+
+/** Turns rule ids and facts into changes. An unknown id or a missing fact does not compile. */
+export class ChangeCollector<Table extends ChangeRuleTable> {
+  readonly changes: DraftChange[] = [];
+  readonly #table: Table;
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  add<Id extends keyof Table & string>(id: Id, args: ArgsOf<Table, Id>, place: ChangePlace): void {
+    const row = this.#table[id] as ChangeRule<ArgsOf<Table, Id>>;
+    const location = locate(place);
+    this.changes.push({
+      rule: id,
+      path: place.path,
+      type: place.type,
+      classification: row.classification,
+      reason: row.message(args),
+      why: row.why,
+      fix: row.fix,
+      ...(place.before === undefined ? {} : { before: place.before }),
+      ...(place.after === undefined ? {} : { after: place.after }),
+      ...(place.direction === undefined ? {} : { direction: place.direction }),
+      ...(location === undefined ? {} : { location }),
+      ...(row.neutral === undefined ? {} : { neutral: row.neutral }),
+    });
+  }
+}
+
+function locate(place: ChangePlace): { before?: Location; after?: Location } | undefined {
+  if (place.beforeAt === undefined && place.afterAt === undefined) return undefined;
+  return {
+    ...(place.beforeAt === undefined ? {} : { before: place.beforeAt.location() }),
+    ...(place.afterAt === undefined ? {} : { after: place.afterAt.location() }),
+  };
+}

@@ -1,0 +1,92 @@
+import { changeRule } from '../rule.ts';
+import { type FieldArgs as Field, CONTRACT_SOURCE as SOURCE } from './field.ts';
+
+/** Changes of the service itself: names, owners, delivery, metadata. */
+export const contractServiceRules = {
+  'contract/service-removed': changeRule<{ name: string; renamedTo?: string | undefined }>({
+    classification: 'BREAKING',
+    title: 'service removed',
+    message: ({ name, renamedTo }) =>
+      renamedTo === undefined
+        ? `service ${name} removed`
+        : `service ${name} removed, the folder now holds ${renamedTo}`,
+    why: 'Everyone who depends on this service loses it, and nothing says what replaces it.',
+    fix: 'Keep the contract until its consumers have moved, or name the replacement and remove it together with them.',
+    tags: { area: 'contract', action: 'removed' },
+    source: SOURCE,
+    since: '0.1.0',
+  }),
+  'contract/service-name-changed': changeRule<Field>({
+    classification: 'BREAKING',
+    title: 'service renamed',
+    message: ({ path, type }) => `${path} ${type}`,
+    why: 'Consumers find the contract, and the service, by its name; the old name leads nowhere.',
+    fix: 'Publish the new name beside the old one and retire the old one later.',
+    tags: { area: 'contract', action: 'modified' },
+    source: SOURCE,
+    since: '0.1.0',
+  }),
+  'contract/service-version-changed': changeRule<Field>({
+    classification: 'NON_BREAKING',
+    title: 'service version changed',
+    message: ({ path, type }) => `${path} ${type}`,
+    why: 'Nobody: the version says what the other changes mean.',
+    fix: 'Nothing to do.',
+    tags: { area: 'contract', action: 'modified' },
+    source: SOURCE,
+    since: '0.1.0',
+    neutral: true,
+  }),
+  'contract/owner-changed': changeRule<Field>({
+    classification: 'NON_BREAKING',
+    title: 'owner changed',
+    message: ({ path, type }) => `${path} ${type}`,
+    why: 'Nobody technically; people who look for the owner find another one.',
+    fix: 'Nothing to do.',
+    tags: { area: 'contract', action: 'modified' },
+    source: SOURCE,
+    since: '0.1.0',
+    neutral: true,
+  }),
+  'contract/image-changed': changeRule<Field>({
+    classification: 'NON_BREAKING',
+    title: 'container image changed',
+    message: ({ path, type }) => `${path} ${type}`,
+    why: 'Nobody who keeps to the contract: the image is how the service is delivered, not what it promises.',
+    fix: 'Nothing to do.',
+    tags: { area: 'contract', action: 'modified' },
+    source: SOURCE,
+    since: '0.1.0',
+  }),
+  'contract/chart-changed': changeRule<Field>({
+    classification: 'NON_BREAKING',
+    title: 'Helm chart changed',
+    message: ({ path, type }) => `${path} ${type}`,
+    why: 'Nobody who keeps to the contract: the chart is how the service is delivered, not what it promises.',
+    fix: 'Nothing to do.',
+    tags: { area: 'contract', action: 'modified' },
+    source: SOURCE,
+    since: '0.1.0',
+  }),
+  'contract/metadata-changed': changeRule<Field>({
+    classification: 'NON_BREAKING',
+    title: 'metadata changed',
+    message: ({ path, type }) => `${path} ${type}`,
+    why: 'Nobody: metadata promises nothing.',
+    fix: 'Nothing to do.',
+    tags: { area: 'metadata', action: 'modified' },
+    source: SOURCE,
+    since: '0.1.0',
+    neutral: true,
+  }),
+  'contract/unclassified-change': changeRule<Field>({
+    classification: 'POTENTIAL_BREAKING',
+    title: 'change that no rule covers',
+    message: ({ path, type }) => `${path} ${type}; no rule judges this place`,
+    why: 'Unknown: the contract differs in a place no rule judges, so it is not called safe.',
+    fix: 'Look at the two versions; if the change is safe, override this rule or waive the finding.',
+    tags: { area: 'contract', action: 'modified' },
+    source: SOURCE,
+    since: '0.1.0',
+  }),
+} as const;

@@ -1,0 +1,156 @@
+import { changeRule } from '../rule.ts';
+
+/** The facts behind rules about one field or oneof. */
+type MemberArgs = {
+  /** `Order.total` */
+  readonly member: string;
+};
+
+const NESTED = 'Protocol Buffers Language Guide (proto3), Updating A Message Type';
+const ONEOF = 'Protocol Buffers Language Guide (proto3), Oneof, Backwards-compatibility issues';
+const RESERVED = 'Protocol Buffers Language Guide (proto3), Reserved Fields';
+const EXTENSIONS = 'Protocol Buffers Language Guide (proto2), Extensions';
+
+/** Changes of which messages there are and of how a message is put together. */
+export const protobufMessageRules = {
+  'protobuf/message-removed': changeRule<{ message: string }>({
+    classification: 'BREAKING',
+    title: 'message removed',
+    message: ({ message }) => `message ${message} removed`,
+    why: 'Whoever sends or reads the message, or uses its generated code, no longer finds it.',
+    fix: 'Keep the message, mark it deprecated, and remove it in a major version once nobody uses it.',
+    tags: { area: 'messages', action: 'removed' },
+    source: NESTED,
+    since: '0.1.0',
+  }),
+  'protobuf/message-added': changeRule<{ message: string }>({
+    classification: 'NON_BREAKING',
+    title: 'message added',
+    message: ({ message }) => `message ${message} added`,
+    why: 'Nobody breaks: nothing old refers to the message.',
+    fix: 'No action is needed.',
+    tags: { area: 'messages', action: 'added' },
+    source: NESTED,
+    since: '0.1.0',
+  }),
+  'protobuf/field-moved-into-oneof': changeRule<MemberArgs & { readonly oneof: string }>({
+    classification: 'BREAKING',
+    title: 'field moved into a shared oneof',
+    message: ({ member, oneof }) => `field ${member} moved into oneof ${oneof}, which it shares`,
+    why: 'Old senders set several of these fields at once; all but the last are lost.',
+    fix: 'Keep the field where it is, and add a new field to the oneof.',
+    tags: { area: 'oneofs', action: 'modified' },
+    source: ONEOF,
+    since: '0.1.0',
+  }),
+  'protobuf/field-moved-into-new-oneof': changeRule<MemberArgs & { readonly oneof: string }>({
+    classification: 'POTENTIAL_BREAKING',
+    title: 'field moved into a oneof of its own',
+    message: ({ member, oneof }) => `field ${member} moved into the new oneof ${oneof}`,
+    why: 'The bytes are the same; generated code changes, and the field starts or stops telling absence from zero.',
+    fix: 'Keep the field where it is, and add new fields to the oneof.',
+    tags: { area: 'oneofs', action: 'modified' },
+    source: ONEOF,
+    since: '0.1.0',
+  }),
+  'protobuf/field-moved-out-of-oneof': changeRule<MemberArgs & { readonly oneof: string }>({
+    classification: 'POTENTIAL_BREAKING',
+    title: 'field moved out of a oneof',
+    message: ({ member, oneof }) => `field ${member} moved out of oneof ${oneof}`,
+    why: 'Senders may now set the field beside its former siblings, of which old readers keep only one.',
+    fix: 'Keep the field in the oneof, and add a new field beside it.',
+    tags: { area: 'oneofs', action: 'modified' },
+    source: ONEOF,
+    since: '0.1.0',
+  }),
+  'protobuf/oneof-renamed': changeRule<{ message: string; before: string; after: string }>({
+    classification: 'POTENTIAL_BREAKING',
+    title: 'oneof renamed',
+    message: ({ message, before, after }) => `oneof ${message}.${before} renamed to ${after}`,
+    why: 'The name is never sent; callers that use generated code must follow when they update.',
+    fix: 'Keep the name of the oneof.',
+    tags: { area: 'oneofs', action: 'modified' },
+    source: ONEOF,
+    since: '0.1.0',
+  }),
+  'protobuf/reserved-number-reused': changeRule<MemberArgs & { readonly number: number }>({
+    classification: 'BREAKING',
+    title: 'reserved number used again',
+    message: ({ member, number }) => `field ${member} uses the number ${number}, which was reserved`,
+    why: 'Old bytes with this number are read as a field they never were.',
+    fix: 'Give the field a number that was never used.',
+    tags: { area: 'reserved', action: 'added' },
+    source: RESERVED,
+    since: '0.1.0',
+  }),
+  'protobuf/reserved-name-reused': changeRule<MemberArgs>({
+    classification: 'POTENTIAL_BREAKING',
+    title: 'reserved name used again',
+    message: ({ member }) => `field ${member} uses a name that was reserved`,
+    why: 'JSON and text written with the old field are read as the new one.',
+    fix: 'Give the field a name that was never used.',
+    tags: { area: 'reserved', action: 'added' },
+    source: RESERVED,
+    since: '0.1.0',
+  }),
+  'protobuf/reserved-released': changeRule<{ owner: string; reserved: string }>({
+    classification: 'POTENTIAL_BREAKING',
+    title: 'reserved number or name released',
+    message: ({ owner, reserved }) => `reserved ${reserved} dropped from ${owner}`,
+    why: 'The next field may take it, and old bytes would be read as that field.',
+    fix: 'Keep the reservation.',
+    tags: { area: 'reserved', action: 'removed' },
+    source: RESERVED,
+    since: '0.1.0',
+  }),
+  'protobuf/reserved-added': changeRule<{ owner: string; reserved: string }>({
+    classification: 'NON_BREAKING',
+    title: 'number or name reserved',
+    message: ({ owner, reserved }) => `reserved ${reserved} added to ${owner}`,
+    why: 'Nobody breaks: nothing that is in use is taken away.',
+    fix: 'No action is needed.',
+    tags: { area: 'reserved', action: 'added' },
+    source: RESERVED,
+    since: '0.1.0',
+  }),
+  'protobuf/extension-range-removed': changeRule<{ message: string; range: string }>({
+    classification: 'POTENTIAL_BREAKING',
+    title: 'extension range withdrawn',
+    message: ({ message, range }) => `extension range ${range} of ${message} removed`,
+    why: 'Extensions declared elsewhere with these numbers no longer compile.',
+    fix: 'Keep the range open.',
+    tags: { area: 'extensions', action: 'removed' },
+    source: EXTENSIONS,
+    since: '0.1.0',
+  }),
+  'protobuf/extension-range-added': changeRule<{ message: string; range: string }>({
+    classification: 'NON_BREAKING',
+    title: 'extension range opened',
+    message: ({ message, range }) => `extension range ${range} of ${message} added`,
+    why: 'Nobody breaks: more extensions are possible than before.',
+    fix: 'No action is needed.',
+    tags: { area: 'extensions', action: 'added' },
+    source: EXTENSIONS,
+    since: '0.1.0',
+  }),
+  'protobuf/extension-removed': changeRule<MemberArgs>({
+    classification: 'POTENTIAL_BREAKING',
+    title: 'extension field removed',
+    message: ({ member }) => `extension ${member} removed`,
+    why: 'Readers that look for the extension find it as an unknown field.',
+    fix: 'Keep the extension and mark it deprecated.',
+    tags: { area: 'extensions', action: 'removed' },
+    source: EXTENSIONS,
+    since: '0.1.0',
+  }),
+  'protobuf/extension-added': changeRule<MemberArgs>({
+    classification: 'NON_BREAKING',
+    title: 'extension field added',
+    message: ({ member }) => `extension ${member} added`,
+    why: 'Nobody breaks: readers that do not know the extension skip it.',
+    fix: 'No action is needed.',
+    tags: { area: 'extensions', action: 'added' },
+    source: EXTENSIONS,
+    since: '0.1.0',
+  }),
+} as const;
