@@ -1,0 +1,94 @@
+import { canonicalJson, type Direction, type DraftChange } from '../../base/index.ts';
+import type { DocumentNode } from '../../document/index.ts';
+import { type ArgsOf, asyncapiRules, ChangeCollector, type ChangePlace } from '../../rules/index.ts';
+import { keyOf } from './part.ts';
+
+/** The table whose rules the walk reports. */
+export type AsyncapiRules = typeof asyncapiRules;
+
+/** Where a change is; both nodes are known, because they tell whether two changes are one. */
+export interface RecordedPlace extends ChangePlace {
+  readonly beforeAt: DocumentNode;
+  readonly afterAt: DocumentNode;
+}
+
+/**
+ * How sure the direction of a message is. `either`: the document leaves it open, so a class that the other direction
+ * does not share becomes POTENTIAL_BREAKING.
+ */
+export interface MessageFlow {
+  readonly direction: Direction;
+  readonly certainty: 'certain' | 'either';
+}
+
+interface Entry {
+  change: DraftChange;
+  readonly operations: Set<string>;
+}
+
+/**
+ * Collects changes. A message or schema that several operations share is reported once, under the path of the first
+ * of them and with the names of all.
+ */
+export class ChangeRecorder {
+  readonly #collector = new ChangeCollector(asyncapiRules);
+  readonly #entries = new Map<string, Entry>();
+  #operation: string | undefined;
+
+  /** Names the operation that everything reported by `run` belongs to. */
+  within(operation: string, run: () => void): void {
+    this.#operation = operation;
+    run();
+    this.#operation = undefined;
+  }
+
+  add<Id extends keyof AsyncapiRules & string>(
+    id: Id,
+    args: ArgsOf<AsyncapiRules, Id>,
+    place: RecordedPlace,
+    isCapped = false,
+  ): void {
+    const { type, beforeAt, afterAt, before, after, path } = place;
+    const values = [before ?? null, after ?? null];
+    const key = canonicalJson([id, type, keyOf(beforeAt), keyOf(afterAt), values, lastStep(path)]);
+    const entry = this.#entries.get(key) ?? this.#record(key, id, args, place, isCapped);
+    if (this.#operation !== undefined) entry.operations.add(this.#operation);
+  }
+
+  get isEmpty(): boolean {
+    return this.#entries.size === 0;
+  }
+
+  /** All changes in the order of their first visit. */
+  changes(): DraftChange[] {
+    return [...this.#entries.values()].map(({ change, operations }) =>
+      operations.size > 1 ? { ...change, affects: [...operations] } : change,
+    );
+  }
+
+  #record<Id extends keyof AsyncapiRules & string>(
+    key: string,
+    id: Id,
+    args: ArgsOf<AsyncapiRules, Id>,
+    place: RecordedPlace,
+    isCapped: boolean,
+  ): Entry {
+    this.#collector.add(id, args, place);
+    const change = this.#collector.changes.at(-1) as DraftChange;
+    const entry: Entry = { change: isCapped ? cap(change) : change, operations: new Set() };
+    this.#entries.set(key, entry);
+    return entry;
+  }
+}
+
+/** What the document leaves open is said in the reason, so that nobody wonders about the class. */
+function cap(change: DraftChange): DraftChange {
+  const reason = change.reason.includes('undecided')
+    ? change.reason
+    : `${change.reason}, undecided because the document can be read as sending or receiving it`;
+  return { ...change, classification: 'POTENTIAL_BREAKING', reason };
+}
+
+function lastStep(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('[')));
+}

@@ -1,0 +1,54 @@
+import type { DocumentNode, DocumentSet } from '../../document/index.ts';
+import { Part } from './part.ts';
+
+/** A schema together with the language it is written in. */
+export interface WrittenSchema {
+  /** The schema; perhaps a reference. */
+  readonly node: DocumentNode;
+  /** Its value with the references at the top followed. */
+  readonly value: unknown;
+  /** As the document spells it; `undefined` for the schemas of AsyncAPI. */
+  readonly format: string | undefined;
+  readonly formatNode: DocumentNode | undefined;
+  /** What leads to the schema and its format. */
+  readonly plumbing: readonly DocumentNode[];
+}
+
+/** Opens a payload: 2.x names the language beside it, 3.x in an object around the schema. */
+export function openSchema(
+  documents: DocumentSet,
+  holder: DocumentNode,
+  sibling: DocumentNode | undefined,
+): WrittenSchema {
+  const part = Part.open(documents, holder);
+  const [formatNode, schema] = [part.node?.get('schemaFormat'), part.node?.get('schema')];
+  if (formatNode?.text === undefined || schema === undefined) {
+    const value = part.node?.value ?? null;
+    return { node: holder, value, format: sibling?.text, formatNode: sibling, plumbing: [] };
+  }
+  const value = Part.open(documents, schema).node?.value ?? null;
+  return { node: schema, value, format: formatNode.text, formatNode, plumbing: [...part.plumbing, formatNode] };
+}
+
+const FAMILIES: readonly (readonly [RegExp, string])[] = [
+  [/^application\/vnd\.aai\.asyncapi/, 'AsyncAPI'],
+  [/^application\/schema\+/, 'JSON Schema'],
+  [/^application\/vnd\.oai\.openapi/, 'OpenAPI'],
+  [/avro/, 'Avro'],
+  [/protobuf/, 'Protobuf'],
+  [/raml/, 'RAML'],
+];
+
+/** The schema language without its version and spelling; unknown ones are their own family. */
+export function familyOf(format: string | undefined): string {
+  if (format === undefined) return 'JSON Schema';
+  const family = FAMILIES.find(([pattern]) => pattern.test(format))?.[1];
+  // The schemas of AsyncAPI are JSON Schema draft-07 and more.
+  if (family === 'AsyncAPI') return 'JSON Schema';
+  return family ?? format.slice(0, 80);
+}
+
+/** True for languages whose keywords are those of JSON Schema. */
+export function isSchemaFamily(family: string): boolean {
+  return family === 'JSON Schema' || family === 'OpenAPI';
+}

@@ -1,0 +1,69 @@
+import { canonicalJson, type DocumentDiff, type Finding, formatPath } from '../../base/index.ts';
+import { Coverage, type Difference, type DocumentFile, type DocumentNode } from '../../document/index.ts';
+import { ChangeCollector, type ChangePlace, jsonSchemaRules } from '../../rules/index.ts';
+import { DEFINITIONS } from './keywords.ts';
+import { loadConfigurationSchema, referenceFinding } from './read-configuration-schema.ts';
+import type { SchemaDiff } from './schema-diff.ts';
+import { SchemaDiffer } from './schema-differ.ts';
+
+/** How change paths name the schema as a whole. */
+const ROOT = 'schema';
+
+type Changes = ChangeCollector<typeof jsonSchemaRules>;
+
+/** Compares the schemas of a configuration: what was accepted before must be accepted after. */
+export function diffConfigurationSchema(before: DocumentFile, after: DocumentFile): DocumentDiff {
+  const [beforeSchema, afterSchema] = [loadConfigurationSchema(before), loadConfigurationSchema(after)];
+  if (beforeSchema.root === undefined || afterSchema.root === undefined) {
+    return { changes: [], findings: [...beforeSchema.findings, ...afterSchema.findings] };
+  }
+  const coverage = new Coverage();
+  const diff = new SchemaDiffer(before.documents, after.documents, coverage).diff(beforeSchema.root, afterSchema.root);
+  const collector: Changes = new ChangeCollector(jsonSchemaRules);
+  addDifferences(collector, diff);
+  for (const difference of coverage.uncovered(beforeSchema.root, afterSchema.root)) addUncovered(collector, difference);
+  return { changes: collector.changes, findings: referenceFindings(diff) };
+}
+
+function addDifferences(collector: Changes, diff: SchemaDiff): void {
+  for (const delta of diff.deltas) {
+    collector.add(`json-schema/${delta.kind}`, delta.args, {
+      ...delta,
+      path: ROOT + delta.path,
+      direction: 'accept',
+    });
+  }
+  for (const { keyword, subject, ...place } of diff.annotations) {
+    collector.add('json-schema/description-changed', { keyword, subject }, { ...place, path: ROOT + place.path });
+  }
+}
+
+/** What the walk did not come to is an unused definition, or something that it does not know. */
+function addUncovered(collector: Changes, difference: Difference): void {
+  const { before, after, beforeParent, afterParent } = difference;
+  const path = (after ?? before ?? afterParent).path;
+  const place: ChangePlace = {
+    path: spellPath(path),
+    type: before === undefined ? 'added' : after === undefined ? 'removed' : 'modified',
+    beforeAt: before ?? beforeParent,
+    afterAt: after ?? afterParent,
+  };
+  const at = path.findIndex((part) => DEFINITIONS.has(String(part)));
+  if (at === -1)
+    collector.add('json-schema/unclassified-change', { path: place.path }, { ...place, ...values(difference) });
+  else collector.add('json-schema/unused-definition-changed', { name: String(path[at + 1] ?? path[at]) }, place);
+}
+
+function values({ before, after }: Difference): Pick<ChangePlace, 'before' | 'after'> {
+  const isShort = (node: DocumentNode | undefined) => canonicalJson(node?.value).length <= 200;
+  return { ...(isShort(before) ? { before: before?.value } : {}), ...(isShort(after) ? { after: after?.value } : {}) };
+}
+
+function spellPath(path: DocumentNode['path']): string {
+  const tail = formatPath(path);
+  return tail === '' || tail.startsWith('[') ? ROOT + tail : `${ROOT}.${tail}`;
+}
+
+function referenceFindings(diff: SchemaDiff): Finding[] {
+  return diff.problems.map(({ node, message }) => referenceFinding(node, message));
+}

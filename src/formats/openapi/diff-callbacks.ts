@@ -1,0 +1,38 @@
+import { compareTarget } from './compare-target.ts';
+import { matchEntries } from './matched-entries.ts';
+import { compareMembers, isAnnotation, type Judge, judgeUnknown } from './members.ts';
+import { bothOf, namedPlace, type Sides } from './pair.ts';
+import { atEntry, type Site } from './site.ts';
+import type { Walk } from './walk.ts';
+
+/** Compares the callbacks of one operation: calls that its consumers get, so that the direction turns around. */
+export const diffCallbacks: Judge = (walk, maps, site) => {
+  for (const { name, sides } of matchEntries(walk, maps, `${site.path}.callbacks`)) {
+    const inner = atEntry(site, 'callbacks', name);
+    const both = bothOf(sides);
+    if (both === undefined) reportCallback(walk, sides, inner, site.subject, name);
+    else {
+      compareTarget(walk, both, inner, 'callback', (pair) => {
+        compareMembers(walk, pair, inner, new Map(), (_, expression, __, text) => {
+          diffExpression(walk, expression, inner, site.subject, name, text);
+        });
+      });
+    }
+  }
+};
+
+function diffExpression(walk: Walk, sides: Sides, site: Site, operation: string, callback: string, text: string): void {
+  const path = `${site.path}[${text}]`;
+  const both = bothOf(sides);
+  if (isAnnotation(text)) judgeUnknown(walk, sides, site, text);
+  else if (both === undefined) {
+    reportCallback(walk, sides, { ...site, path }, operation, `${callback} to ${text}`, text);
+  } else {
+    walk.postpone(both, { path, subject: `callback ${callback} of ${operation}`, reversed: !site.reversed });
+  }
+}
+
+function reportCallback(walk: Walk, sides: Sides, site: Site, operation: string, name: string, shownName = name): void {
+  const id = sides.before === undefined ? 'openapi/callback-added' : 'openapi/callback-removed';
+  walk.recorder.add(id, { operation, name }, namedPlace(sides, site.path, shownName));
+}

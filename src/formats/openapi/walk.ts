@@ -1,0 +1,101 @@
+import { canonicalJson } from '../../base/index.ts';
+import { Coverage, type DocumentNode, type DocumentSet } from '../../document/index.ts';
+import { type SchemaDiff, SchemaDiffer } from '../json-schema/index.ts';
+import { ChangeRecorder } from './change-recorder.ts';
+import { keyOf, type Pair } from './pair.ts';
+import { SchemaReach } from './schema-reach.ts';
+import { keepShortestPlaces } from './shortest-places.ts';
+import type { Site } from './site.ts';
+
+/** A path item below a callback, compared after everything else so that nesting needs no recursion. */
+export interface PendingPathItem {
+  readonly entry: Pair;
+  readonly site: Site;
+  readonly operations: string[];
+}
+
+/** What every part of one comparison shares. */
+export class Walk {
+  readonly recorder = new ChangeRecorder();
+  readonly coverage = new Coverage();
+  /** Root values of the two documents. */
+  readonly roots: Pair;
+  /** Names of security schemes before → after, where they differ. */
+  readonly renamedSchemes: ReadonlyMap<string, string>;
+  /** Values that were compared and from which references lead on. */
+  readonly used: { readonly before: DocumentNode[]; readonly after: DocumentNode[] } = { before: [], after: [] };
+  /** True once a compared operation needs the credentials that the document names for all. */
+  readonly inheritsSecurity = { before: false, after: false };
+  readonly #before: DocumentSet;
+  readonly #after: DocumentSet;
+  readonly schemaReach = new SchemaReach((entry) => this.resolve(entry));
+  readonly #schemas: SchemaDiffer;
+  readonly #schemaDiffs = new Map<string, SchemaDiff>();
+  readonly #known = new Map<string, PendingPathItem>();
+  readonly #pending: PendingPathItem[] = [];
+
+  constructor(before: DocumentSet, after: DocumentSet, roots: Pair, renamedSchemes: ReadonlyMap<string, string>) {
+    this.#before = before;
+    this.#after = after;
+    this.roots = roots;
+    this.renamedSchemes = renamedSchemes;
+    this.#schemas = new SchemaDiffer(before, after, this.coverage);
+  }
+
+  /** What a value of the document before stands for; `undefined` when its reference leads nowhere. */
+  resolveBefore(node: DocumentNode | undefined): DocumentNode | undefined {
+    return node === undefined ? undefined : this.#before.dereference(node).node;
+  }
+
+  /** What a value of the document after stands for; `undefined` when its reference leads nowhere. */
+  resolveAfter(node: DocumentNode | undefined): DocumentNode | undefined {
+    return node === undefined ? undefined : this.#after.dereference(node).node;
+  }
+
+  /** What two values stand for; `undefined` when a reference leads nowhere, which reading has reported. */
+  resolve(pair: Pair): Pair | undefined {
+    const before = this.resolveBefore(pair.before);
+    const after = this.resolveAfter(pair.after);
+    return before === undefined || after === undefined ? undefined : { before, after };
+  }
+
+  /** What differs between two schemas, whoever writes the values; each difference at the nearest of its places. */
+  diffSchemas({ before, after }: Pair): SchemaDiff {
+    const key = keyOf(before) + keyOf(after);
+    const known = this.#schemaDiffs.get(key);
+    if (known !== undefined) return known;
+    const { deltas, annotations, problems } = this.#schemas.diff(before, after);
+    const diff = {
+      deltas: keepShortestPlaces(deltas, (delta) => JSON.stringify([delta.kind, delta.before, delta.after])),
+      annotations: keepShortestPlaces(annotations, ({ keyword }) => keyword),
+      problems,
+    };
+    this.#schemaDiffs.set(key, diff);
+    return diff;
+  }
+
+  /** Remembers that both values were compared. */
+  use(pair: { readonly before: DocumentNode | undefined; readonly after: DocumentNode | undefined }): void {
+    if (pair.before !== undefined) this.used.before.push(pair.before);
+    if (pair.after !== undefined) this.used.after.push(pair.after);
+  }
+
+  /** Remembers a path item to compare later; one that several operations share is compared once. */
+  postpone(entry: Pair, site: Site): void {
+    const target = this.resolve(entry) ?? entry;
+    const key = canonicalJson([keyOf(target.before), keyOf(target.after), site.reversed]);
+    const known = this.#known.get(key);
+    if (known !== undefined) {
+      known.operations.push(...this.recorder.operations);
+      return;
+    }
+    const item: PendingPathItem = { entry, site, operations: [...this.recorder.operations] };
+    this.#known.set(key, item);
+    this.#pending.push(item);
+  }
+
+  /** The next postponed path item, until none is left. */
+  takePending(): PendingPathItem | undefined {
+    return this.#pending.shift();
+  }
+}

@@ -1,0 +1,27 @@
+import { type Finding, hasErrors } from '../../base/index.ts';
+import type { DocumentFile } from '../../document/index.ts';
+import { buildSchema } from './build-schema.ts';
+import { checkFiles, checkTypes } from './check-files.ts';
+import { loadProtoFiles } from './load-files.ts';
+import type { ProtoSchema } from './schema.ts';
+
+/** What reading a .proto file gives; `root` is missing when there are errors among the findings. */
+export interface ReadProtobuf {
+  readonly root?: ProtoSchema;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a .proto file of any syntax level together with the files of the bundle that it imports. Wrong syntax,
+ * repeated names and numbers, and types that are defined nowhere are error findings; an import that the bundle does
+ * not have is a warning, because its types are known by name only.
+ */
+export function readProtobuf(file: DocumentFile): ReadProtobuf {
+  const loaded = loadProtoFiles(file);
+  const findings = [...loaded.findings];
+  if (loaded.root === undefined || hasErrors(findings)) return { findings };
+  findings.push(...checkFiles([loaded.root, ...loaded.imported.values()]));
+  const schema = buildSchema(loaded.root, loaded);
+  if (loaded.complete) findings.push(...checkTypes(schema));
+  return hasErrors(findings) ? { findings } : { root: schema, findings };
+}

@@ -1,0 +1,26 @@
+/** What a token is; `end` stands once, after the last character. */
+export type TokenKind = 'identifier' | 'integer' | 'float' | 'string' | 'symbol' | 'end';
+
+/** One word of a protobuf text. */
+export interface Token {
+  readonly kind: TokenKind;
+  /** As written; for strings the value with its escapes resolved. */
+  readonly text: string;
+  /** 0-based offsets into the text; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Something a text must not contain, with the stretch of it that is wrong. */
+export interface TextProblem {
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Spells a token for a message. */
+export function describeToken(token: Token): string {
+  if (token.kind === 'end') return 'the end of the file';
+  const text = token.text.length > 40 ? `${token.text.slice(0, 40)}…` : token.text;
+  return token.kind === 'string' ? `the string ${JSON.stringify(text)}` : `'${text}'`;
+}
