@@ -1,0 +1,34 @@
+import type { DocumentNode } from '../document/index.ts';
+import { parseRange } from '../version/index.ts';
+import type { CheckContext, ValidationFindings } from './check-context.ts';
+import { checkReference } from './oci-reference.ts';
+
+/** References and version ranges of the dependencies; whether a version fits is a matter of the graph. */
+export function checkDependencies({ contract, findings }: CheckContext): void {
+  for (const { node } of contract.dependencies) {
+    const reference = node.get('ref');
+    if (reference?.text !== undefined) checkDependencyReference(reference, reference.text, findings);
+    const range = node.get('compatibility');
+    if (range?.text !== undefined) checkRange(range, range.text, findings);
+  }
+}
+
+function checkDependencyReference(node: DocumentNode, text: string, findings: ValidationFindings): void {
+  const checked = checkReference(text);
+  if (checked.problem !== undefined) {
+    findings.add('INVALID_OCI_REF', { written: text, problem: checked.problem, fix: checked.fix }, node);
+    return;
+  }
+  const { tag, digest } = checked.reference;
+  if (tag !== undefined && digest === undefined) findings.add('TAG_NOT_DIGEST', { written: text, tag }, node);
+}
+
+function checkRange(node: DocumentNode, text: string, findings: ValidationFindings): void {
+  if (text.trim() === '') {
+    findings.add('EMPTY_COMPATIBILITY', {}, node);
+    return;
+  }
+  const { problem } = parseRange(text);
+  if (problem === undefined) return;
+  findings.add('INVALID_COMPATIBILITY', { problem, fix: 'Write for example "^1.2.0" or ">= 1.2, < 3".' }, node);
+}
