@@ -1,0 +1,80 @@
+import { equalValues } from '../../base/index.ts';
+import type { Contract, Policy } from '../../contract/index.ts';
+import type { DocumentNode, DocumentSet } from '../../document/index.ts';
+import { bundleFile } from '../bundle-file.ts';
+import { always, compareField, type FieldRules, slotAt } from '../compare-field.ts';
+import { pairByKey } from '../pair.ts';
+import { type ContractChanges, type ContractPair, fieldSection } from '../section.ts';
+
+/** The file other contracts read when they refer to this bundle as a policy. */
+const PROVIDED_POLICY = 'policy/schema.json';
+
+const SCHEMA = always('contract/policy-schema-changed');
+const REF: FieldRules = {
+  added: 'contract/policy-ref-added',
+  modified: 'contract/policy-ref-changed',
+  removed: 'contract/policy-ref-removed',
+};
+
+/** Policies matched by name, the schemas behind them, and the policy this bundle provides to others. */
+export const comparePolicies = fieldSection('policy', (pair, changes) => {
+  const pairs = pairByKey(pair.before.policies, pair.after.policies, ({ name }) => name);
+  const [beforeList, afterList] = [listOf(pair.before), listOf(pair.after)];
+  const path = 'policies';
+  for (const { node, name } of pairs.removed) {
+    pair.coverage.mark(node, undefined);
+    const place = { path, type: 'removed', before: name, beforeAt: node, afterAt: afterList } as const;
+    changes.add('contract/policy-removed', { path, type: 'removed' }, place);
+  }
+  for (const { node, name } of pairs.added) {
+    pair.coverage.mark(undefined, node);
+    const place = { path, type: 'added', after: name, beforeAt: beforeList, afterAt: node } as const;
+    changes.add('contract/policy-added', { path, type: 'added' }, place);
+  }
+  for (const { before, after } of pairs.both) comparePolicy(pair, changes, before, after);
+  const declared = [...pair.before.policies, ...pair.after.policies].some(
+    ({ schema }) => schema !== undefined && bundleFile(pair.afterDocuments, schema).file === PROVIDED_POLICY,
+  );
+  if (!declared) compareFiles(pair, changes, PROVIDED_POLICY, PROVIDED_POLICY, PROVIDED_POLICY);
+});
+
+function comparePolicy(pair: ContractPair, changes: ContractChanges, before: Policy, after: Policy): void {
+  const label = after.name === 'default' ? {} : { label: after.name };
+  pair.coverage.mark(before.node.get('name'), after.node.get('name'));
+  const schema = { path: 'policies.schema', rules: SCHEMA, ...label };
+  compareField(pair, changes, schema, slotAt(before.node, 'schema'), slotAt(after.node, 'schema'));
+  compareField(
+    pair,
+    changes,
+    { path: 'policies.ref', rules: REF, ...label },
+    slotAt(before.node, 'ref'),
+    slotAt(after.node, 'ref'),
+  );
+  if (before.schema !== undefined && before.schema === after.schema) {
+    compareFiles(pair, changes, `policies[${after.name}].schema`, before.schema, after.schema);
+  }
+}
+
+/** Any difference of a policy schema is one change: what it does to the contracts under it is not decided here. */
+function compareFiles(
+  pair: ContractPair,
+  changes: ContractChanges,
+  path: string,
+  beforeFile: string,
+  afterFile: string,
+): void {
+  const before = rootOf(pair.beforeDocuments, beforeFile);
+  const after = rootOf(pair.afterDocuments, afterFile);
+  if (before === after || (before && after && equalValues(before.value, after.value))) return;
+  const type = before === undefined ? 'added' : after === undefined ? 'removed' : 'modified';
+  const place = { path, type, beforeAt: before ?? pair.before.root, afterAt: after ?? pair.after.root } as const;
+  changes.add('contract/policy-schema-changed', { path, type }, place);
+}
+
+function rootOf(documents: DocumentSet, file: string): DocumentNode | undefined {
+  return documents.load(bundleFile(documents, file).file)?.root;
+}
+
+function listOf(contract: Contract): DocumentNode {
+  return contract.root.get('policies') ?? contract.root;
+}

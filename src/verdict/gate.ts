@@ -1,0 +1,74 @@
+import { assertNever, type Classification } from '../base/index.ts';
+import type { FailOn, GateDecision, GateInput } from './model.ts';
+
+/** Decides whether one bundle passes, and says why in one sentence. */
+export function decideGate(input: GateInput, failOn: FailOn): GateDecision {
+  if (input.hasErrors) {
+    const because = failOn === 'never' ? 'passes because fail-on is never' : 'fails';
+    return { verdict: failOn === 'never' ? 'pass' : 'fail', headline: `has errors, ${because}` };
+  }
+  switch (input.status) {
+    case 'first':
+      return { verdict: 'neutral', headline: 'first version, nothing to compare with' };
+    case 'unchanged':
+      return { verdict: 'pass', headline: 'unchanged since it was published' };
+    case 'edited':
+      return { verdict: 'pass', headline: `edited without a contract change; ${input.version} stays as published` };
+    case 'changed':
+    case 'removed':
+      return decideChanged(input, failOn);
+    default:
+      return assertNever(input.status);
+  }
+}
+
+function decideChanged(input: GateInput, failOn: FailOn): GateDecision {
+  const fails = failsOn(input, failOn);
+  if (!fails && isAdmittedBreak(input) && failOn !== 'never') {
+    const headline = `${describe(input)}, fails because ${input.admittedBy.join(', ')} would pick it up`;
+    return { verdict: 'fail', headline };
+  }
+  if (input.classification === 'NON_BREAKING') return { verdict: 'pass', headline: describe(input) };
+  const verdict = fails ? 'fail' : 'pass';
+  return { verdict, headline: `${describe(input)}, ${fails ? 'fails' : 'passes'} because fail-on is ${failOn}` };
+}
+
+function failsOn({ classification, assessment }: GateInput, failOn: FailOn): boolean {
+  const isBreak = classification === 'BREAKING';
+  switch (failOn) {
+    case 'never':
+      return false;
+    case 'breaking':
+      return isBreak;
+    case 'potential-breaking':
+      return classification !== 'NON_BREAKING';
+    case 'undeclared':
+      return classification !== 'NON_BREAKING' && !assessment.coversBreaks;
+    default:
+      return assertNever(failOn);
+  }
+}
+
+function isAdmittedBreak(input: GateInput): boolean {
+  return input.classification === 'BREAKING' && input.admittedBy.length > 0;
+}
+
+function describe({ status, classification, assessment, version }: GateInput): string {
+  if (status === 'removed') return `${classification}, the service is gone`;
+  const { nextVersion, declared } = assessment;
+  if (nextVersion === null) return `${classification}, no contract change`;
+  if (declared) return `${classification}, declared by ${version}`;
+  return `${classification}, not declared by ${version}, needs ${nextVersion}`;
+}
+
+/** The verdict over several bundles: one failure fails, one pass makes a run of first versions a pass. */
+export function combineVerdicts(verdicts: readonly GateDecision['verdict'][]): GateDecision['verdict'] {
+  if (verdicts.includes('fail')) return 'fail';
+  return verdicts.includes('pass') ? 'pass' : 'neutral';
+}
+
+/** Whether `diff`, which ignores the gate, fails for a class. */
+export function exceedsThreshold(classification: Classification, threshold: Exclude<FailOn, 'undeclared'>): boolean {
+  if (threshold === 'never') return false;
+  return classification === 'BREAKING' || (threshold === 'potential-breaking' && classification !== 'NON_BREAKING');
+}

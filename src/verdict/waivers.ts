@@ -1,0 +1,20 @@
+import type { Change } from '../base/index.ts';
+
+/** A change that a repository decided to let pass. */
+export interface Waiver {
+  readonly fingerprint: string;
+  readonly service: string;
+  readonly reason: string;
+  /** Last day it holds, YYYY-MM-DD; expired ones are refused when the configuration is read. */
+  readonly expires?: string;
+}
+
+/** Marks the changes of one service that a waiver names. */
+export function applyWaivers(service: string, changes: readonly Change[], waivers: readonly Waiver[]): Change[] {
+  return changes.map((change) => {
+    const waiver = waivers.find((known) => known.service === service && known.fingerprint === change.fingerprint);
+    if (waiver === undefined) return change;
+    const expires = waiver.expires === undefined ? {} : { expires: waiver.expires };
+    return { ...change, waived: { reason: waiver.reason, ...expires } };
+  });
+}
