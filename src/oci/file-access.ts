@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { AppError } from '../base/index.ts';
+import { errorCodeOf } from './error-code.ts';
+
+/**
+ * Reads a file; `undefined` when it does not exist.
+ *
+ * @throws AppError `TOO_LARGE` above `maxBytes`, `FILE_SYSTEM` for every other failure
+ */
+export async function readFileIfExists(path: string, maxBytes: number): Promise<Uint8Array | undefined> {
+  try {
+    const file = await open(path, 'r');
+    try {
+      const { size } = await file.stat();
+      if (size > maxBytes) throw new AppError('TOO_LARGE', `${path} is larger than ${maxBytes} bytes`);
+      return new Uint8Array(await file.readFile());
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw describeFileError(error, path);
+  }
+}
+
+/** Whether a path exists. @throws AppError `FILE_SYSTEM` when that cannot be told */
+export async function pathExists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw describeFileError(error, path);
+  }
+}
+
+/**
+ * Writes a file as a whole or not at all, with the folders above it.
+ *
+ * @throws AppError `FILE_SYSTEM`
+ */
+export async function writeFileAtomically(path: string, bytes: Uint8Array): Promise<void> {
+  const temporary = `${path}.${randomUUID()}.tmp`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const file = await open(temporary, 'wx');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw describeFileError(error, path);
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  const code = errorCodeOf(error);
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+function describeFileError(error: unknown, path: string): AppError {
+  if (error instanceof AppError) return error;
+  return new AppError('FILE_SYSTEM', `${path} cannot be read or written (${errorCodeOf(error) ?? 'unknown'})`, {
+    hint: 'Check that the path is right and that its rights allow this.',
+    cause: error,
+  });
+}

@@ -1,0 +1,135 @@
+import { join, resolve } from 'node:path';
+import { AppError, compareText, InternalError, sha256Digest } from '../base/index.ts';
+import type { Descriptor } from './descriptor.ts';
+import { isDigest, verifyDigest } from './digest.ts';
+import { pathExists, readFileIfExists, writeFileAtomically } from './file-access.ts';
+import { addLayoutEntry, formatLayoutIndex, type LayoutEntry, parseLayoutIndex, tagOfEntry } from './layout-index.ts';
+import { formatReference, type Reference, type Repository } from './reference.ts';
+import { repositoryProblem, TAG_GRAMMAR } from './reference-grammar.ts';
+import { artifactMissing } from './registry-error.ts';
+import {
+  type FetchedManifest,
+  LONGEST_MANIFEST,
+  type ManifestUpload,
+  type PushBlobOptions,
+  type ResolvedManifest,
+  type Store,
+} from './store.ts';
+import { blobName, digestOfUpload, selectorOf, verifyBlob } from './store-content.ts';
+
+const LAYOUT_MARKER = '{"imageLayoutVersion":"1.0.0"}\n';
+/** Beyond anything that a bundle may have; keeps a wrong folder from filling the memory. */
+const LARGEST_FILE = 128 * 1024 * 1024;
+
+/** Running index updates by folder: each waits for the one before it, so that none loses another's tag. */
+const INDEX_UPDATES = new Map<string, Promise<void>>();
+
+/**
+ * A store in a folder of OCI image layouts, one per repository: `DIR/REPO/{oci-layout,index.json,blobs}`. Tags are
+ * `org.opencontainers.image.ref.name` annotations, as skopeo, oras and umoci use them. Writers in one process do not
+ * lose each other's tags; writers in several processes may.
+ *
+ * @see OCI Image Specification 1.1, image-layout.md
+ */
+export class LayoutStore implements Store {
+  async resolve(reference: Reference): Promise<ResolvedManifest> {
+    const { digest, mediaType, size } = await this.fetchManifest(reference);
+    return { digest, mediaType, size };
+  }
+
+  async fetchManifest(reference: Reference): Promise<FetchedManifest> {
+    const folder = layoutFolder(reference);
+    const selector = selectorOf(reference);
+    const entries = await readIndex(folder, reference);
+    const wanted = isDigest(selector)
+      ? (entry: LayoutEntry) => entry.descriptor.digest === selector
+      : (entry: LayoutEntry) => tagOfEntry(entry) === selector;
+    const entry = entries.find(wanted)?.descriptor;
+    if (entry === undefined) throw artifactMissing(`${formatReference(reference)} does not exist`);
+    const bytes = await readFileIfExists(blobPath(folder, entry.digest), LONGEST_MANIFEST);
+    if (bytes === undefined)
+      throw artifactMissing(`the manifest of ${formatReference(reference)} is listed but missing`);
+    verifyDigest(bytes, entry.digest, formatReference(reference));
+    return { digest: entry.digest, mediaType: entry.mediaType, bytes, size: bytes.length };
+  }
+
+  async listTags(repository: Repository): Promise<string[]> {
+    const entries = await readIndex(layoutFolder(repository), repository);
+    const tags = entries.map(tagOfEntry).filter((tag) => tag !== undefined && TAG_GRAMMAR.test(tag));
+    return [...new Set(tags as string[])].sort(compareText);
+  }
+
+  async fetchBlob(repository: Repository, descriptor: Descriptor): Promise<Uint8Array> {
+    const bytes = await readFileIfExists(blobPath(layoutFolder(repository), descriptor.digest), LARGEST_FILE);
+    if (bytes === undefined) throw artifactMissing(`${blobName(repository, descriptor.digest)} does not exist`);
+    verifyBlob(bytes, descriptor, repository);
+    return bytes;
+  }
+
+  async hasBlob(repository: Repository, digest: string): Promise<boolean> {
+    return pathExists(blobPath(layoutFolder(repository), digest));
+  }
+
+  async pushBlob(repository: Repository, bytes: Uint8Array, options: PushBlobOptions = {}): Promise<void> {
+    const path = blobPath(layoutFolder(repository), sha256Digest(bytes));
+    if (options.force === true || !(await pathExists(path))) await writeFileAtomically(path, bytes);
+  }
+
+  async pushManifest(repository: Repository, manifest: ManifestUpload): Promise<string> {
+    const { bytes, mediaType, tagOrDigest } = manifest;
+    const digest = digestOfUpload(manifest, repository);
+    const folder = layoutFolder(repository);
+    await writeFileAtomically(blobPath(folder, digest), bytes);
+    await updateIndex(
+      folder,
+      { mediaType, digest, size: bytes.length },
+      isDigest(tagOrDigest) ? undefined : tagOrDigest,
+    );
+    return digest;
+  }
+}
+
+async function readIndex(folder: string, repository: Repository): Promise<LayoutEntry[]> {
+  const entries = await readIndexIfExists(folder);
+  if (entries !== undefined) return entries;
+  throw artifactMissing(`${formatReference(repository)} does not exist: there is no layout in ${folder}`);
+}
+
+async function readIndexIfExists(folder: string): Promise<LayoutEntry[] | undefined> {
+  const path = join(folder, 'index.json');
+  const bytes = await readFileIfExists(path, LARGEST_FILE);
+  return bytes === undefined ? undefined : parseLayoutIndex(new TextDecoder().decode(bytes), path);
+}
+
+async function updateIndex(folder: string, added: Descriptor, tag: string | undefined): Promise<void> {
+  const update = async (): Promise<void> => {
+    const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+    const marker = join(folder, 'oci-layout');
+    if (!(await pathExists(marker))) await writeFileAtomically(marker, encode(LAYOUT_MARKER));
+    const entries = addLayoutEntry((await readIndexIfExists(folder)) ?? [], added, tag);
+    await writeFileAtomically(join(folder, 'index.json'), encode(formatLayoutIndex(entries)));
+  };
+  const key = resolve(folder);
+  const before = INDEX_UPDATES.get(key) ?? Promise.resolve();
+  const running = before.then(update, update);
+  INDEX_UPDATES.set(key, running);
+  try {
+    await running;
+  } finally {
+    if (INDEX_UPDATES.get(key) === running) INDEX_UPDATES.delete(key);
+  }
+}
+
+/** The grammar of repositories leaves no way out of the folder; it is checked again where a path is made of it. */
+function layoutFolder(repository: Repository): string {
+  if (repository.kind !== 'layout') throw new InternalError(`not in a layout: ${formatReference(repository)}`);
+  const problem = repositoryProblem(repository.repository);
+  if (problem !== undefined) throw new AppError('USAGE', `the repository "${repository.repository}" ${problem}`);
+  return join(repository.directory, repository.repository);
+}
+
+function blobPath(folder: string, digest: string): string {
+  if (!isDigest(digest)) throw new AppError('USAGE', `"${digest}" is not a digest`);
+  const [algorithm = '', hex = ''] = digest.split(':');
+  return join(folder, 'blobs', algorithm, hex);
+}

@@ -1,0 +1,150 @@
+import type { Authorization, Authorizer } from './authorizer.ts';
+import { type HttpRequest, type HttpResponse, type HttpSend, headerOf } from './http-message.ts';
+import { redactUrl } from './redact.ts';
+import { RegistryError } from './registry-error.ts';
+import { isMachineLocalHost } from './registry-host.ts';
+import type { RegistryTarget } from './registry-target.ts';
+import { type RequestAccess, responseError } from './response-error.ts';
+import { type RetryPolicy, withRetries } from './retry.ts';
+import type { Timing } from './timing.ts';
+
+/** One request to a registry. */
+export interface RegistryRequest extends Omit<HttpRequest, 'headers'> {
+  /** The thing that is asked for, at the start of error messages. */
+  readonly what: string;
+  readonly headers?: { readonly [name: string]: string };
+  /** Statuses that are answers; all others are errors. */
+  readonly expect: readonly number[];
+  /** How many redirects to follow; 0 when missing. Only for reading. */
+  readonly redirects?: number;
+}
+
+/** What the client needs from outside. */
+export interface RegistryClientOptions {
+  readonly send: HttpSend;
+  readonly authorizer: Authorizer;
+  readonly timing: Timing;
+  readonly retry?: RetryPolicy;
+}
+
+interface Exchange {
+  readonly response: HttpResponse;
+  readonly access: RequestAccess;
+}
+
+const COMMON_HEADERS = { 'accept-encoding': 'identity', 'user-agent': 'pacto-ci' };
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+/** Sends requests with the right authorization and turns unexpected answers into errors. */
+export class RegistryClient {
+  readonly #options: RegistryClientOptions;
+
+  constructor(options: RegistryClientOptions) {
+    this.#options = options;
+  }
+
+  /** Sends a request until it succeeds or trying again makes no sense. For requests that may be sent twice. */
+  async request(target: RegistryTarget, request: RegistryRequest, signal?: AbortSignal): Promise<HttpResponse> {
+    return this.retry(() => this.requestOnce(target, request, signal), signal);
+  }
+
+  /** Repeats a series of requests that may be sent twice as a whole. */
+  async retry<T>(operation: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    const { timing, retry } = this.#options;
+    return withRetries(operation, { timing, signal, ...(retry === undefined ? {} : { policy: retry }) });
+  }
+
+  /** Sends a request once, or twice when the registry asks for authorization. */
+  async requestOnce(target: RegistryTarget, request: RegistryRequest, signal?: AbortSignal): Promise<HttpResponse> {
+    let { response, access } = await this.#exchange(target, request, signal);
+    let url = request.url;
+    for (let left = request.redirects ?? 0; left > 0 && REDIRECTS.has(response.status); left--) {
+      url = redirectTarget(response, url, target);
+      ({ response, access } = await this.#exchange(target, { ...request, url }, signal));
+    }
+    if (request.expect.includes(response.status)) return response;
+    const { host } = target.repository;
+    throw responseError(response, { what: request.what, host, access, timing: this.#options.timing });
+  }
+
+  async #exchange(
+    target: RegistryTarget,
+    request: RegistryRequest,
+    signal: AbortSignal | undefined,
+  ): Promise<Exchange> {
+    signal?.throwIfAborted();
+    // Authorization belongs to one origin: uploads and downloads may be sent to another host.
+    if (request.url.origin !== target.origin.origin) {
+      return { response: await this.#send(request, undefined, signal), access: 'open' };
+    }
+    const { authorizer } = this.#options;
+    let authorization = await unlessAborted(authorizer.known(target), signal);
+    let response = await this.#send(request, authorization, signal);
+    let access = accessOf(authorization);
+    if (response.status === 401) {
+      authorization = await unlessAborted(authorizer.answer(target, response, authorization), signal);
+      access = authorization === undefined ? 'anonymous' : accessOf(authorization);
+      if (authorization !== undefined) response = await this.#send(request, authorization, signal);
+    }
+    return { response, access };
+  }
+
+  async #send(
+    request: RegistryRequest,
+    authorization: Authorization | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<HttpResponse> {
+    const { method, url, body, maxBytes, headers } = request;
+    const sent = {
+      ...COMMON_HEADERS,
+      ...headers,
+      ...(authorization === undefined ? {} : { authorization: authorization.header }),
+    };
+    return this.#options.send(
+      { method, url, maxBytes, headers: sent, ...(body === undefined ? {} : { body }) },
+      signal,
+    );
+  }
+}
+
+/** Token requests are shared between callers, so that one who gives up leaves without ending them for the others. */
+function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return promise;
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+    void promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}
+
+function accessOf(authorization: Authorization | undefined): RequestAccess {
+  if (authorization === undefined) return 'open';
+  return authorization.withCredentials ? 'credentials' : 'anonymous';
+}
+
+/**
+ * The address in `Location`, which a registry may choose freely within limits: HTTPS unless the registry itself is
+ * plain HTTP, no user name, and nothing that only this machine reaches.
+ *
+ * @throws RegistryError `REGISTRY`
+ */
+export function redirectTarget(response: HttpResponse, from: URL, target: RegistryTarget): URL {
+  const location = headerOf(response, 'location') ?? '';
+  if (location === '' || !URL.canParse(location, from.href)) {
+    throw new RegistryError('REGISTRY', `${redactUrl(from)}: HTTP ${response.status} without a usable Location`);
+  }
+  const url = new URL(location, from);
+  const problem = locationProblem(url, target.origin);
+  if (problem === undefined) return url;
+  throw new RegistryError('REGISTRY', `${redactUrl(from)} sends the request to ${redactUrl(url)}: ${problem}`, {
+    hint: 'A proxy in front of the registry may need to pass on X-Forwarded-Proto and Host.',
+  });
+}
+
+function locationProblem(url: URL, origin: URL): string | undefined {
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && origin.protocol === 'http:'))
+    return 'that is not HTTPS';
+  if (url.username !== '' || url.password !== '') return 'that address contains a user name';
+  if (isMachineLocalHost(url.host) && !isMachineLocalHost(origin.host)) return 'that address is local to this machine';
+  return undefined;
+}

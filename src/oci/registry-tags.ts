@@ -1,0 +1,78 @@
+import { compareText, isJsonObject } from '../base/index.ts';
+import type { HttpResponse } from './http-message.ts';
+import { TAG_GRAMMAR } from './reference-grammar.ts';
+import type { RegistryClient } from './registry-client.ts';
+import { RegistryError } from './registry-error.ts';
+import { endpoint, type RegistryTarget, targetName } from './registry-target.ts';
+
+const LARGEST_PAGE = 2 * 1024 * 1024;
+const MOST_PAGES = 200;
+const MOST_TAGS = 100_000;
+
+/**
+ * All tags of a repository, sorted. Follows the pages that the registry offers and asks for no page size: some
+ * registries refuse large ones, some ignore them.
+ *
+ * @see OCI Distribution Specification 1.1, Listing Tags
+ */
+export async function listRegistryTags(
+  client: RegistryClient,
+  target: RegistryTarget,
+  signal?: AbortSignal,
+): Promise<string[]> {
+  const what = `tags of ${targetName(target)}`;
+  const tags = new Set<string>();
+  const seen = new Set<string>();
+  let url: URL | undefined = endpoint(target, 'tags/list');
+  while (url !== undefined) {
+    if (seen.has(url.href)) throw pageError(what, 'the pages lead in a circle');
+    seen.add(url.href);
+    if (seen.size > MOST_PAGES) throw pageError(what, `there are more than ${MOST_PAGES} pages`);
+    const headers = { accept: 'application/json' };
+    const request = { what, method: 'GET', url, headers, maxBytes: LARGEST_PAGE, expect: [200] } as const;
+    const response: HttpResponse = await client.request(target, request, signal);
+    for (const tag of readPage(response.body, what)) tags.add(tag);
+    if (tags.size > MOST_TAGS) throw pageError(what, `there are more than ${MOST_TAGS} tags`);
+    url = nextPage(response, url, what);
+  }
+  return [...tags].sort(compareText);
+}
+
+/** Registries say `null`, or nothing, for a repository without tags. */
+function readPage(body: Uint8Array, what: string): string[] {
+  const page = parseJson(body);
+  const tags = isJsonObject(page) ? (page.tags ?? []) : undefined;
+  if (!Array.isArray(tags)) throw pageError(what, 'the answer is not a list of tags');
+  return tags.filter((tag) => typeof tag === 'string').filter((tag) => TAG_GRAMMAR.test(tag));
+}
+
+function parseJson(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(body));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The address in `Link: <…>; rel="next"`. @see RFC 8288, section 3 */
+function nextPage(response: HttpResponse, from: URL, what: string): URL | undefined {
+  for (const link of (response.headers.get('link') ?? []).flatMap(splitLinks)) {
+    const [, address = '', parameters = ''] = /^\s*<([^<>]{0,8192})>([^<>]*)$/.exec(link) ?? [];
+    if (!/;\s*rel\s*=\s*(?:"(?:[^"]*\s)?next(?:\s[^"]*)?"|next\b)/i.test(parameters)) continue;
+    if (!URL.canParse(address, from.href)) throw pageError(what, 'the address of the next page is malformed');
+    const url = new URL(address, from);
+    // The token goes with the request.
+    if (url.origin !== from.origin) throw pageError(what, `the next page is on another host, ${url.host}`);
+    return url;
+  }
+  return undefined;
+}
+
+/** Commas separate links, but may stand in an address too. */
+function splitLinks(value: string): string[] {
+  return value.slice(0, 16_384).split(/,(?=\s*<)/);
+}
+
+function pageError(what: string, problem: string): RegistryError {
+  return new RegistryError('REGISTRY', `${what}: ${problem}`);
+}

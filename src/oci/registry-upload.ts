@@ -1,0 +1,70 @@
+import { sha256Digest } from '../base/index.ts';
+import { type RegistryClient, redirectTarget } from './registry-client.ts';
+import { endpoint, type RegistryTarget } from './registry-target.ts';
+
+const LONGEST_ANSWER = 64 * 1024;
+
+/** Asks once whether a blob is there. */
+export async function hasRegistryBlob(
+  client: RegistryClient,
+  target: RegistryTarget,
+  blob: RegistryBlob,
+): Promise<boolean> {
+  const request = {
+    what: blob.what,
+    method: 'HEAD',
+    url: endpoint(target, `blobs/${blob.digest}`),
+    maxBytes: 0,
+    expect: [200, 404],
+    redirects: 5,
+  } as const;
+  return (await client.requestOnce(target, request, blob.signal)).status === 200;
+}
+
+/** A blob in a registry. */
+export interface RegistryBlob {
+  readonly what: string;
+  readonly digest: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Uploads a blob in one piece. A failed try starts a new session, since nobody knows what became of the old one; what
+ * arrived after all is found by the question that comes first.
+ *
+ * @param force sends it even when the registry claims to have it
+ * @see OCI Distribution Specification 1.1, POST then PUT
+ */
+export async function uploadBlob(
+  client: RegistryClient,
+  target: RegistryTarget,
+  bytes: Uint8Array,
+  options: { readonly what: string; readonly force: boolean; readonly signal?: AbortSignal | undefined },
+): Promise<void> {
+  const { what, force, signal } = options;
+  const digest = sha256Digest(bytes);
+  await client.retry(async () => {
+    if (!force && (await hasRegistryBlob(client, target, { what, digest, signal }))) return;
+    const start = {
+      what,
+      method: 'POST',
+      url: endpoint(target, 'blobs/uploads/'),
+      maxBytes: LONGEST_ANSWER,
+      expect: [202],
+    } as const;
+    const session = await client.requestOnce(target, start, signal);
+    const url = redirectTarget(session, start.url, target);
+    url.searchParams.set('digest', digest);
+    const headers = { 'content-type': 'application/octet-stream' };
+    const finish = {
+      what,
+      method: 'PUT',
+      url,
+      headers,
+      body: bytes,
+      maxBytes: LONGEST_ANSWER,
+      expect: [200, 201, 204],
+    } as const;
+    await client.requestOnce(target, finish, signal);
+  }, signal);
+}

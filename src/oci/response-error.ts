@@ -1,0 +1,120 @@
+import { type AppErrorCode, isJsonObject } from '../base/index.ts';
+import { type HttpResponse, headerOf } from './http-message.ts';
+import { quoteForeignText } from './redact.ts';
+import { RegistryError, type RegistryErrorOptions } from './registry-error.ts';
+import { parseRetryAfter } from './retry.ts';
+import type { Timing } from './timing.ts';
+
+/** How the request presented itself: with credentials, with an anonymous token, or with nothing since nobody asked. */
+export type RequestAccess = 'credentials' | 'anonymous' | 'open';
+
+/** What an error message needs to know about the request. */
+export interface ResponseContext {
+  /** The thing that was asked for, at the start of the message. */
+  readonly what: string;
+  readonly host: string;
+  readonly access: RequestAccess;
+  readonly timing: Timing;
+}
+
+const ABSENCE_CODES = ['NAME_UNKNOWN', 'MANIFEST_UNKNOWN'];
+const RETRIED_STATUSES = new Set([408, 425, 429, 499]);
+const RATE_LIMIT_WAIT_MS = 60_000;
+
+interface RegistryMessage {
+  readonly code: string;
+  readonly text: string;
+}
+
+/**
+ * The error for an answer that was not expected. `ARTIFACT_NOT_FOUND` only when a 404 names an unknown repository or
+ * manifest, or has no error list at all; 401 and 403 are `ACCESS_DENIED`; everything else is `REGISTRY`.
+ */
+export function responseError(response: HttpResponse, context: ResponseContext): RegistryError {
+  const { status } = response;
+  const text = new TextDecoder().decode(response.body);
+  const messages = readMessages(text);
+  const isRateLimit = status === 429 || (status === 403 && /rate limit/i.test(text));
+  const code = isRateLimit ? 'REGISTRY' : errorCode(status, messages);
+  const shown =
+    messages === undefined ? text : messages.map((message) => `${message.code} ${message.text}`.trim()).join('; ');
+  const detail = quoteForeignText(shown);
+  const hint = errorHint(code, status, context);
+  const afterMs = isRateLimit ? rateLimitDelay(response, text, context.timing) : retryAfter(response, context.timing);
+  const options: RegistryErrorOptions = {
+    status,
+    registryCodes: messages?.map((message) => message.code) ?? [],
+    provesAbsence: code === 'ARTIFACT_NOT_FOUND' && context.access !== 'anonymous' && namesAbsence(messages),
+    ...(hint === undefined ? {} : { hint }),
+    ...(isRateLimit || isRetried(status) ? { retry: afterMs === undefined ? {} : { afterMs } } : {}),
+  };
+  return new RegistryError(code, `${context.what}: HTTP ${status}${detail === '' ? '' : ` ${detail}`}`, options);
+}
+
+/** The registry's error list, or `undefined` when the body is none: proxies answer with pages and plain texts. */
+function readMessages(text: string): RegistryMessage[] | undefined {
+  try {
+    const body: unknown = JSON.parse(text);
+    if (!isJsonObject(body) || !Array.isArray(body.errors)) return undefined;
+    return body.errors.filter(isJsonObject).map(({ code, message }) => ({
+      code: typeof code === 'string' ? quoteForeignText(code, 64) : '',
+      text: typeof message === 'string' ? message : '',
+    }));
+  } catch {
+    return undefined;
+  }
+}
+
+function errorCode(status: number, messages: readonly RegistryMessage[] | undefined): AppErrorCode {
+  if (status === 401 || status === 403) return 'ACCESS_DENIED';
+  if (status !== 404) return 'REGISTRY';
+  // Harbor calls everything that is absent NOT_FOUND, and projects that one may not see too: no proof of absence.
+  const isAbsence =
+    messages === undefined || namesAbsence(messages) || messages.some(({ code }) => code === 'NOT_FOUND');
+  return isAbsence ? 'ARTIFACT_NOT_FOUND' : 'REGISTRY';
+}
+
+function namesAbsence(messages: readonly RegistryMessage[] | undefined): boolean {
+  return messages?.some((message) => ABSENCE_CODES.includes(message.code)) ?? false;
+}
+
+function isRetried(status: number): boolean {
+  return RETRIED_STATUSES.has(status) || (status >= 500 && status !== 501 && status !== 505);
+}
+
+function retryAfter(response: HttpResponse, timing: Timing): number | undefined {
+  return parseRetryAfter(headerOf(response, 'retry-after'), timing.now());
+}
+
+/** GHCR names the delay of a 429 in the text of the message, and none for its secondary limit. */
+function rateLimitDelay(response: HttpResponse, text: string, timing: Timing): number | undefined {
+  const header = retryAfter(response, timing);
+  if (header !== undefined) return header;
+  const [, amount, unit = ''] = /retry-after:\s{0,4}(\d{1,12}(?:\.\d{1,9})?)(µs|us|ms|s)\b/i.exec(text) ?? [];
+  if (amount === undefined) return response.status === 403 ? RATE_LIMIT_WAIT_MS : undefined;
+  const factor = unit === 's' ? 1000 : unit === 'ms' ? 1 : 0.001;
+  return Math.max(1000, Math.ceil(Number(amount) * factor));
+}
+
+function errorHint(code: AppErrorCode, status: number, context: ResponseContext): string | undefined {
+  if (code === 'ACCESS_DENIED') return accessHint(context);
+  if (code === 'ARTIFACT_NOT_FOUND')
+    return 'Check the spelling of repository and tag; some registries want a repository to be created first.';
+  if (status === 405) return 'The registry does not allow this; it may be read-only.';
+  if (status === 429 || status >= 500) return 'The registry is overloaded or failing. Run again later.';
+  if (status >= 300 && status < 400) return 'The registry sends the request elsewhere. Use the name that it sends to.';
+  return undefined;
+}
+
+function accessHint({ host, access }: ResponseContext): string {
+  if (host === 'ghcr.io') {
+    return (
+      'GHCR answers the same for what is missing and for what is not allowed. Likely causes: the workflow lacks the permission ' +
+      '"packages: write" (or read); the package is private and not linked to this repository; the package belongs to another ' +
+      'owner, or was created by a personal token or another repository.'
+    );
+  }
+  return access === 'credentials'
+    ? `The credentials for ${host} are wrong, have expired, or do not reach this repository.`
+    : `No credentials for ${host} were found. Log in with "docker login ${host}" or set PACTO_REGISTRY_USERNAME and PACTO_REGISTRY_PASSWORD.`;
+}

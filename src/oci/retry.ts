@@ -1,0 +1,58 @@
+import { RegistryError } from './registry-error.ts';
+import type { Timing } from './timing.ts';
+
+/** How often and how long an operation is tried. Times in milliseconds. */
+export interface RetryPolicy {
+  readonly tries: number;
+  readonly firstDelayMs: number;
+  readonly longestDelayMs: number;
+  /** Longest wait that a registry may ask for. */
+  readonly longestAskedDelayMs: number;
+  /** From the first try to the start of the last one. */
+  readonly budgetMs: number;
+}
+
+/** Six tries within two minutes. */
+export const DEFAULT_RETRY: RetryPolicy = {
+  tries: 6,
+  firstDelayMs: 250,
+  longestDelayMs: 20_000,
+  longestAskedDelayMs: 60_000,
+  budgetMs: 120_000,
+};
+
+/**
+ * Repeats an operation while it fails with a {@link RegistryError} that says a later try may succeed. Waits a random
+ * part of a doubling delay, or as long as the registry asks.
+ */
+export async function withRetries<T>(
+  operation: () => Promise<T>,
+  options: { readonly timing: Timing; readonly policy?: RetryPolicy; readonly signal?: AbortSignal | undefined },
+): Promise<T> {
+  const { timing, policy = DEFAULT_RETRY, signal } = options;
+  const end = timing.now() + policy.budgetMs;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await operation();
+    } catch (error) {
+      if (!(error instanceof RegistryError) || error.retry === undefined || attempt >= policy.tries) throw error;
+      const delayMs = delayBefore(attempt, error.retry.afterMs, timing, policy);
+      if (timing.now() + delayMs >= end) throw error;
+      await timing.sleep(delayMs, signal);
+    }
+  }
+}
+
+function delayBefore(attempt: number, askedMs: number | undefined, timing: Timing, policy: RetryPolicy): number {
+  if (askedMs !== undefined) return Math.min(askedMs, policy.longestAskedDelayMs);
+  const ceiling = Math.min(policy.longestDelayMs, policy.firstDelayMs * 2 ** (attempt - 1));
+  return Math.ceil(timing.random() * ceiling);
+}
+
+/** Reads `Retry-After`, seconds or a date, as milliseconds from now. @see RFC 9110, section 10.2.3 */
+export function parseRetryAfter(value: string | undefined, nowMs: number): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^\s*\d{1,9}\s*$/.test(value)) return Number(value) * 1000;
+  const date = /[A-Za-z]/.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
+}

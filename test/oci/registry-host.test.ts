@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { canonicalHost, isLoopbackHost, isMachineLocalHost, registryOrigin } from '../../src/oci/registry-host.ts';
+
+describe('the address of a registry', () => {
+  it.each([
+    ['ghcr.io', false, 'https://ghcr.io'],
+    ['ghcr.io:8443', false, 'https://ghcr.io:8443'],
+    ['docker.io', false, 'https://registry-1.docker.io'],
+    ['index.docker.io', true, 'https://registry-1.docker.io'],
+    ['localhost:5000', false, 'http://localhost:5000'],
+    ['127.0.0.1:5000', false, 'http://127.0.0.1:5000'],
+    ['127.8.9.10', false, 'http://127.8.9.10'],
+    ['[::1]:5000', false, 'http://[::1]:5000'],
+    ['registry.lan:5000', false, 'https://registry.lan:5000'],
+    ['registry.lan:5000', true, 'http://registry.lan:5000'],
+    ['localhost.evil.com', false, 'https://localhost.evil.com'],
+    ['127.0.0.1.evil.com', false, 'https://127.0.0.1.evil.com'],
+    ['10.0.0.1', false, 'https://10.0.0.1'],
+  ])('%s (plain HTTP allowed: %s) is %s', (host, plainHttp, origin) => {
+    expect(registryOrigin(host, plainHttp).origin).toBe(origin);
+  });
+
+  it('is one for all names of Docker Hub', () => {
+    expect(['docker.io', 'Index.Docker.io', 'registry-1.docker.io', 'x.docker.io'].map(canonicalHost)).toEqual([
+      'docker.io',
+      'docker.io',
+      'docker.io',
+      'x.docker.io',
+    ]);
+  });
+
+  it.each(['169.254.169.254', '0.0.0.0', '[::]', '[fe80::1]', '[::ffff:7f00:1]', 'localhost:1'])(
+    '%s reaches only this machine',
+    (host) => {
+      expect(isMachineLocalHost(host)).toBe(true);
+    },
+  );
+
+  it.each(['ghcr.io', '10.0.0.1', '[2001:db8::1]', 'localhost.example'])('%s reaches beyond this machine', (host) => {
+    expect([isMachineLocalHost(host), isLoopbackHost(host)]).toEqual([false, false]);
+  });
+});
