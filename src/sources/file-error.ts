@@ -1,0 +1,12 @@
+import { AppError } from '../base/index.ts';
+
+/** Turns a failure of the file system into the error people see; errors that already are one pass through. */
+export function wrapFileError(error: unknown, path: string): AppError {
+  if (error instanceof AppError) return error;
+  const code = (error as { code?: string } | null)?.code;
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return new AppError('FILE_NOT_FOUND', `${path} is not there`, { hint: 'Check the path.', cause: error });
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return new AppError('FILE_SYSTEM', `${path} cannot be read: ${reason}`, { cause: error });
+}
