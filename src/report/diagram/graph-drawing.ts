@@ -1,0 +1,58 @@
+import type { DependencyGraph, GraphEdge, GraphNode } from '../../graph/index.ts';
+import { shortReference } from '../short-reference.ts';
+import { visibleText } from '../visible-text.ts';
+
+/** A box: a contract, or a reference that leads nowhere. */
+export interface DrawnNode {
+  readonly id: string;
+  readonly label: string;
+  readonly isMissing: boolean;
+}
+
+/** An arrow between two boxes. */
+export interface DrawnEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+  readonly required: boolean;
+}
+
+/** A graph as boxes and arrows, in the order of the tree; each contract is drawn once. */
+export interface GraphDrawing {
+  readonly nodes: readonly DrawnNode[];
+  readonly edges: readonly DrawnEdge[];
+}
+
+/** Numbers the contracts of a graph (`n0` is the root) and lists the dependencies between them. */
+export function drawGraph(graph: DependencyGraph): GraphDrawing {
+  const nodes = new Map<string, DrawnNode>();
+  const edges: DrawnEdge[] = [];
+  const draw = (label: string, isMissing: boolean): string => {
+    const key = `${isMissing}:${label}`;
+    const node = nodes.get(key) ?? { id: `n${nodes.size}`, label: visibleText(label), isMissing };
+    nodes.set(key, node);
+    return node.id;
+  };
+  const visit = (node: GraphNode): void => {
+    const from = draw(nodeLabel(node), false);
+    for (const edge of node.dependencies) {
+      edges.push({
+        from,
+        to: draw(...targetOf(edge)),
+        label: visibleText(edge.compatibility),
+        required: edge.required,
+      });
+      if (edge.node !== undefined && !edge.shared) visit(edge.node);
+    }
+  };
+  visit(graph.root);
+  return { nodes: [...nodes.values()], edges };
+}
+
+function targetOf({ node, ref }: GraphEdge): [label: string, isMissing: boolean] {
+  return node === undefined ? [shortReference(ref), true] : [nodeLabel(node), false];
+}
+
+function nodeLabel(node: GraphNode): string {
+  return `${node.name}@${node.version}`;
+}

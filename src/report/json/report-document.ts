@@ -1,0 +1,118 @@
+import { assertNever } from '../../base/index.ts';
+import {
+  type CheckReport,
+  type CheckResult,
+  type ComparedBundle,
+  type DiffReport,
+  type ExplainReport,
+  type PublishReport,
+  type Report,
+  SCHEMA_VERSION,
+  type ValidateReport,
+} from '../model.ts';
+import { comparisonDocument, findingDocument } from './comparison-document.ts';
+import { graphDocument } from './graph-document.ts';
+
+/** A report as the JSON document users get: `schemaVersion` first, keys in a fixed order, absent values `undefined`. */
+export function reportDocument(report: Report): object {
+  return { schemaVersion: SCHEMA_VERSION, ...contentOf(report) };
+}
+
+function contentOf(report: Report): object {
+  switch (report.kind) {
+    case 'validate':
+      return validateDocument(report);
+    case 'diff':
+      return diffDocument(report);
+    case 'check':
+      return checkDocument(report);
+    case 'publish':
+      return publishDocument(report);
+    case 'explain':
+      return explainDocument(report);
+    case 'graph':
+      return graphDocument(report.graph);
+    default:
+      return assertNever(report);
+  }
+}
+
+function validateDocument({ bundles }: ValidateReport): object {
+  return {
+    bundles: bundles.map(({ source, name, version, valid, findings }) => {
+      return { source, name, version, valid, findings: findings.map(findingDocument) };
+    }),
+  };
+}
+
+function diffDocument(report: DiffReport): object {
+  return { before: sideDocument(report.before), after: sideDocument(report.after), ...comparisonDocument(report) };
+}
+
+function sideDocument({ source, name, version, digest }: ComparedBundle): object {
+  return { source, name, version, digest };
+}
+
+function checkDocument({ verdict, classification, headline, results, findings }: CheckReport): object {
+  return {
+    verdict,
+    classification,
+    headline,
+    results: results.map(resultDocument),
+    findings: findings.map(findingDocument),
+  };
+}
+
+function resultDocument(result: CheckResult): object {
+  const { source, name, version, status, baseline, verdict, headline } = result;
+  return {
+    source,
+    name,
+    version,
+    status,
+    baseline: baseline && { ref: baseline.ref, tag: baseline.tag, digest: baseline.digest },
+    verdict,
+    headline,
+    ...comparisonDocument(result),
+  };
+}
+
+function publishDocument({ dryRun, results }: PublishReport): object {
+  return {
+    dryRun,
+    results: results.map(({ name, version, ref, digest, contentDigest, action, reason }) => {
+      return { name, version, ref, digest, contentDigest, action, reason };
+    }),
+  };
+}
+
+function explainDocument(report: ExplainReport): object {
+  const { name, version, pactoVersion, owner, scaling, metadata } = report;
+  return {
+    name,
+    version,
+    pactoVersion,
+    owner,
+    runtime: report.runtime && runtimeDocument(report.runtime),
+    interfaces: report.interfaces.map((item) => {
+      return { name: item.name, type: item.type, port: item.port, visibility: item.visibility };
+    }),
+    configurations: report.configurations.map((item) => ({ name: item.name, schema: item.schema, ref: item.ref })),
+    policies: report.policies.map((item) => ({ name: item.name, schema: item.schema, ref: item.ref })),
+    dependencies: report.dependencies.map((item) => {
+      return { name: item.name, ref: item.ref, compatibility: item.compatibility, required: item.required };
+    }),
+    scaling: scaling && { min: scaling.min, max: scaling.max },
+    metadata,
+  };
+}
+
+function runtimeDocument(runtime: NonNullable<ExplainReport['runtime']>): object {
+  const { workload, state, persistence, dataCriticality } = runtime;
+  return {
+    workload,
+    state,
+    persistence: persistence && { scope: persistence.scope, durability: persistence.durability },
+    dataCriticality,
+  };
+}

@@ -1,0 +1,37 @@
+import { type Change, hasErrors } from '../../base/index.ts';
+import type { ComparedBundle, DiffReport } from '../model.ts';
+import { lineText, shortDigest } from '../source-place.ts';
+import { changeBlocks } from './change-blocks.ts';
+import { findingBlocks } from './finding-items.ts';
+import { code, type Markup, md, NOTHING, table } from './markup.ts';
+import { nextVersionCell } from './next-version-cell.ts';
+import { sbomBlocks } from './sbom-block.ts';
+
+/** The class, the two sides, and every change. */
+export function renderDiffMarkdown(report: DiffReport): Markup[] {
+  const context = { placeOf: (change: Change) => placeOf(report, change) };
+  return [
+    md`## Contract diff: ${report.classification}`,
+    table(['', 'Service', 'Version', 'Source'], [sideRow('before', report.before), sideRow('after', report.after)]),
+    ...(report.nextVersion === null ? [] : [md`Next version: ${nextVersionCell(report)}`]),
+    ...unchangedBlocks(report),
+    ...changeBlocks(report.changes.map((change) => ({ change, context }))),
+    ...findingBlocks(report.findings.map((finding) => ({ source: '', finding }))),
+    ...sbomBlocks(report.sbomChanges, report.after.name),
+  ];
+}
+
+function sideRow(side: string, bundle: ComparedBundle): Markup[] {
+  const digest = bundle.digest === undefined ? NOTHING : md` (${code(shortDigest(bundle.digest))})`;
+  return [md`${side}`, code(bundle.name), code(bundle.version), md`${code(bundle.source)}${digest}`];
+}
+
+function unchangedBlocks({ changes, findings }: DiffReport): Markup[] {
+  if (changes.length > 0) return [];
+  return [hasErrors(findings) ? md`Not everything could be compared; see the findings.` : md`No changes detected.`];
+}
+
+function placeOf({ before, after }: DiffReport, { location }: Change): string {
+  if (location?.after !== undefined) return lineText(after.source, location.after);
+  return location?.before === undefined ? '' : lineText(before.source, location.before);
+}

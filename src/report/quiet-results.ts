@@ -1,0 +1,12 @@
+import type { CheckResult } from './model.ts';
+
+/** Bundles with news, and those that only need to be counted: unchanged, nothing found. */
+export function splitQuiet(results: readonly CheckResult[]): { loud: CheckResult[]; quiet: CheckResult[] } {
+  const isQuiet = ({ status, findings }: CheckResult): boolean => status === 'unchanged' && findings.length === 0;
+  return { loud: results.filter((result) => !isQuiet(result)), quiet: results.filter(isQuiet) };
+}
+
+/** `orders-service 1.1.0, redis 7.2.0` */
+export function listBundles(results: readonly CheckResult[]): string {
+  return results.map(({ name, version }) => `${name} ${version}`).join(', ');
+}

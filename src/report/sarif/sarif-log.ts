@@ -1,0 +1,53 @@
+import { CONTRACT_FILE } from '../../contract/index.ts';
+import { listRules } from '../../rules/index.ts';
+import { baselineSource } from '../baseline-text.ts';
+import type { CheckReport, DiffReport, ValidateReport } from '../model.ts';
+import { changeResult, findingResult, type ResultPlace } from './sarif-result.ts';
+import { sarifRule } from './sarif-rule.ts';
+
+/** Reports that code scanning can show. */
+export type ScanReport = ValidateReport | DiffReport | CheckReport;
+
+/** Where findings about a whole workspace point. */
+const CONFIGURATION_FILE = 'pacto.config.yaml';
+
+/**
+ * One run with every rule of the tables and a result for each change and finding.
+ *
+ * @see SARIF 2.1.0, sections 3.13 (log), 3.14 (run) and 3.27 (result)
+ */
+export function sarifLog(report: ScanReport): object {
+  const rules = listRules();
+  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'pacto', rules: rules.map(sarifRule) } },
+        columnKind: 'utf16CodeUnits',
+        results: resultsOf(report, indexes),
+      },
+    ],
+  };
+}
+
+function resultsOf(report: ScanReport, ruleIndexes: ReadonlyMap<string, number>): object[] {
+  const place = { mainFile: CONTRACT_FILE, ruleIndexes };
+  if (report.kind === 'validate') {
+    return report.bundles.flatMap(({ source, findings }) => findings.map(findingResult({ ...place, source })));
+  }
+  if (report.kind === 'diff') {
+    return comparisonResults(report, { ...place, source: report.after.source, before: report.before.source });
+  }
+  return [
+    ...report.findings.map(findingResult({ ...place, source: '', mainFile: CONFIGURATION_FILE })),
+    ...report.results.flatMap((result) =>
+      comparisonResults(result, { ...place, source: result.source, before: baselineSource(result.baseline) }),
+    ),
+  ];
+}
+
+function comparisonResults(comparison: Pick<DiffReport, 'changes' | 'findings'>, place: ResultPlace): object[] {
+  return [...comparison.changes.map(changeResult(place)), ...comparison.findings.map(findingResult(place))];
+}

@@ -1,0 +1,30 @@
+import { hasErrors } from '../../base/index.ts';
+import type { ComparisonReport, DiffReport } from '../model.ts';
+import { nextVersionText } from '../next-version.ts';
+import { changeLine } from './change-lines.ts';
+import { findingSection } from './finding-lines.ts';
+import { sbomSection } from './sbom-lines.ts';
+
+/** The class, every change on a line, and the version they ask for. */
+export function renderDiffText(report: DiffReport): string[] {
+  return [
+    `Classification: ${report.classification}`,
+    ...changeSection(report),
+    ...sbomSection(report.sbomChanges),
+    ...findingSection(report.findings),
+    ...nextVersionLine(report, report.after.version),
+  ];
+}
+
+/** `Next version: …`, or nothing when the contract did not change. */
+export function nextVersionLine(comparison: ComparisonReport, version: string): string[] {
+  const text = nextVersionText(comparison, version);
+  return text === undefined ? [] : [`Next version: ${text}`];
+}
+
+/** A document that cannot be read must not look like a contract that did not change. */
+function changeSection(comparison: ComparisonReport): string[] {
+  const { changes, findings } = comparison;
+  if (changes.length > 0) return [`Changes (${changes.length}):`, ...changes.map(changeLine)];
+  return [hasErrors(findings) ? 'Not everything could be compared; see the findings.' : 'No changes detected.'];
+}

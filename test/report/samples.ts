@@ -1,0 +1,296 @@
+/** One sample of every kind of report; together they have every key that a document can have. */
+import type { Change, Finding, Location } from '../../src/base/index.ts';
+import type { GraphEdge, GraphNode } from '../../src/graph/index.ts';
+import type {
+  CheckReport,
+  CheckResult,
+  DiffReport,
+  ExplainReport,
+  GraphReport,
+  PublishReport,
+  ValidateReport,
+} from '../../src/report/index.ts';
+
+/** A place of four characters. */
+export function at(file: string, line: number, column = 1): Location {
+  return { file, range: { start: { line, column }, end: { line, column: column + 4 } } };
+}
+
+const PATH_REMOVED: Change = {
+  rule: 'sample/path-removed',
+  path: 'openapi.paths[/charges]',
+  type: 'removed',
+  classification: 'BREAKING',
+  reason: 'API path /charges removed',
+  why: 'Consumers that call the path get 404.',
+  fix: 'Keep the path and mark it deprecated.',
+  before: '/charges',
+  interface: 'http',
+  location: { before: at('interfaces/openapi.yaml', 12, 3), after: at('interfaces/openapi.yaml', 8) },
+  fingerprint: 'a'.repeat(64),
+};
+
+const STRATEGY_MODIFIED: Change = {
+  rule: 'sample/field-modified',
+  path: 'runtime.lifecycle.upgradeStrategy',
+  type: 'modified',
+  classification: 'POTENTIAL_BREAKING',
+  reason: 'runtime.lifecycle.upgradeStrategy modified',
+  why: 'Requests may fail while the service is replaced.',
+  fix: 'Say so to the consumers, or keep the strategy.',
+  before: 'rolling',
+  after: 'recreate',
+  location: { before: at('pacto.yaml', 40, 5), after: at('pacto.yaml', 41, 5) },
+  fingerprint: 'b'.repeat(64),
+};
+
+const LIMIT_TIGHTENED: Change = {
+  rule: 'sample/constraint-tightened',
+  path: 'schema.properties[RETRIES].maximum',
+  type: 'modified',
+  classification: 'POTENTIAL_BREAKING',
+  reason: 'maximum of RETRIES lowered',
+  before: { maximum: 9 },
+  after: { maximum: 3 },
+  configuration: 'default',
+  direction: 'accept',
+  affects: ['GET /charges', 'POST /charges'],
+  proof: { value: { RETRIES: 7 }, acceptedBy: 'before', rejectedBy: 'after', error: 'must be <= 3' },
+  fingerprint: 'c'.repeat(64),
+};
+
+const METHOD_REMOVED: Change = {
+  rule: 'sample/method-removed',
+  path: 'openapi.paths[/refunds].methods[GET]',
+  type: 'removed',
+  classification: 'BREAKING',
+  reason: 'GET /refunds method removed',
+  before: 'GET',
+  waived: { reason: 'nobody calls it', expires: '2027-01-31' },
+  fingerprint: 'f'.repeat(64),
+};
+
+const PATH_ADDED: Change = {
+  rule: 'sample/path-added',
+  path: 'openapi.paths[/payment-intents]',
+  type: 'added',
+  classification: 'NON_BREAKING',
+  reason: 'API path /payment-intents added',
+  after: '/payment-intents',
+  location: { after: at('interfaces/openapi.yaml', 30, 3) },
+  fingerprint: 'd'.repeat(64),
+};
+
+const OWNER_MODIFIED: Change = {
+  rule: 'sample/metadata-modified',
+  path: 'metadata',
+  type: 'modified',
+  classification: 'NON_BREAKING',
+  reason: 'metadata modified',
+  neutral: true,
+  fingerprint: 'e'.repeat(64),
+};
+
+const CHANGES: readonly Change[] = [
+  PATH_REMOVED,
+  METHOD_REMOVED,
+  STRATEGY_MODIFIED,
+  LIMIT_TIGHTENED,
+  PATH_ADDED,
+  OWNER_MODIFIED,
+];
+
+const FINDINGS: readonly Finding[] = [
+  {
+    rule: 'SAMPLE_ERROR',
+    severity: 'error',
+    message: 'the port is not a number',
+    fix: 'Write a number between 1 and 65535.',
+    path: 'interfaces[0].port',
+    ...at('pacto.yaml', 9, 11),
+  },
+  { rule: 'SAMPLE_WARNING', severity: 'warning', message: 'no owner', path: '', file: 'pacto.yaml' },
+  { rule: 'SAMPLE_INFO', severity: 'info', message: 'nothing to see', path: '' },
+];
+
+const SBOM_CHANGES: DiffReport['sbomChanges'] = [
+  { package: 'left-pad', type: 'added', after: '1.3.0' },
+  { package: 'right-pad', type: 'removed', before: '1.0.0' },
+  { package: 'openssl', type: 'modified', field: 'version', before: '3.0.1', after: '3.0.2' },
+  { package: 'zlib', type: 'modified', field: 'license', after: 'Zlib' },
+];
+
+export const VALIDATE: ValidateReport = {
+  kind: 'validate',
+  bundles: [
+    { source: 'bundles/orders', name: 'orders', version: '1.0.0', valid: true, findings: [] },
+    { source: 'bundles/payments', name: 'payments', version: '1.0.0', valid: false, findings: FINDINGS },
+  ],
+};
+
+export const DIFF: DiffReport = {
+  kind: 'diff',
+  before: {
+    source: 'oci://ghcr.io/acme/payments:1.2.0',
+    name: 'payments',
+    version: '1.2.0',
+    digest: `sha256:${'0123456789abcdef'.repeat(4)}`,
+  },
+  after: { source: 'services/payments', name: 'payments', version: '1.3.0' },
+  classification: 'BREAKING',
+  declared: false,
+  nextVersion: '2.0.0',
+  changes: CHANGES,
+  sbomChanges: SBOM_CHANGES,
+  findings: FINDINGS.slice(1),
+};
+
+/** A bundle that fails, with everything a result can have. */
+export const CHANGED_RESULT: CheckResult = {
+  source: 'services/payments',
+  name: 'payments',
+  version: '1.3.0',
+  status: 'changed',
+  baseline: { ref: 'oci://ghcr.io/acme/payments', tag: '1.2.0', digest: `sha256:${'0123456789abcdef'.repeat(4)}` },
+  verdict: 'fail',
+  headline: 'BREAKING, not declared by 1.3.0, fails because fail-on is undeclared',
+  classification: 'BREAKING',
+  declared: false,
+  nextVersion: '2.0.0',
+  changes: CHANGES,
+  sbomChanges: SBOM_CHANGES,
+  findings: FINDINGS,
+};
+
+const FIRST_RESULT: CheckResult = {
+  source: 'services/orders',
+  name: 'orders',
+  version: '2024.01.01',
+  status: 'first',
+  baseline: null,
+  verdict: 'neutral',
+  headline: 'nothing is published yet',
+  classification: 'NON_BREAKING',
+  declared: true,
+  nextVersion: null,
+  changes: [],
+  sbomChanges: [],
+  findings: [],
+};
+
+export const CHECK: CheckReport = {
+  kind: 'check',
+  verdict: 'fail',
+  classification: 'BREAKING',
+  headline: '1 of 2 contracts fails: BREAKING, not declared',
+  results: [CHANGED_RESULT, FIRST_RESULT],
+  findings: [{ rule: 'SAMPLE_WORKSPACE', severity: 'error', message: 'orders 1.0.0 is there twice', path: '' }],
+};
+
+export const PUBLISH: PublishReport = {
+  kind: 'publish',
+  dryRun: true,
+  results: [
+    {
+      name: 'redis',
+      version: '7.2.0',
+      ref: 'oci://ghcr.io/acme/redis:7.2.0',
+      digest: `sha256:${'1'.repeat(64)}`,
+      contentDigest: `sha256:${'2'.repeat(64)}`,
+      action: 'create',
+    },
+    {
+      name: 'payments',
+      version: '1.2.0',
+      ref: 'oci://ghcr.io/acme/payments:1.2.0',
+      digest: `sha256:${'3'.repeat(64)}`,
+      contentDigest: `sha256:${'4'.repeat(64)}`,
+      action: 'conflict',
+      reason: 'the version is published with other content',
+    },
+  ],
+};
+
+export const EXPLAIN: ExplainReport = {
+  kind: 'explain',
+  name: 'payments-service',
+  version: '2.0.0',
+  pactoVersion: '1.0',
+  owner: 'team/payments',
+  runtime: {
+    workload: 'service',
+    state: 'stateful',
+    persistence: { scope: 'shared', durability: 'persistent' },
+    dataCriticality: 'high',
+  },
+  interfaces: [
+    { name: 'http', type: 'http', port: 8083, visibility: 'internal' },
+    { name: 'events', type: 'event', visibility: 'internal' },
+  ],
+  configurations: [{ name: 'default', schema: 'configuration/schema.json' }],
+  policies: [{ name: 'default', ref: 'oci://ghcr.io/trianalab/pacto-demo/platform-http-policy' }],
+  dependencies: [
+    { ref: 'oci://ghcr.io/trianalab/pacto-demo/postgresql', compatibility: '^16.0.0', required: true },
+    { ref: 'oci://ghcr.io/trianalab/pacto-demo/stripe-api', compatibility: '^2024.01.01', required: true },
+    {
+      name: 'fraud',
+      ref: 'oci://ghcr.io/trianalab/pacto-demo/fraud-service',
+      compatibility: '^1.0.0',
+      required: true,
+    },
+  ],
+  scaling: { min: 2, max: 4 },
+  metadata: { tier: '1' },
+};
+
+/** A contract of the demo platform. */
+function node(nameAtVersion: string, ...dependencies: readonly GraphEdge[]): GraphNode {
+  const [name = '', version = ''] = nameAtVersion.split('@');
+  return { name, version, source: `oci://ghcr.io/trianalab/pacto-demo/${name}`, dependencies };
+}
+
+/** A dependency on a contract. */
+function edge(target: GraphNode, shared = false): GraphEdge {
+  return { ref: target.source, compatibility: `^${target.version}`, required: true, shared, node: target };
+}
+
+const POSTGRESQL = node('postgresql@16.0.0');
+const REDIS = node('redis@7.2.0');
+const ORDERS = node(
+  'orders-service@1.1.0',
+  edge(POSTGRESQL),
+  edge(node('payments-service@1.2.0'), true),
+  edge(node('notification-worker@1.0.0', edge(node('email-provider@1.0.0')))),
+);
+const PAYMENTS = node(
+  'payments-service@1.2.0',
+  edge(POSTGRESQL, true),
+  edge(node('stripe-api@2024.01.01')),
+  edge(node('fraud-service@1.0.0', edge(REDIS, true))),
+);
+const GATEWAY = node('api-gateway@1.1.0', edge(node('auth-service@1.0.0', edge(REDIS))), edge(ORDERS), edge(PAYMENTS));
+
+/** The demo platform, as upstream's documentation draws it. */
+export const DEMO_GRAPH: GraphReport = {
+  kind: 'graph',
+  graph: { root: node('pacto-demo@1.0.0', edge(node('frontend@1.0.0', edge(GATEWAY)))), cycles: [], conflicts: [] },
+};
+
+/** A graph with everything that can be wrong with one. */
+export const BROKEN_GRAPH: GraphReport = {
+  kind: 'graph',
+  graph: {
+    root: {
+      ...node('a@1.0.0', edge(node('b@1.0.0', edge(node('a@1.0.0'), true))), {
+        ref: `oci://ghcr.io/acme/redis@sha256:${'0123456789abcdef'.repeat(4)}`,
+        compatibility: '',
+        required: false,
+        shared: false,
+        error: 'not found',
+      }),
+      digest: `sha256:${'5'.repeat(64)}`,
+    },
+    cycles: [['a@1.0.0', 'b@1.0.0', 'a@1.0.0']],
+    conflicts: [{ name: 'redis', versions: ['6.0.0', '7.2.0'] }],
+  },
+};
