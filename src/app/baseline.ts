@@ -1,0 +1,169 @@
+import { AppError, type Finding } from '../base/index.ts';
+import { contentDigest } from '../bundle/index.ts';
+import { CONTRACT_FILE, type Contract } from '../contract/index.ts';
+import { provesAbsence } from '../oci/index.ts';
+import { checkRules, FindingCollector } from '../rules/index.ts';
+import type { Baseline } from '../verdict/index.ts';
+import { compareVersions, isPrerelease, parseVersion, type Version } from '../version/index.ts';
+import { type AppContext, repositoryFor } from './context.ts';
+import { isReference, loadFromGit } from './load-source.ts';
+import type { LoadedBundle } from './loaded-bundle.ts';
+import type { PublishedBundle } from './published-contracts.ts';
+
+/** What a bundle is compared with. */
+export interface BaselineChoice {
+  /** `same`: its own version is published; `below`: an older one; `none`: nothing to compare with. */
+  readonly kind: 'same' | 'below' | 'none';
+  readonly bundle?: LoadedBundle;
+  readonly baseline: Baseline | null;
+  readonly findings: readonly Finding[];
+  /** True when the published content is byte for byte the one of the workspace. */
+  readonly identical?: boolean;
+}
+
+/**
+ * Chooses the published version that a bundle is compared with.
+ *
+ * @param setting `auto`, `none`, `required`, a tag, a reference, or `git:REV` with a commit
+ * @throws AppError as stores and git do, and for `required` when nothing is published
+ */
+export async function chooseBaseline(
+  context: AppContext,
+  bundle: LoadedBundle,
+  contract: Contract,
+  setting: string,
+): Promise<BaselineChoice> {
+  if (setting === 'none') return { kind: 'none', baseline: null, findings: [] };
+  if (setting.startsWith('git:')) return await fromGit(context, bundle, contract, setting.slice('git:'.length));
+  const repository = repositoryFor(context, contract.service.name);
+  if (setting !== 'auto' && setting !== 'required') {
+    const reference = isReference(setting) ? setting : `${repository}:${setting}`;
+    const chosen = await context.contracts.load(reference);
+    return compared(context, bundle, chosen, contract.service.version);
+  }
+  return await fromPublished(context, bundle, contract, repository, setting === 'required');
+}
+
+async function fromPublished(
+  context: AppContext,
+  bundle: LoadedBundle,
+  contract: Contract,
+  repository: string,
+  isRequired: boolean,
+): Promise<BaselineChoice> {
+  const listed = await listPublished(context, repository, isRequired);
+  if (listed.findings.length > 0) return { kind: 'none', baseline: null, findings: listed.findings };
+  const { version } = contract.service;
+  const own = parseVersion(version);
+  if (own === undefined) return { kind: 'none', baseline: null, findings: [] };
+  if (listed.versions.includes(version)) {
+    const same = await context.contracts.loadVersion(repository, version);
+    if (same !== undefined) return compared(context, bundle, same, version);
+  }
+  const others = listed.versions.flatMap((text) => parseVersion(text) ?? []).filter(({ text }) => text !== version);
+  const below = others.filter(
+    (other) => compareVersions(other, own) < 0 && (isPrerelease(own) || !isPrerelease(other)),
+  );
+  const found = await findNearestBelow(
+    context,
+    repository,
+    below.map(({ text }) => text),
+  );
+  if (found !== undefined) return compared(context, bundle, found, version);
+  const above = others.filter((other) => compareVersions(other, own) > 0);
+  const isBelowAll = above.length > 0 && !others.some((other) => compareVersions(other, own) < 0);
+  if (!isBelowAll) return { kind: 'none', baseline: null, findings: [] };
+  return {
+    kind: 'none',
+    baseline: null,
+    findings: goesBack(contract, above),
+  };
+}
+
+/** Walks down until an artifact's own version agrees with its tag. */
+async function findNearestBelow(
+  context: AppContext,
+  repository: string,
+  versions: readonly string[],
+): Promise<PublishedBundle | undefined> {
+  for (const version of [...versions].reverse()) {
+    const found = await context.contracts.loadVersion(repository, version);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+interface PublishedList {
+  readonly versions: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** An absent repository is an empty list; where absence and missing access look the same, a notice says so. */
+async function listPublished(context: AppContext, repository: string, isRequired: boolean): Promise<PublishedList> {
+  try {
+    const versions = await context.contracts.listVersions(repository);
+    if (versions.length > 0 || !isRequired) return { versions, findings: [] };
+  } catch (error) {
+    if (!(error instanceof AppError) || isRequired) throw error;
+    if (provesAbsence(error)) return { versions: [], findings: [] };
+    if (error.code !== 'ARTIFACT_NOT_FOUND' && error.code !== 'ACCESS_DENIED') throw error;
+    return { versions: [], findings: unknownBaseline(repository, error) };
+  }
+  throw new AppError('ARTIFACT_NOT_FOUND', `${repository} has no published version, and a baseline is required`, {
+    hint: 'Publish a first version, or use baseline: auto.',
+  });
+}
+
+async function fromGit(
+  context: AppContext,
+  bundle: LoadedBundle,
+  contract: Contract,
+  commit: string,
+): Promise<BaselineChoice> {
+  const found = await loadFromGit(context, commit, bundle.source);
+  if (found?.contract?.service.name !== contract.service.name) return { kind: 'none', baseline: null, findings: [] };
+  return compared(context, bundle, found, contract.service.version, `git:${commit}`);
+}
+
+function compared(
+  context: AppContext,
+  bundle: LoadedBundle,
+  found: LoadedBundle,
+  version: string,
+  ref?: string,
+): BaselineChoice {
+  const published = found.contract?.service.version ?? '';
+  const digest = found.origin?.digest ?? contentDigest(found.documents.files);
+  const name = found.contract?.service.name ?? '';
+  const tag = found.origin?.tag ?? published;
+  const shown = ref ?? (found.origin === undefined ? found.source : stripSuffix(found.origin.reference));
+  return {
+    kind: published === version ? 'same' : 'below',
+    bundle: found,
+    baseline: { ref: shown === '' ? repositoryFor(context, name) : shown, tag, digest },
+    findings: [],
+    identical: contentDigest(found.documents.files) === contentDigest(bundle.documents.files),
+  };
+}
+
+/** The repository of a reference as written: without digest and tag. */
+function stripSuffix(reference: string): string {
+  const withoutDigest = reference.split('@')[0] ?? reference;
+  const colon = withoutDigest.lastIndexOf(':');
+  return colon > withoutDigest.lastIndexOf('/') ? withoutDigest.slice(0, colon) : withoutDigest;
+}
+
+function goesBack(contract: Contract, above: readonly Version[]): readonly Finding[] {
+  const { name, version, node } = contract.service;
+  const collector = new FindingCollector(checkRules);
+  const args = { name, version, lowest: above[0]?.text ?? '', highest: above.at(-1)?.text ?? '' };
+  collector.add('VERSION_GOES_BACK', args, node.get('version') ?? node);
+  return collector.findings;
+}
+
+function unknownBaseline(repository: string, error: AppError): readonly Finding[] {
+  const collector = new FindingCollector(checkRules);
+  const hint = error.hint ?? 'Give the run credentials that can read the registry, or publish a first version.';
+  collector.add('BASELINE_UNKNOWN', { repository, reason: error.message, hint }, { file: CONTRACT_FILE });
+  return collector.findings;
+}

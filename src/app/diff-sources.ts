@@ -1,0 +1,52 @@
+import { type Classification, type Finding, hasErrors, worstClassification } from '../base/index.ts';
+import { type BundleDiff, diffBundles } from '../diff/index.ts';
+import type { ComparedBundle, DiffReport } from '../report/index.ts';
+import { applyWaivers, assessVersion } from '../verdict/index.ts';
+import type { AppContext } from './context.ts';
+import { loadSource } from './load-source.ts';
+import { identityOf, type LoadedBundle } from './loaded-bundle.ts';
+
+/**
+ * Compares two bundles, wherever they are.
+ *
+ * @throws AppError for sources that cannot be reached
+ */
+export async function diffSources(context: AppContext, before: string, after: string): Promise<DiffReport> {
+  const [from, to] = await Promise.all([loadSource(context, before), loadSource(context, after)]);
+  const comparison = compareBundles(context, from, to);
+  return { kind: 'diff', before: describeSide(from), after: describeSide(to), ...comparison };
+}
+
+/** A comparison with what it asks of the version. */
+export interface Comparison extends BundleDiff {
+  readonly declared: boolean;
+  readonly nextVersion: string | null;
+  readonly coversBreaks: boolean;
+}
+
+/** Compares two bundles in memory under the repository's rules and waivers. */
+export function compareBundles(context: AppContext, before: LoadedBundle, after: LoadedBundle): Comparison {
+  const unreadable = [before, after].flatMap((bundle) => (bundle.contract === undefined ? bundle.findings : []));
+  const diff = unreadable.length > 0 ? unreadableDiff(unreadable) : runDiff(context, before, after);
+  const [from, to] = [identityOf(before), identityOf(after)];
+  const changes = applyWaivers(to.name, diff.changes, context.configuration.waivers);
+  return { ...diff, changes, ...assessVersion(from.version, to.version, changes, hasErrors(diff.findings)) };
+}
+
+function runDiff(context: AppContext, before: LoadedBundle, after: LoadedBundle): BundleDiff {
+  const diff = diffBundles(before.documents, after.documents, { rules: context.configuration.rules });
+  const unpack = [...before.findings, ...after.findings];
+  if (unpack.length === 0) return diff;
+  const floor: Classification = hasErrors(unpack) ? 'POTENTIAL_BREAKING' : 'NON_BREAKING';
+  const classification = worstClassification([diff.classification, floor]);
+  return { ...diff, classification, findings: [...diff.findings, ...unpack] };
+}
+
+function unreadableDiff(findings: readonly Finding[]): BundleDiff {
+  return { classification: 'POTENTIAL_BREAKING', changes: [], sbomChanges: [], findings };
+}
+
+function describeSide(bundle: LoadedBundle): ComparedBundle {
+  const digest = bundle.origin === undefined ? {} : { digest: bundle.origin.digest };
+  return { source: bundle.source, ...identityOf(bundle), ...digest };
+}

@@ -1,0 +1,61 @@
+import type { Contract, Owner } from '../contract/index.ts';
+import type { ExplainReport } from '../report/index.ts';
+import type { AppContext } from './context.ts';
+import { loadSource } from './load-source.ts';
+import { requireContract } from './require-contract.ts';
+
+/** Says what one contract promises. @throws AppError for sources that cannot be reached or are no contract */
+export async function explainSource(context: AppContext, source: string): Promise<ExplainReport> {
+  return explainContract(requireContract(await loadSource(context, source)));
+}
+
+/** A contract as the facts a person asks for first. */
+export function explainContract(contract: Contract): ExplainReport {
+  const { service, scaling, metadata } = contract;
+  const runtime = explainRuntime(contract);
+  return {
+    kind: 'explain',
+    name: service.name,
+    version: service.version,
+    pactoVersion: contract.dialect,
+    ...(service.owner === undefined ? {} : { owner: spellOwner(service.owner) }),
+    ...(runtime === undefined ? {} : { runtime }),
+    interfaces: contract.interfaces.map(({ name, type, port, visibility, node }) => ({
+      name,
+      type: type ?? node.get('type')?.text ?? 'unknown',
+      ...(port === undefined ? {} : { port }),
+      visibility: visibility ?? 'internal',
+    })),
+    configurations: contract.configurations.map(({ name, schema, ref }) => ({ name, ...defined({ schema, ref }) })),
+    policies: contract.policies.map(({ name, schema, ref }) => ({ name, ...defined({ schema, ref }) })),
+    dependencies: contract.dependencies.map(({ name, ref, compatibility, required }) => ({
+      ...defined({ name }),
+      ref,
+      compatibility,
+      required,
+    })),
+    ...(scaling === undefined ? {} : { scaling: defined({ min: scaling.min, max: scaling.max }) }),
+    ...(metadata === undefined ? {} : { metadata: metadata.value }),
+  };
+}
+
+function explainRuntime({ runtime }: Contract): ExplainReport['runtime'] {
+  if (runtime === undefined) return undefined;
+  const { workload, stateType: state, persistenceScope, persistenceDurability, dataCriticality } = runtime;
+  const persistence = defined({ scope: persistenceScope, durability: persistenceDurability });
+  return {
+    ...defined({ workload, state, dataCriticality }),
+    ...(Object.keys(persistence).length === 0 ? {} : { persistence }),
+  };
+}
+
+function spellOwner(owner: Owner): string {
+  return owner.text ?? owner.team ?? owner.dri ?? owner.contacts[0]?.value ?? '';
+}
+
+/** Leaves out what is not there, so that optional keys are absent rather than undefined. */
+function defined<Value extends object>(value: Value): { [Key in keyof Value]?: NonNullable<Value[Key]> } {
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as {
+    [Key in keyof Value]?: NonNullable<Value[Key]>;
+  };
+}

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { type Finding, mapBounded } from '../base/index.ts';
+import { CONTRACT_FILE } from '../contract/index.ts';
+import { checkRules, FindingCollector } from '../rules/index.ts';
+import { discoverBundles } from '../sources/index.ts';
+import { compareVersions, highestVersion, parseRange, parseVersion } from '../version/index.ts';
+import type { AppContext } from './context.ts';
+import { repositoryFor } from './context.ts';
+import { loadLocal } from './load-source.ts';
+import { identityOf, type LoadedBundle } from './loaded-bundle.ts';
+
+const PARALLEL_READS = 8;
+
+/** The bundles of a repository, as they are on disk. */
+export interface Workspace {
+  /** Sorted by folder. */
+  readonly bundles: readonly LoadedBundle[];
+  /** The same name and version twice. */
+  readonly findings: readonly Finding[];
+  /** The bundle a reference leads to, when the workspace holds it: its highest version that the range admits. */
+  find(reference: string, compatibility?: string): LoadedBundle | undefined;
+}
+
+/**
+ * Finds and loads the bundles of the working directory.
+ *
+ * @param patterns folders or globs; default: those of the configuration, else everything
+ * @throws AppError `FILE_NOT_FOUND`, `FILE_SYSTEM`, `TOO_LARGE`
+ */
+export async function loadWorkspace(context: AppContext, patterns?: readonly string[]): Promise<Workspace> {
+  const folders = await discoverBundles(context.workingDirectory, patterns ?? context.configuration.bundles);
+  const bundles = await mapBounded(folders, PARALLEL_READS, async (folder) => {
+    const loaded = await loadLocal(context.workingDirectory, join(context.workingDirectory, folder));
+    return { ...loaded, source: folder };
+  });
+  return { bundles, findings: findRepeated(bundles), find: createFinder(context, bundles) };
+}
+
+function findRepeated(bundles: readonly LoadedBundle[]): Finding[] {
+  const firstFolder = new Map<string, string>();
+  const collector = new FindingCollector(checkRules);
+  for (const bundle of bundles) {
+    const { name, version } = identityOf(bundle);
+    const key = `${name}@${version}`;
+    const first = firstFolder.get(key);
+    if (first === undefined) firstFolder.set(key, bundle.source);
+    else if (bundle.contract !== undefined) {
+      const { range } = bundle.contract.service.node.location();
+      const place = { file: `${bundle.source}/${CONTRACT_FILE}`, range, path: 'service' };
+      collector.add('DUPLICATE_BUNDLE', { name, version, first, second: bundle.source }, place);
+    }
+  }
+  return collector.findings;
+}
+
+function createFinder(context: AppContext, bundles: readonly LoadedBundle[]): Workspace['find'] {
+  const byRepository = new Map<string, Map<string, LoadedBundle>>();
+  for (const bundle of bundles) {
+    const { name, version } = identityOf(bundle);
+    if (name === '' || context.registry === undefined || parseVersion(version) === undefined) continue;
+    const repository = context.contracts.repositoryKey(repositoryFor(context, name)) ?? '';
+    const versions = byRepository.get(repository) ?? new Map<string, LoadedBundle>();
+    byRepository.set(repository, versions.set(version, bundle));
+  }
+  return (reference, compatibility) => {
+    const versions = byRepository.get(context.contracts.repositoryKey(reference) ?? '');
+    if (versions === undefined) return undefined;
+    const range = compatibility === undefined ? undefined : parseRange(compatibility).range;
+    if (compatibility !== undefined && range === undefined) return undefined;
+    const version = highestVersion([...versions.keys()], range);
+    return version === undefined ? undefined : versions.get(version);
+  };
+}
+
+/** The highest version of every service of a workspace; older ones are there to be compared with, not to be run. */
+export function newestBundles(bundles: readonly LoadedBundle[]): LoadedBundle[] {
+  const newest = new Map<string, LoadedBundle>();
+  for (const bundle of bundles) {
+    const { name, version } = identityOf(bundle);
+    const parsed = parseVersion(version);
+    const known = parseVersion(identityOf(newest.get(name) ?? bundle).version);
+    if (parsed === undefined || known === undefined) continue;
+    if (!newest.has(name) || compareVersions(parsed, known) > 0) newest.set(name, bundle);
+  }
+  return [...newest.values()];
+}

@@ -1,0 +1,20 @@
+import { pushBundle } from '../../app/index.ts';
+import type { Command } from '../command.ts';
+import { EXIT } from '../exit-code.ts';
+
+/** `pacto push REF -p DIR` */
+export const pushCommand: Command = {
+  name: 'push',
+  summary: 'Publish one bundle under a reference',
+  usage: 'REF [-p DIR]',
+  options: {
+    path: { type: 'string', short: 'p', value: 'DIR', help: 'folder of the bundle (default: .)' },
+  },
+  positionals: { min: 1, max: 1 },
+  formats: ['markdown'],
+  async run({ args, openContext }) {
+    const report = await pushBundle(await openContext(), args.positionals[0] ?? '', args.text('path') ?? '.');
+    const conflicts = report.results.some((result) => result.action === 'conflict');
+    return { report, exitCode: conflicts ? EXIT.conflict : EXIT.ok };
+  },
+};

@@ -1,0 +1,27 @@
+import { writeSync } from 'node:fs';
+import type { CliEnvironment } from './main.ts';
+
+/** The real world around the program. */
+export function processEnvironment(): CliEnvironment {
+  return {
+    env: process.env,
+    workingDirectory: process.cwd(),
+    now: () => new Date(),
+    writeOut: (text) => writeAll(1, text),
+    writeError: (text) => writeAll(2, text),
+  };
+}
+
+/** Writes synchronously, so that nothing is lost when the process ends right after; a closed pipe is no error. */
+function writeAll(descriptor: number, text: string): void {
+  let rest = Buffer.from(text, 'utf8');
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(descriptor, rest));
+    } catch (error) {
+      const code = (error as { code?: string }).code;
+      if (code === 'EPIPE') return;
+      if (code !== 'EAGAIN') throw error;
+    }
+  }
+}

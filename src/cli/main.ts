@@ -1,0 +1,122 @@
+import { UnreadableBundle } from '../app/index.ts';
+import { AppError, nearestName } from '../base/index.ts';
+import { FORMATS_OF, type Format, renderReport } from '../report/index.ts';
+import { writeOutput } from '../sources/index.ts';
+import { parseCommandLine, usage } from './args.ts';
+import type { Command, CommandResult, Invocation } from './command.ts';
+import { COMMANDS } from './commands.ts';
+import { openContext } from './context.ts';
+import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
+import { GLOBAL_OPTIONS } from './global-options.ts';
+import { renderCommandHelp, renderOverview } from './help.ts';
+
+/** The world around the program, so that tests can stand in for it. */
+export interface CliEnvironment {
+  readonly env: { readonly [name: string]: string | undefined };
+  readonly workingDirectory: string;
+  readonly now: () => Date;
+  readonly writeOut: (text: string) => void;
+  readonly writeError: (text: string) => void;
+}
+
+/**
+ * Runs one command line. Results go to standard output, everything else to standard error.
+ *
+ * @returns the exit code; never throws
+ */
+export async function main(argv: readonly string[], environment: CliEnvironment): Promise<ExitCode> {
+  try {
+    return await run(argv, environment);
+  } catch (error) {
+    environment.writeError(describeError(error, argv.includes('--verbose')));
+    return exitCodeOf(error);
+  }
+}
+
+async function run(argv: readonly string[], environment: CliEnvironment): Promise<ExitCode> {
+  const [name, ...rest] = argv;
+  if (name === undefined) {
+    environment.writeError(renderOverview(COMMANDS));
+    return EXIT.usage;
+  }
+  if (name === 'help' || name === '--help' || name === '-h') {
+    const topic = rest.find((argument) => !argument.startsWith('-'));
+    environment.writeOut(topic === undefined ? renderOverview(COMMANDS) : renderCommandHelp(findCommand(topic)));
+    return EXIT.ok;
+  }
+  const command = findCommand(name === '--version' ? 'version' : name);
+  const args = parseCommandLine(rest, { ...GLOBAL_OPTIONS, ...command.options });
+  if (args.flag('help')) {
+    environment.writeOut(renderCommandHelp(command));
+    return EXIT.ok;
+  }
+  checkPositionals(command, args.positionals);
+  const format = checkFormat(command, args.text('output-format') ?? 'text');
+  const result = await runCommand(command, {
+    args,
+    format,
+    openContext: () => openContext(args, environment),
+    note: (message) => environment.writeError(`${message}\n`),
+  });
+  const text = renderResult(result, format);
+  const file = args.text('report-file');
+  if (file !== undefined) await writeOutput(file, text);
+  environment.writeOut(text);
+  return result.exitCode;
+}
+
+/** A bundle that is broken itself is a finding (exit code 1), shown as validation shows it. */
+async function runCommand(command: Command, invocation: Invocation): Promise<CommandResult> {
+  try {
+    return await command.run(invocation);
+  } catch (error) {
+    if (!(error instanceof UnreadableBundle)) throw error;
+    const bundle = { source: error.source, name: '', version: '', valid: false, findings: error.findings };
+    return { report: { kind: 'validate', bundles: [bundle] }, exitCode: EXIT.findings };
+  }
+}
+
+function findCommand(name: string): Command {
+  const found = COMMANDS.find((command) => command.name === name);
+  if (found !== undefined) return found;
+  const near = nearestName(
+    name,
+    COMMANDS.map((command) => command.name),
+  );
+  throw usage(
+    `unknown command ${JSON.stringify(name)}`,
+    near === undefined ? 'See pacto --help.' : `Did you mean ${near}?`,
+  );
+}
+
+function checkPositionals(command: Command, positionals: readonly string[]): void {
+  const { min, max } = command.positionals;
+  if (positionals.length >= min && positionals.length <= max) return;
+  const problem = positionals.length < min ? 'is missing an argument' : 'takes no further argument';
+  const extra = positionals.length > max ? `: ${JSON.stringify(positionals[max])}` : '';
+  throw usage(`pacto ${command.name} ${problem}${extra}`, `Usage: pacto ${command.name} ${command.usage}`);
+}
+
+function checkFormat(command: Command, format: string): string {
+  const formats = ['text', 'json', ...command.formats];
+  if (formats.includes(format)) return format;
+  const near = nearestName(format, formats);
+  const hint = `${near === undefined ? '' : `Did you mean ${near}? `}pacto ${command.name} knows ${formats.join(', ')}.`;
+  throw usage(`unknown format ${JSON.stringify(format)}`, hint);
+}
+
+function renderResult(result: CommandResult, format: string): string {
+  if (result.report === undefined) return result.text ?? '';
+  const formats: readonly string[] = FORMATS_OF[result.report.kind];
+  return renderReport(result.report, (formats.includes(format) ? format : 'text') as Format);
+}
+
+function describeError(error: unknown, verbose: boolean): string {
+  if (error instanceof AppError) {
+    const hint = error.hint === undefined ? '' : `\n  ${error.hint}`;
+    const cause = verbose && error.cause !== undefined ? `\n  caused by: ${String(error.cause)}` : '';
+    return `pacto: ${error.message}${hint}${cause}\n`;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `pacto: this is a bug, please report it with the lines below\n${stack}\n`;
+}
