@@ -1,0 +1,20 @@
+import type { CheckReport } from '../report/index.ts';
+import { type FailOn } from '../verdict/index.ts';
+import type { AppContext } from './context.ts';
+/** How a workspace is checked. */
+export interface CheckOptions {
+    /** Folders or globs; default: those of the configuration, else discovery. */
+    readonly bundles?: readonly string[];
+    /** `auto` (default), `none`, `required`, a tag, a reference, or `git:REV`. */
+    readonly baseline?: string;
+    /** Default: the configuration's, else `undeclared`. */
+    readonly failOn?: FailOn;
+    /** Commit a pull request starts from; services it has and the workspace has not are reported as removed. */
+    readonly base?: string;
+}
+/**
+ * The pull-request check: discover, validate, compare each bundle with what is published, decide.
+ *
+ * @throws AppError for a world that does not answer; what is wrong with documents comes as findings
+ */
+export declare function checkWorkspace(context: AppContext, options?: CheckOptions): Promise<CheckReport>;

@@ -1,0 +1,15 @@
+/** One file per use case, over ports. */
+export { findRule, listRules, type RuleEntry } from '../rules/index.ts';
+export { exceedsThreshold, FAIL_ON, type FailOn } from '../verdict/index.ts';
+export { type CheckOptions, checkWorkspace } from './check-workspace.ts';
+export { type Configuration, EMPTY_CONFIGURATION, readConfiguration } from './configuration.ts';
+export type { AppContext } from './context.ts';
+export { diffSources } from './diff-sources.ts';
+export { explainSource } from './explain-source.ts';
+export { absoluteLayout, createMirrors } from './mirrors.ts';
+export { type PublishOptions, type PublishResult, publishWorkspace } from './publish-workspace.ts';
+export { PublishedContracts } from './published-contracts.ts';
+export { UnreadableBundle } from './require-contract.ts';
+export { resolveGraph } from './resolve-graph.ts';
+export { type PackedFile, type PulledBundle, packSource, pullBundle, pushBundle } from './single-bundle.ts';
+export { validateSources } from './validate-sources.ts';

@@ -1,0 +1,14 @@
+import type { AppContext } from './context.ts';
+import { type LoadedBundle } from './loaded-bundle.ts';
+/** Whether a text is a reference into a registry or a folder of layouts. */
+export declare function isReference(source: string): boolean;
+/**
+ * Loads a bundle from anything the command line takes: a reference, a folder, an archive, a `file://` address.
+ *
+ * @throws AppError as stores and the file system do; a broken archive or contract comes as findings
+ */
+export declare function loadSource(context: AppContext, source: string): Promise<LoadedBundle>;
+/** Loads a bundle from disk; relative paths count from `directory`. */
+export declare function loadLocal(directory: string, source: string): Promise<LoadedBundle>;
+/** Loads a bundle folder as it is at a commit; `undefined` when it has no contract there. */
+export declare function loadFromGit(context: AppContext, commit: string, folder: string): Promise<LoadedBundle | undefined>;

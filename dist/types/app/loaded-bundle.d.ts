@@ -1,0 +1,30 @@
+import type { Files, Finding } from '../base/index.ts';
+import { type Contract } from '../contract/index.ts';
+import { DocumentSet } from '../document/index.ts';
+/** A bundle in memory, wherever it came from. */
+export interface LoadedBundle {
+    /** What the user or a contract named. */
+    readonly source: string;
+    readonly documents: DocumentSet;
+    /** Missing when `pacto.yaml` cannot be taken for a contract. */
+    readonly contract?: Contract;
+    /** Why the bundle, or its contract, could not be read. */
+    readonly findings: readonly Finding[];
+    /** For bundles from a registry. */
+    readonly origin?: BundleOrigin;
+}
+/** Where in a registry a bundle came from. */
+export interface BundleOrigin {
+    /** The reference as written, before mirrors, with tag and digest. */
+    readonly reference: string;
+    readonly tag?: string;
+    /** Digest of the manifest. */
+    readonly digest: string;
+}
+/** Wraps the files of a bundle; what unpacking found wrong comes first. */
+export declare function bundleFromFiles(source: string, files: Files | undefined, unpackFindings?: readonly Finding[], origin?: BundleOrigin): LoadedBundle;
+/** Name and version for reports; empty texts when the contract cannot be read. */
+export declare function identityOf(bundle: LoadedBundle): {
+    readonly name: string;
+    readonly version: string;
+};

@@ -1,0 +1,35 @@
+import { type Reference, type Store } from '../oci/index.ts';
+import { type VersionRange } from '../version/index.ts';
+import { type LoadedBundle } from './loaded-bundle.ts';
+import { type Mirrors } from './mirrors.ts';
+/** A bundle that came from a registry. */
+export type PublishedBundle = LoadedBundle & Required<Pick<LoadedBundle, 'origin'>>;
+/**
+ * Contracts in registries, read at most once in a process: a tag is resolved to one digest, a digest is fetched once,
+ * so that everything a run says is about the same state.
+ */
+export declare class PublishedContracts {
+    #private;
+    /** @param from makes the folder of an `oci-layout:` reference absolute */
+    constructor(store: Store, mirrors: Mirrors, from: (folder: string) => string);
+    /**
+     * Loads what a reference names; without tag and digest the highest published version, inside a range where one is
+     * given.
+     *
+     * @throws AppError as stores do; `ARTIFACT_NOT_FOUND` when no version is published or the range admits none
+     */
+    load(reference: string, range?: VersionRange): Promise<PublishedBundle>;
+    /** Versions that tags of a repository spell, lowest first; whether the artifact agrees is seen when it is loaded. */
+    listVersions(reference: string): Promise<string[]>;
+    /**
+     * The highest of the given versions whose artifact has the version that its tag says, so that a floating tag such as
+     * `1` is never taken for a version.
+     */
+    findHighest(reference: string, versions: readonly string[], range?: VersionRange): Promise<PublishedBundle | undefined>;
+    /** The artifact tagged with a version, or `undefined` when its contract says another version. */
+    loadVersion(reference: string, version: string): Promise<PublishedBundle | undefined>;
+    /** The place a reference leads to after mirrors. @throws AppError `USAGE` */
+    locate(reference: string): Reference;
+    /** One text per repository, whatever spelling or mirror leads there; `undefined` for what is no reference. */
+    repositoryKey(reference: string): string | undefined;
+}

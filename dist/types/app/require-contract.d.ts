@@ -1,0 +1,12 @@
+import type { Finding } from '../base/index.ts';
+import type { Contract } from '../contract/index.ts';
+import type { LoadedBundle } from './loaded-bundle.ts';
+/** A bundle that a command cannot work with because its documents are broken: findings, exit code 1. */
+export declare class UnreadableBundle extends Error {
+    readonly name = "UnreadableBundle";
+    readonly source: string;
+    readonly findings: readonly Finding[];
+    constructor(source: string, findings: readonly Finding[]);
+}
+/** The contract of a bundle. @throws UnreadableBundle with the reasons when there is none */
+export declare function requireContract(bundle: LoadedBundle): Contract;

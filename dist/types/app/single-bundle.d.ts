@@ -1,0 +1,31 @@
+import type { PublishReport } from '../report/index.ts';
+import type { AppContext } from './context.ts';
+/**
+ * Publishes one bundle. Without a tag the version of the contract is the tag; content that is there already is left
+ * alone, other content under the tag is a conflict.
+ *
+ * @throws AppError as stores do; UnreadableBundle when the bundle is invalid
+ */
+export declare function pushBundle(context: AppContext, reference: string, folder: string): Promise<PublishReport>;
+/** A bundle written to disk. */
+export interface PulledBundle {
+    readonly name: string;
+    readonly version: string;
+    /** As given, or the name of the service. */
+    readonly directory: string;
+    readonly digest: string;
+    readonly contentDigest: string;
+}
+/** Writes a published bundle below a folder. @throws AppError as stores do; UnreadableBundle for a broken artifact */
+export declare function pullBundle(context: AppContext, reference: string, output?: string): Promise<PulledBundle>;
+/** A bundle packed into one file. */
+export interface PackedFile {
+    readonly name: string;
+    readonly version: string;
+    /** As given, or `NAME-VERSION.tar.gz`. */
+    readonly file: string;
+    readonly digest: string;
+    readonly contentDigest: string;
+}
+/** Packs a bundle folder. @throws AppError as the file system does; UnreadableBundle when the bundle is invalid */
+export declare function packSource(context: AppContext, folder: string, output?: string): Promise<PackedFile>;

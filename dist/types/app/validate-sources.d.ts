@@ -1,0 +1,12 @@
+import type { ValidatedBundle, ValidateReport } from '../report/index.ts';
+import type { AppContext } from './context.ts';
+import { type LoadedBundle } from './loaded-bundle.ts';
+import { type Workspace } from './workspace.ts';
+/**
+ * Validates the given sources, or every bundle of the workspace when there are none.
+ *
+ * @throws AppError for sources that cannot be reached; what is wrong inside them comes as findings
+ */
+export declare function validateSources(context: AppContext, sources: readonly string[]): Promise<ValidateReport>;
+/** Validates bundles that are in memory; references lead into the workspace first. */
+export declare function validateAll(context: AppContext, bundles: readonly LoadedBundle[], workspace?: Workspace): Promise<ValidatedBundle[]>;

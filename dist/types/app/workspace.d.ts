@@ -1,0 +1,21 @@
+import { type Finding } from '../base/index.ts';
+import type { AppContext } from './context.ts';
+import { type LoadedBundle } from './loaded-bundle.ts';
+/** The bundles of a repository, as they are on disk. */
+export interface Workspace {
+    /** Sorted by folder. */
+    readonly bundles: readonly LoadedBundle[];
+    /** The same name and version twice. */
+    readonly findings: readonly Finding[];
+    /** The bundle a reference leads to, when the workspace holds it: its highest version that the range admits. */
+    find(reference: string, compatibility?: string): LoadedBundle | undefined;
+}
+/**
+ * Finds and loads the bundles of the working directory.
+ *
+ * @param patterns folders or globs; default: those of the configuration, else everything
+ * @throws AppError `FILE_NOT_FOUND`, `FILE_SYSTEM`, `TOO_LARGE`
+ */
+export declare function loadWorkspace(context: AppContext, patterns?: readonly string[]): Promise<Workspace>;
+/** The highest version of every service of a workspace; older ones are there to be compared with, not to be run. */
+export declare function newestBundles(bundles: readonly LoadedBundle[]): LoadedBundle[];

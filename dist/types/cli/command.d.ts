@@ -1,0 +1,36 @@
+import type { AppContext } from '../app/index.ts';
+import type { Report } from '../report/index.ts';
+import type { OptionTable, ParsedArgs } from './args.ts';
+import type { ExitCode } from './exit-code.ts';
+/** What a command hands back to be printed. Exactly one of `report` and `text` is there. */
+export interface CommandResult {
+    readonly report?: Report;
+    /** A finished text, with its last line break, for commands that have no report. */
+    readonly text?: string;
+    readonly exitCode: ExitCode;
+}
+/** A parsed call of a command. */
+export interface Invocation {
+    readonly args: ParsedArgs;
+    readonly format: string;
+    /** Opened on demand: commands that need no configuration do not fail over a broken one. */
+    openContext(): Promise<AppContext>;
+    /** Tells the person at the terminal something that is no result (standard error). */
+    note(message: string): void;
+}
+/** One command of the program. */
+export interface Command {
+    readonly name: string;
+    /** One line for the list of commands. */
+    readonly summary: string;
+    /** What follows the name, `BEFORE AFTER`. */
+    readonly usage: string;
+    readonly options: OptionTable;
+    readonly positionals: {
+        readonly min: number;
+        readonly max: number;
+    };
+    /** Formats besides `text` and `json`. */
+    readonly formats: readonly string[];
+    run(invocation: Invocation): Promise<CommandResult>;
+}

@@ -1,0 +1,3 @@
+import type { Command } from '../command.ts';
+/** `pacto check` */
+export declare const checkCommand: Command;

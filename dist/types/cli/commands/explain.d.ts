@@ -1,0 +1,3 @@
+import type { Command } from '../command.ts';
+/** `pacto explain SOURCE` */
+export declare const explainCommand: Command;

@@ -1,0 +1,3 @@
+import type { Command } from '../command.ts';
+/** `pacto pack DIR -o FILE` */
+export declare const packCommand: Command;

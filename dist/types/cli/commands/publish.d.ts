@@ -1,0 +1,3 @@
+import type { Command } from '../command.ts';
+/** `pacto publish` */
+export declare const publishCommand: Command;

@@ -1,0 +1,3 @@
+import type { Command } from '../command.ts';
+/** `pacto rules [ID]` */
+export declare const rulesCommand: Command;

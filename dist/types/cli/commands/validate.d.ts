@@ -1,0 +1,3 @@
+import type { Command } from '../command.ts';
+/** `pacto validate [SOURCE…]` */
+export declare const validateCommand: Command;

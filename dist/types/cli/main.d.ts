@@ -1,0 +1,17 @@
+import { type ExitCode } from './exit-code.ts';
+/** The world around the program, so that tests can stand in for it. */
+export interface CliEnvironment {
+    readonly env: {
+        readonly [name: string]: string | undefined;
+    };
+    readonly workingDirectory: string;
+    readonly now: () => Date;
+    readonly writeOut: (text: string) => void;
+    readonly writeError: (text: string) => void;
+}
+/**
+ * Runs one command line. Results go to standard output, everything else to standard error.
+ *
+ * @returns the exit code; never throws
+ */
+export declare function main(argv: readonly string[], environment: CliEnvironment): Promise<ExitCode>;

@@ -1,0 +1,7 @@
+import type { DocumentNode } from '../document/index.ts';
+import type { Contract, Dialect } from './model.ts';
+/**
+ * Reads the five shapes that carry the label "1.0": a single `configuration` or `policy` object, the positional
+ * `configuration.configs` and `policies`, and the named lists all become lists of named entries.
+ */
+export declare function readDialect1(root: DocumentNode, dialect: Dialect): Contract;

@@ -1,0 +1,2 @@
+/** Name, version, owner, image and chart of the service. */
+export declare const compareService: import("../section.ts").Section;

@@ -1,0 +1,31 @@
+import { type Direction, type DraftChange } from '../../base/index.ts';
+import type { DocumentNode } from '../../document/index.ts';
+import { type ArgsOf, asyncapiRules, type ChangePlace } from '../../rules/index.ts';
+/** The table whose rules the walk reports. */
+export type AsyncapiRules = typeof asyncapiRules;
+/** Where a change is; both nodes are known, because they tell whether two changes are one. */
+export interface RecordedPlace extends ChangePlace {
+    readonly beforeAt: DocumentNode;
+    readonly afterAt: DocumentNode;
+}
+/**
+ * How sure the direction of a message is. `either`: the document leaves it open, so a class that the other direction
+ * does not share becomes POTENTIAL_BREAKING.
+ */
+export interface MessageFlow {
+    readonly direction: Direction;
+    readonly certainty: 'certain' | 'either';
+}
+/**
+ * Collects changes. A message or schema that several operations share is reported once, under the path of the first
+ * of them and with the names of all.
+ */
+export declare class ChangeRecorder {
+    #private;
+    /** Names the operation that everything reported by `run` belongs to. */
+    within(operation: string, run: () => void): void;
+    add<Id extends keyof AsyncapiRules & string>(id: Id, args: ArgsOf<AsyncapiRules, Id>, place: RecordedPlace, isCapped?: boolean): void;
+    get isEmpty(): boolean;
+    /** All changes in the order of their first visit. */
+    changes(): DraftChange[];
+}

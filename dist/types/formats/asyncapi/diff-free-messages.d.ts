@@ -1,0 +1,8 @@
+import type { EventChannel } from './event-model.ts';
+import type { Matches } from './match-entries.ts';
+import type { Walk } from './walk.ts';
+/**
+ * Compares the messages of channels that no operation names: the document does not say whether they are sent or
+ * received.
+ */
+export declare function diffFreeMessages(walk: Walk, channels: Matches<EventChannel>): void;

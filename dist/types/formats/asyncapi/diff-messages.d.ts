@@ -1,0 +1,12 @@
+import type { MessageFlow } from './change-recorder.ts';
+import type { EventMessage } from './event-model.ts';
+import { Part } from './part.ts';
+import { type Site, type Walk } from './walk.ts';
+/** An operation, a reply or a channel. */
+interface MessageOwner {
+    readonly part: Part;
+    readonly messages: readonly EventMessage[];
+}
+/** Compares the messages of an operation, a reply or a channel. */
+export declare function diffMessages(walk: Walk, before: MessageOwner, after: MessageOwner, site: Site, flow: MessageFlow): void;
+export {};

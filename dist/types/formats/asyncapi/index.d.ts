@@ -1,0 +1,3 @@
+/** AsyncAPI documents: reading them, and what differs between two of them. */
+export { diffAsyncapi } from './diff-asyncapi.ts';
+export { type AsyncapiReading, readAsyncapi } from './read-asyncapi.ts';

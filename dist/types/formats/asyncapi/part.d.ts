@@ -1,0 +1,25 @@
+import type { DocumentNode, DocumentSet } from '../../document/index.ts';
+/** Which side of a trait wins: in AsyncAPI 2 the trait is merged over its target, in 3 the target stays as it is. */
+export type TraitRule = 'trait-wins' | 'target-wins';
+/** One object of a document with its references followed and its traits applied. */
+export declare class Part {
+    /** Where it stands in the document; perhaps only a reference. */
+    readonly holder: DocumentNode;
+    /** The object itself; `undefined` when a reference on the way to it leads nowhere. */
+    readonly node: DocumentNode | undefined;
+    /** The object and its traits, the winner of a disagreement first. */
+    readonly layers: readonly DocumentNode[];
+    /** References and lists of traits: judged by what they lead to. */
+    readonly plumbing: readonly DocumentNode[];
+    private constructor();
+    /** Opens an object; without `traits` a member of that name is one like any other. */
+    static open(documents: DocumentSet, holder: DocumentNode, traits?: TraitRule): Part;
+    /** The member as it counts after traits are applied. */
+    get(name: string): DocumentNode | undefined;
+    /** The member in every layer that has it, the winner first. */
+    all(name: string): DocumentNode[];
+    /** Names of the members of all layers in the order of the text, without references and traits. */
+    names(): string[];
+}
+/** One text per place in the documents of a bundle. */
+export declare function keyOf(node: DocumentNode): string;

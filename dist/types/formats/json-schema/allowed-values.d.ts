@@ -1,0 +1,8 @@
+import type { DocumentNode } from '../../document/index.ts';
+import type { SchemaView } from './schema-view.ts';
+/**
+ * The values that `enum` or `const` lists; `const` is a list of one.
+ *
+ * @returns `undefined` when values are not listed, `'malformed'` when `enum` is no list
+ */
+export declare function allowedValues(view: SchemaView): readonly DocumentNode[] | undefined | 'malformed';

@@ -1,0 +1,7 @@
+import type { DocumentNode } from '../../document/index.ts';
+import type { SchemaPair } from './schema-pair.ts';
+import type { SchemaView } from './schema-view.ts';
+/** The required names with the places that name them, whether or not they are among the properties. */
+export declare function requiredNames(view: SchemaView): ReadonlyMap<string, DocumentNode>;
+/** Compares `required` as a set of names. */
+export declare function compareRequired(pair: SchemaPair): void;

@@ -1,0 +1,7 @@
+import type { SchemaPair } from './schema-pair.ts';
+import type { SchemaView } from './schema-view.ts';
+import { type TypeRelation } from './type-set.ts';
+/** Compares the types two schemas let pass, whichever draft spells them. */
+export declare function compareTypes(pair: SchemaPair): TypeRelation;
+/** Spells the types of a schema for people. */
+export declare function describeTypes(view: SchemaView): string;

@@ -1,0 +1,4 @@
+import type { DocumentNode, DocumentSet } from '../../document/index.ts';
+import type { SchemaProblem } from './schema-diff.ts';
+/** The references that lead nowhere among all that can be reached from a schema; unused definitions do not count. */
+export declare function findReferenceProblems(documents: DocumentSet, root: DocumentNode): SchemaProblem[];

@@ -1,0 +1,78 @@
+import type { ChangeType } from '../../base/index.ts';
+import type { DocumentNode } from '../../document/index.ts';
+import type { SchemaAnnotation, SchemaDelta, SchemaDeltaKind, SchemaProblem } from './schema-diff.ts';
+import type { SchemaView } from './schema-view.ts';
+/** What a comparer says about one difference. */
+export interface DeltaFacts {
+    readonly keyword: string;
+    /** Path below the schema; `.` and the keyword unless given. */
+    readonly tail?: string;
+    /** Name below the schema's own subject, for differences about one property. */
+    readonly subject?: string;
+    /** The values to show; texts of them are made for the message. */
+    readonly before?: unknown;
+    readonly after?: unknown;
+    /** Texts for the message where those of the values would not do. */
+    readonly texts?: {
+        readonly before?: string;
+        readonly after?: string;
+    };
+    /** The values in the documents; where one is missing its schema stands in. */
+    readonly beforeAt?: DocumentNode | undefined;
+    readonly afterAt?: DocumentNode | undefined;
+    /** Derived from which of `beforeAt` and `afterAt` is there unless given. */
+    readonly type?: ChangeType;
+}
+/** Two schemas inside two schemas; at most one of them is missing, which means that everything is accepted there. */
+export interface SchemaEdge {
+    /** Path below the outer schema: `.properties[amount]`. */
+    readonly tail: string;
+    /** Name below the outer schema's subject: `amount`, `[]`; empty when the inner schema is about the same value. */
+    readonly subject: string;
+    readonly before: DocumentNode | undefined;
+    readonly after: DocumentNode | undefined;
+    /** True when only what is written at the two places counts, not what their `$ref` leads to. */
+    readonly ownOnly?: true;
+}
+/** One thing to report, or one pair of inner schemas to go into, in the order of the document. */
+export type SchemaStep = {
+    readonly delta: SchemaDelta;
+} | {
+    readonly annotation: SchemaAnnotation;
+} | {
+    readonly problem: SchemaProblem;
+} | {
+    readonly edge: SchemaEdge;
+}
+/** Inner schemas that apply only sometimes: any difference inside is one undecided `delta`. */
+ | {
+    readonly condition: SchemaDelta;
+    readonly edges: readonly SchemaEdge[];
+};
+/** Two schemas with what the comparison of their own keywords found. */
+export declare class SchemaPair {
+    #private;
+    readonly before: SchemaView;
+    readonly after: SchemaView;
+    readonly steps: SchemaStep[];
+    /** The pairs that the edges among the steps lead to. */
+    readonly targets: Map<SchemaEdge, SchemaPair>;
+    /** Pairs that have this one inside. */
+    readonly parents: SchemaPair[];
+    /** True when this pair, or one inside, has something to report. */
+    isTouched: boolean;
+    /** True when that is more than annotations. */
+    isChanged: boolean;
+    constructor(before: SchemaView, after: SchemaView);
+    /** Reports a difference that a rule decides. */
+    addDelta(kind: SchemaDeltaKind, facts: DeltaFacts): void;
+    /** Reports one undecided difference when anything differs inside the given schemas. */
+    addCondition(facts: DeltaFacts, edges: readonly SchemaEdge[]): void;
+    /** Asks for the comparison of inner schemas that always apply. */
+    addEdge(edge: SchemaEdge): void;
+    addProblem(problem: SchemaProblem): void;
+    /** Reports a difference without effect on the accepted values. */
+    addAnnotation(keyword: string): void;
+    /** The inner schemas to compare, those that apply only sometimes among them. */
+    edges(): SchemaEdge[];
+}

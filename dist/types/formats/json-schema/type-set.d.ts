@@ -1,0 +1,19 @@
+import type { SchemaView } from './schema-view.ts';
+/** The types that a schema lets pass; `undefined` means any. */
+export type TypeSet = ReadonlySet<string> | undefined;
+/** How the types of a new schema relate to those of the old one. */
+export type TypeRelation = 'equal' | 'narrower' | 'wider' | 'overlapping' | 'disjoint';
+/**
+ * The types a schema declares: `type`, with `null` where OpenAPI 3.0 says `nullable`.
+ *
+ * @returns `undefined` when any type may pass, `'malformed'` when `type` is neither a name nor a list of names
+ */
+export declare function declaredTypes(view: SchemaView): TypeSet | 'malformed';
+/** The types of a list of values. */
+export declare function typesOfValues(values: readonly unknown[]): TypeSet;
+/** True when a set lets a value pass. @see JSON Schema 2020-12 Core, section 6.1.1: 1.0 is an integer */
+export declare function admitsValue(types: TypeSet, value: unknown): boolean;
+/** How `after` relates to `before`; integers are numbers. */
+export declare function relateTypes(before: TypeSet, after: TypeSet): TypeRelation;
+/** Spells a set for people: `integer or null`, `any type`. */
+export declare function describeTypeSet(types: TypeSet): string;

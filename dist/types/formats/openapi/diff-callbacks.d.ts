@@ -1,0 +1,3 @@
+import { type Judge } from './members.ts';
+/** Compares the callbacks of one operation: calls that its consumers get, so that the direction turns around. */
+export declare const diffCallbacks: Judge;

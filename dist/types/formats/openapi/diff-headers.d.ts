@@ -1,0 +1,3 @@
+import { type Judge } from './members.ts';
+/** Compares the headers of one response; their names are written in any case. */
+export declare const diffHeaders: Judge;

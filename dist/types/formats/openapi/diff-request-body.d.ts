@@ -1,0 +1,6 @@
+import { type BodyRole } from './diff-content.ts';
+import { type Judge } from './members.ts';
+/** Compares the bodies of the requests of one operation. */
+export declare const diffRequestBody: Judge;
+/** Reports a media type of a body that the service accepts. */
+export declare const reportAcceptedMediaType: BodyRole['report'];

@@ -1,0 +1,6 @@
+import type { Finding } from '../../base/index.ts';
+import type { ProtoEnum, ProtoFile, ProtoMessage } from './proto-file.ts';
+/** What a compiler would refuse inside one message. */
+export declare function checkMessage(message: ProtoMessage, file: ProtoFile): Finding[];
+/** What a compiler would refuse inside one enum. */
+export declare function checkEnum(kind: ProtoEnum, file: ProtoFile): Finding[];

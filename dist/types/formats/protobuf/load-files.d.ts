@@ -1,0 +1,15 @@
+import { type Finding } from '../../base/index.ts';
+import { type DocumentFile } from '../../document/index.ts';
+import type { ProtoFile } from './proto-file.ts';
+/** A file with everything of the bundle that it imports, directly or not. */
+export interface LoadedFiles {
+    /** Missing when the file itself is not in the bundle or is no text. */
+    readonly root?: ProtoFile;
+    /** By the text of the import statement. */
+    readonly imported: ReadonlyMap<string, ProtoFile>;
+    /** False when an import is not in the bundle: then a type that is not found may be defined there. */
+    readonly complete: boolean;
+    readonly findings: readonly Finding[];
+}
+/** Reads a .proto file and the files of the bundle that it imports. */
+export declare function loadProtoFiles(file: DocumentFile): LoadedFiles;

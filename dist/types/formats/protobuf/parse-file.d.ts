@@ -1,0 +1,14 @@
+import type { Source } from '../../document/index.ts';
+import type { ProtoFile } from './proto-file.ts';
+import { type TextProblem } from './tokens.ts';
+/** A file and what is wrong with its text; with problems the file is incomplete. */
+export interface ParsedProto {
+    readonly file: ProtoFile;
+    readonly problems: readonly TextProblem[];
+}
+/**
+ * Parses the text of a .proto file: proto2, proto3 and editions. Never throws for what is in it.
+ *
+ * @see Protocol Buffers Language Specification, proto2, proto3 and 2023 Edition
+ */
+export declare function parseProtoFile(source: Source): ParsedProto;

@@ -1,0 +1,29 @@
+import type { Locatable } from '../../base/index.ts';
+import type { ChangeCollector, protobufRules } from '../../rules/index.ts';
+import type { ProtoSchema } from './schema.ts';
+/** The two sides of a comparison and the place for what differs. */
+export interface ProtoDiff {
+    readonly collector: ChangeCollector<typeof protobufRules>;
+    readonly before: ProtoSchema;
+    readonly after: ProtoSchema;
+}
+/** A definition that both sides have. */
+export interface Owner {
+    /** `grpc.messages[Order]` */
+    readonly path: string;
+    /** `Order`, as messages name it. */
+    readonly name: string;
+    readonly beforeAt: Locatable;
+    readonly afterAt: Locatable;
+}
+/** The items of two maps by name: in both, only in the first, only in the second; each in the order of the text. */
+export declare function matchNames<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): {
+    readonly both: [string, T, T][];
+    readonly removed: [string, T][];
+    readonly added: [string, T][];
+};
+/** Where the two sides as a whole begin: for what has no parent. */
+export declare function rootPlaces({ before, after }: ProtoDiff): {
+    beforeAt: Locatable;
+    afterAt: Locatable;
+};

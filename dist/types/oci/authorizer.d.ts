@@ -1,0 +1,37 @@
+import { type CredentialSource } from './credential.ts';
+import type { HttpResponse, HttpSend } from './http-message.ts';
+import type { RegistryTarget } from './registry-target.ts';
+import type { Timing } from './timing.ts';
+/** The value of `Authorization`, and what it stands for. */
+export interface Authorization {
+    readonly header: string;
+    /** False for tokens that anybody gets. */
+    readonly withCredentials: boolean;
+    /** Milliseconds since 1970-01-01 UTC. */
+    readonly expiresAt: number;
+}
+/** What authorization needs from outside. */
+export interface AuthorizerOptions {
+    readonly credentials: CredentialSource;
+    readonly send: HttpSend;
+    readonly timing: Timing;
+    /** Further hosts of token services, exactly as in the address. */
+    readonly trustedRealms?: readonly string[];
+}
+/**
+ * Answers the challenges of registries and keeps the answers: one per registry, repository and actions. Requests that
+ * need the same token at the same time share one token request.
+ */
+export declare class Authorizer {
+    #private;
+    constructor(options: AuthorizerOptions);
+    /** The authorization that an earlier challenge of the same registry led to. */
+    known(target: RegistryTarget): Promise<Authorization | undefined>;
+    /**
+     * Answers a 401. `undefined` when there is nothing to answer with.
+     *
+     * @param rejected the authorization that the 401 came to; it is not used again
+     * @throws RegistryError when the token service refuses, fails or is not trusted
+     */
+    answer(target: RegistryTarget, response: HttpResponse, rejected: Authorization | undefined): Promise<Authorization | undefined>;
+}

@@ -1,0 +1,14 @@
+/**
+ * Reads a file; `undefined` when it does not exist.
+ *
+ * @throws AppError `TOO_LARGE` above `maxBytes`, `FILE_SYSTEM` for every other failure
+ */
+export declare function readFileIfExists(path: string, maxBytes: number): Promise<Uint8Array | undefined>;
+/** Whether a path exists. @throws AppError `FILE_SYSTEM` when that cannot be told */
+export declare function pathExists(path: string): Promise<boolean>;
+/**
+ * Writes a file as a whole or not at all, with the folders above it.
+ *
+ * @throws AppError `FILE_SYSTEM`
+ */
+export declare function writeFileAtomically(path: string, bytes: Uint8Array): Promise<void>;

@@ -1,0 +1,16 @@
+import type { HttpSend } from './http-message.ts';
+/** Settings of the transport. */
+export interface HttpTransportOptions {
+    /** From the first byte of the request to the last byte of the answer, in milliseconds; default 30 s. */
+    readonly timeoutMs?: number;
+    /** Connections to one host; default 4. */
+    readonly connections?: number;
+}
+/**
+ * Sends requests over sockets: one attempt, no redirects, no decoding, a deadline. The client is loaded with the first
+ * request, so that runs without a registry do not pay for it.
+ *
+ * Throws {@link RegistryError} `NETWORK` or `TIMEOUT`, which may be tried again, `TOO_LARGE`, and the reason of an
+ * aborted signal as it is.
+ */
+export declare function createHttpTransport(options?: HttpTransportOptions): HttpSend;

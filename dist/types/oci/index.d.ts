@@ -1,0 +1,21 @@
+/** Artifacts in registries, layouts and memory, and the names they go by. */
+export { type FetchedArtifact, fetchArtifact, type PulledArtifact, type PushedArtifact, pullArtifact, pushArtifact, } from './artifact.ts';
+export { ANONYMOUS, type Credential, type CredentialSource } from './credential.ts';
+export type { HelperResult, RunHelper } from './credential-helper.ts';
+export { type CredentialOptions, createCredentialSource } from './credentials.ts';
+export type { Annotations, Descriptor } from './descriptor.ts';
+export { isDigest } from './digest.ts';
+export type { HttpRequest, HttpResponse, HttpSend } from './http-message.ts';
+export { createHttpTransport, type HttpTransportOptions } from './http-transport.ts';
+export { LayoutStore } from './layout-store.ts';
+export { ANNOTATIONS, ARTIFACT_TYPE, type ArtifactManifest, type ArtifactMetadata, buildManifest, LAYER_TYPE, MANIFEST_TYPE, type ReadManifest, readManifest, } from './manifest.ts';
+export { MemoryStore } from './memory-store.ts';
+export { redact, redactUrl } from './redact.ts';
+export { checkReference, formatReference, type LayoutRepository, parseReference, parseRegistryBase, type Reference, type RegistryBase, type RegistryRepository, type Repository, repositoryOf, repositoryOfReference, } from './reference.ts';
+export { provesAbsence, RegistryError, type RegistryErrorOptions } from './registry-error.ts';
+export { RegistryStore, type RegistryStoreOptions } from './registry-store.ts';
+export { DEFAULT_RETRY, type RetryPolicy } from './retry.ts';
+export { SchemeStore } from './scheme-store.ts';
+export type { FetchedManifest, ManifestUpload, PushBlobOptions, ResolvedManifest, Store } from './store.ts';
+export { SYSTEM_TIMING, type Timing } from './timing.ts';
+export { tagForVersion, versionForTag } from './version-tag.ts';

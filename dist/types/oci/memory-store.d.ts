@@ -1,0 +1,14 @@
+import type { Descriptor } from './descriptor.ts';
+import { type Reference, type Repository } from './reference.ts';
+import type { FetchedManifest, ManifestUpload, PushBlobOptions, ResolvedManifest, Store } from './store.ts';
+/** A store in memory, for dry runs and tests. Holds any repository, in registries and layouts alike. */
+export declare class MemoryStore implements Store {
+    #private;
+    resolve(reference: Reference): Promise<ResolvedManifest>;
+    fetchManifest(reference: Reference): Promise<FetchedManifest>;
+    listTags(repository: Repository): Promise<string[]>;
+    fetchBlob(repository: Repository, descriptor: Descriptor): Promise<Uint8Array>;
+    hasBlob(repository: Repository, digest: string): Promise<boolean>;
+    pushBlob(repository: Repository, bytes: Uint8Array, _options?: PushBlobOptions): Promise<void>;
+    pushManifest(repository: Repository, manifest: ManifestUpload): Promise<string>;
+}

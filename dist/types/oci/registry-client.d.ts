@@ -1,0 +1,42 @@
+import type { Authorizer } from './authorizer.ts';
+import { type HttpRequest, type HttpResponse, type HttpSend } from './http-message.ts';
+import type { RegistryTarget } from './registry-target.ts';
+import { type RetryPolicy } from './retry.ts';
+import type { Timing } from './timing.ts';
+/** One request to a registry. */
+export interface RegistryRequest extends Omit<HttpRequest, 'headers'> {
+    /** The thing that is asked for, at the start of error messages. */
+    readonly what: string;
+    readonly headers?: {
+        readonly [name: string]: string;
+    };
+    /** Statuses that are answers; all others are errors. */
+    readonly expect: readonly number[];
+    /** How many redirects to follow; 0 when missing. Only for reading. */
+    readonly redirects?: number;
+}
+/** What the client needs from outside. */
+export interface RegistryClientOptions {
+    readonly send: HttpSend;
+    readonly authorizer: Authorizer;
+    readonly timing: Timing;
+    readonly retry?: RetryPolicy;
+}
+/** Sends requests with the right authorization and turns unexpected answers into errors. */
+export declare class RegistryClient {
+    #private;
+    constructor(options: RegistryClientOptions);
+    /** Sends a request until it succeeds or trying again makes no sense. For requests that may be sent twice. */
+    request(target: RegistryTarget, request: RegistryRequest, signal?: AbortSignal): Promise<HttpResponse>;
+    /** Repeats a series of requests that may be sent twice as a whole. */
+    retry<T>(operation: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+    /** Sends a request once, or twice when the registry asks for authorization. */
+    requestOnce(target: RegistryTarget, request: RegistryRequest, signal?: AbortSignal): Promise<HttpResponse>;
+}
+/**
+ * The address in `Location`, which a registry may choose freely within limits: HTTPS unless the registry itself is
+ * plain HTTP, no user name, and nothing that only this machine reaches.
+ *
+ * @throws RegistryError `REGISTRY`
+ */
+export declare function redirectTarget(response: HttpResponse, from: URL, target: RegistryTarget): URL;

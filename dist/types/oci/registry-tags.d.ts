@@ -1,0 +1,9 @@
+import type { RegistryClient } from './registry-client.ts';
+import { type RegistryTarget } from './registry-target.ts';
+/**
+ * All tags of a repository, sorted. Follows the pages that the registry offers and asks for no page size: some
+ * registries refuse large ones, some ignore them.
+ *
+ * @see OCI Distribution Specification 1.1, Listing Tags
+ */
+export declare function listRegistryTags(client: RegistryClient, target: RegistryTarget, signal?: AbortSignal): Promise<string[]>;

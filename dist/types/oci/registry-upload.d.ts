@@ -1,0 +1,22 @@
+import { type RegistryClient } from './registry-client.ts';
+import { type RegistryTarget } from './registry-target.ts';
+/** Asks once whether a blob is there. */
+export declare function hasRegistryBlob(client: RegistryClient, target: RegistryTarget, blob: RegistryBlob): Promise<boolean>;
+/** A blob in a registry. */
+export interface RegistryBlob {
+    readonly what: string;
+    readonly digest: string;
+    readonly signal?: AbortSignal | undefined;
+}
+/**
+ * Uploads a blob in one piece. A failed try starts a new session, since nobody knows what became of the old one; what
+ * arrived after all is found by the question that comes first.
+ *
+ * @param force sends it even when the registry claims to have it
+ * @see OCI Distribution Specification 1.1, POST then PUT
+ */
+export declare function uploadBlob(client: RegistryClient, target: RegistryTarget, bytes: Uint8Array, options: {
+    readonly what: string;
+    readonly force: boolean;
+    readonly signal?: AbortSignal | undefined;
+}): Promise<void>;

@@ -1,0 +1,17 @@
+import type { PlanEntry, Publication, PublishPlan } from './model.ts';
+/** What applying a plan needs from outside. */
+export interface ApplyPorts {
+    /** Sends blobs, manifest and tag. Gives the digest of the manifest. */
+    push(publication: Publication): Promise<string>;
+    /** Digest that the tag has now, read back from the registry. */
+    readBack(publication: Publication): Promise<string>;
+    /** Waits before the tag is read once more; some registries show a write seconds later. */
+    wait(ms: number): Promise<void>;
+}
+/**
+ * Sends what the plan creates, wave by wave; a wave starts only when the former one was read back. A tag that shows
+ * other content afterwards was lost to another publisher and is reported, never pushed again.
+ *
+ * @throws AppError `CONFLICT` for a lost race, and as stores do
+ */
+export declare function applyPlan(plan: PublishPlan, ports: ApplyPorts): Promise<PlanEntry[]>;

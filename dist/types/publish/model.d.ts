@@ -1,0 +1,43 @@
+import type { PackedBundle } from '../bundle/index.ts';
+import type { Contract } from '../contract/index.ts';
+import type { Reference, Repository } from '../oci/index.ts';
+import type { VersionRange } from '../version/index.ts';
+/** A bundle on its way to a registry. */
+export interface Publication {
+    readonly contract: Contract;
+    readonly packed: PackedBundle;
+    /** Reference with tag as written, before mirrors; reports show this one. */
+    readonly reference: string;
+    /** Where it is sent, after mirrors. */
+    readonly target: Repository & {
+        readonly tag: string;
+    };
+    /** One text per repository, whatever spelling or mirror leads there. */
+    readonly repositoryKey: string;
+    /** What must be there before it: dependencies, and the bundles its configurations and policies come from. */
+    readonly needs: readonly {
+        readonly repositoryKey: string;
+        readonly range?: VersionRange;
+    }[];
+}
+/** What publishing does with one bundle. */
+export type PublishAction = 'create' | 'identical' | 'conflict' | 'skipped';
+/** One line of a plan. */
+export interface PlanEntry {
+    readonly publication: Publication;
+    readonly action: PublishAction;
+    /** Why it is skipped, or in what it conflicts. */
+    readonly reason?: string;
+    /** Digest of the manifest that is there, or that would be. */
+    readonly digest: string;
+}
+/** What publishing would do, leaf first: no entry of a wave depends on an entry of the same or a later wave. */
+export interface PublishPlan {
+    readonly waves: readonly (readonly PlanEntry[])[];
+}
+/** What a registry holds under the tag of a publication. */
+export interface PublishedState {
+    readonly reference: Reference;
+    readonly digest: string;
+    readonly contentDigest: string;
+}

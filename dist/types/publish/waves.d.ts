@@ -1,0 +1,7 @@
+import type { Publication } from './model.ts';
+/**
+ * Orders publications so that nobody sees a dependent before its dependency, and an older version before a newer one.
+ *
+ * @throws AppError `USAGE` when bundles depend on each other in a circle
+ */
+export declare function orderWaves(publications: readonly Publication[]): Publication[][];

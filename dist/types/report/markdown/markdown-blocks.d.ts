@@ -1,0 +1,8 @@
+import type { CheckReport, DiffReport, PublishReport, ValidateReport } from '../model.ts';
+/** Reports that have a Markdown form. */
+export type MarkdownReport = ValidateReport | DiffReport | CheckReport | PublishReport;
+/**
+ * The blocks of a Markdown document, most important first. Each is whole in itself (no open fence, table or element),
+ * so a document that must be shorter is cut between blocks; blank lines stand between them.
+ */
+export declare function renderMarkdownBlocks(report: MarkdownReport): string[];

@@ -1,0 +1,133 @@
+import type { Change, Classification, Finding } from '../base/index.ts';
+import type { SbomChange } from '../diff/index.ts';
+import type { DependencyGraph } from '../graph/index.ts';
+import type { Baseline, BundleStatus } from '../verdict/index.ts';
+/** Version of every JSON document below; grows only when a key changes its meaning or goes away. */
+export declare const SCHEMA_VERSION = 1;
+/** One bundle after validation. */
+export interface ValidatedBundle {
+    /** What the user named: a folder relative to the working directory, an archive, a reference. */
+    readonly source: string;
+    /** Empty when the contract cannot be read. */
+    readonly name: string;
+    readonly version: string;
+    readonly valid: boolean;
+    readonly findings: readonly Finding[];
+}
+/** Result of `pacto validate`. */
+export interface ValidateReport {
+    readonly kind: 'validate';
+    readonly bundles: readonly ValidatedBundle[];
+}
+/** One side of a comparison. */
+export interface ComparedBundle {
+    readonly source: string;
+    readonly name: string;
+    readonly version: string;
+    /** Manifest digest, for bundles from a registry. */
+    readonly digest?: string;
+}
+/** What a comparison found, in `diff` and for each bundle of `check`. */
+export interface ComparisonReport {
+    readonly classification: Classification;
+    readonly declared: boolean;
+    readonly nextVersion: string | null;
+    readonly changes: readonly Change[];
+    readonly sbomChanges: readonly SbomChange[];
+    readonly findings: readonly Finding[];
+}
+/** Result of `pacto diff`. */
+export interface DiffReport extends ComparisonReport {
+    readonly kind: 'diff';
+    readonly before: ComparedBundle;
+    readonly after: ComparedBundle;
+}
+/** One bundle of `pacto check`. Files of changes and findings are relative to `source`. */
+export interface CheckResult extends ComparisonReport {
+    readonly source: string;
+    readonly name: string;
+    readonly version: string;
+    readonly status: BundleStatus;
+    readonly baseline: Baseline | null;
+    readonly verdict: 'pass' | 'fail' | 'neutral';
+    /** One sentence that names the case, made by the gate. */
+    readonly headline: string;
+}
+/** Result of `pacto check`. */
+export interface CheckReport {
+    readonly kind: 'check';
+    readonly verdict: 'pass' | 'fail' | 'neutral';
+    readonly classification: Classification;
+    readonly headline: string;
+    readonly results: readonly CheckResult[];
+    /** Findings about the workspace as a whole: the same name and version twice, a bad configuration. */
+    readonly findings: readonly Finding[];
+}
+/** What happened, or would happen, to one bundle on publishing. */
+export interface PublishedBundle {
+    readonly name: string;
+    readonly version: string;
+    readonly ref: string;
+    readonly digest: string;
+    readonly contentDigest: string;
+    readonly action: 'create' | 'identical' | 'conflict' | 'skipped';
+    readonly reason?: string;
+}
+/** Result of `pacto publish`. */
+export interface PublishReport {
+    readonly kind: 'publish';
+    /** True when nothing was sent. */
+    readonly dryRun: boolean;
+    readonly results: readonly PublishedBundle[];
+}
+/** Result of `pacto explain`. */
+export interface ExplainReport {
+    readonly kind: 'explain';
+    readonly name: string;
+    readonly version: string;
+    readonly pactoVersion: string;
+    readonly owner?: string;
+    readonly runtime?: {
+        readonly workload?: string;
+        readonly state?: string;
+        readonly persistence?: {
+            readonly scope?: string;
+            readonly durability?: string;
+        };
+        readonly dataCriticality?: string;
+    };
+    readonly interfaces: readonly {
+        readonly name: string;
+        readonly type: string;
+        readonly port?: number;
+        readonly visibility: string;
+    }[];
+    readonly configurations: readonly {
+        readonly name: string;
+        readonly schema?: string;
+        readonly ref?: string;
+    }[];
+    readonly policies: readonly {
+        readonly name: string;
+        readonly schema?: string;
+        readonly ref?: string;
+    }[];
+    readonly dependencies: readonly {
+        readonly name?: string;
+        readonly ref: string;
+        readonly compatibility: string;
+        readonly required: boolean;
+    }[];
+    readonly scaling?: {
+        readonly min?: number;
+        readonly max?: number;
+    };
+    readonly metadata?: unknown;
+}
+/** Result of `pacto graph`. */
+export interface GraphReport {
+    readonly kind: 'graph';
+    readonly graph: DependencyGraph;
+}
+/** Any result that has renderers. */
+export type Report = ValidateReport | DiffReport | CheckReport | PublishReport | ExplainReport | GraphReport;

@@ -1,0 +1,8 @@
+import { type Format } from './format.ts';
+import type { Report } from './model.ts';
+/**
+ * Writes a report; the same report gives the same text, which ends with one newline.
+ *
+ * @throws AppError `USAGE` when this kind of report has no such format
+ */
+export declare function renderReport(report: Report, format: Format): string;

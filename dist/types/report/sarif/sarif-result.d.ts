@@ -1,0 +1,15 @@
+import type { Change, Finding } from '../../base/index.ts';
+/** What results need besides the change or finding. */
+export interface ResultPlace {
+    /** Folder or reference of the bundle at hand. */
+    readonly source: string;
+    /** Where a result without a file of its own points: code scanning drops results without a location. */
+    readonly mainFile: string;
+    /** Reference of the bundle it is compared with. */
+    readonly before?: string;
+    readonly ruleIndexes: ReadonlyMap<string, number>;
+}
+/** A change as a result; one without a line in the bundle at hand points at the main file. */
+export declare function changeResult({ source, mainFile, before, ruleIndexes }: ResultPlace): (change: Change) => object;
+/** A finding as a result; one without a file points at the main file. */
+export declare function findingResult({ source, mainFile, ruleIndexes }: ResultPlace): (finding: Finding) => object;

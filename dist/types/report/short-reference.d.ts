@@ -1,0 +1,2 @@
+/** The last segment of a reference, its digest cut to seven digits: `redis:7.2.0`, `redis@sha256:0a1b2c3`. */
+export declare function shortReference(ref: string): string;

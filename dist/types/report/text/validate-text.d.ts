@@ -1,0 +1,3 @@
+import type { ValidateReport } from '../model.ts';
+/** `SOURCE is valid` or `SOURCE is invalid` for each bundle, with its findings below. */
+export declare function renderValidateText(report: ValidateReport): string[];

@@ -1,0 +1,3 @@
+import type { Change } from '../base/index.ts';
+/** Why a change is let pass, and until when; `undefined` when it is not. */
+export declare function waiverText({ waived }: Change): string | undefined;

@@ -1,0 +1,24 @@
+/** The facts behind rules about something of the document that differs. */
+type KeywordArgs = {
+    /** The member that differs, as the document spells it. */
+    readonly keyword: string;
+};
+/** Changes of a document as a whole: versions, prose, and whatever no other rule covers. */
+export declare const asyncapiDocumentRules: {
+    readonly 'asyncapi/document-version-changed': import("../rule.ts").ChangeRule<{
+        before: string;
+        after: string;
+    }>;
+    readonly 'asyncapi/specification-version-changed': import("../rule.ts").ChangeRule<{
+        before: string;
+        after: string;
+    }>;
+    readonly 'asyncapi/description-changed': import("../rule.ts").ChangeRule<KeywordArgs>;
+    readonly 'asyncapi/component-changed': import("../rule.ts").ChangeRule<{
+        component: string;
+    }>;
+    readonly 'asyncapi/unclassified-change': import("../rule.ts").ChangeRule<{
+        readonly path: string;
+    }>;
+};
+export {};

@@ -1,0 +1,45 @@
+/** The fact behind rules about one server. */
+type ServerArgs = {
+    readonly server: string;
+};
+/** The facts behind rules about something of a server that differs. */
+type ServerValueArgs = ServerArgs & {
+    readonly before: string;
+    readonly after: string;
+};
+/** The facts behind rules about credentials. */
+type SecurityArgs = {
+    /** `server bus`, `operation sendOrder`. */
+    readonly owner: string;
+    /** What the alternative is called, or its type. */
+    readonly scheme: string;
+};
+/** The facts behind rules about a protocol-specific setting. */
+type BindingArgs = {
+    /** `server bus`, `channel orders`, `operation sendOrder`, `message Order of operation sendOrder`. */
+    readonly owner: string;
+    /** `kafka.partitions` */
+    readonly binding: string;
+};
+/** Changes of the servers, of the credentials they need, and of protocol-specific settings. */
+export declare const asyncapiServerRules: {
+    readonly 'asyncapi/server-added': import("../rule.ts").ChangeRule<ServerArgs>;
+    readonly 'asyncapi/server-removed': import("../rule.ts").ChangeRule<ServerArgs>;
+    readonly 'asyncapi/server-renamed': import("../rule.ts").ChangeRule<{
+        before: string;
+        after: string;
+    }>;
+    readonly 'asyncapi/server-address-changed': import("../rule.ts").ChangeRule<ServerValueArgs>;
+    readonly 'asyncapi/server-protocol-changed': import("../rule.ts").ChangeRule<ServerValueArgs>;
+    readonly 'asyncapi/server-protocol-version-changed': import("../rule.ts").ChangeRule<ServerValueArgs>;
+    readonly 'asyncapi/server-variables-changed': import("../rule.ts").ChangeRule<ServerArgs>;
+    readonly 'asyncapi/security-added': import("../rule.ts").ChangeRule<SecurityArgs>;
+    readonly 'asyncapi/security-removed': import("../rule.ts").ChangeRule<{
+        owner: string;
+    }>;
+    readonly 'asyncapi/security-alternative-added': import("../rule.ts").ChangeRule<SecurityArgs>;
+    readonly 'asyncapi/security-alternative-removed': import("../rule.ts").ChangeRule<SecurityArgs>;
+    readonly 'asyncapi/binding-identity-changed': import("../rule.ts").ChangeRule<BindingArgs>;
+    readonly 'asyncapi/binding-changed': import("../rule.ts").ChangeRule<BindingArgs>;
+};
+export {};

@@ -1,0 +1,33 @@
+/** The facts behind rules about one value. */
+type ValueArgs = {
+    /** `Color.RED` */
+    readonly value: string;
+};
+/** The facts behind rules about something of a value or enum that differs. */
+type ChangedArgs = {
+    /** `Color` or `Color.RED` */
+    readonly subject: string;
+    readonly before: string;
+    readonly after: string;
+};
+/** Changes of enums and their values. */
+export declare const protobufEnumRules: {
+    readonly 'protobuf/enum-removed': import("../rule.ts").ChangeRule<{
+        enum: string;
+    }>;
+    readonly 'protobuf/enum-added': import("../rule.ts").ChangeRule<{
+        enum: string;
+    }>;
+    readonly 'protobuf/enum-value-removed': import("../rule.ts").ChangeRule<ValueArgs>;
+    readonly 'protobuf/enum-value-removed-and-reserved': import("../rule.ts").ChangeRule<ValueArgs>;
+    readonly 'protobuf/enum-value-added': import("../rule.ts").ChangeRule<ValueArgs>;
+    readonly 'protobuf/enum-value-number-changed': import("../rule.ts").ChangeRule<ChangedArgs>;
+    readonly 'protobuf/enum-value-renamed': import("../rule.ts").ChangeRule<ChangedArgs>;
+    readonly 'protobuf/enum-alias-removed': import("../rule.ts").ChangeRule<ValueArgs>;
+    readonly 'protobuf/enum-default-changed': import("../rule.ts").ChangeRule<ChangedArgs>;
+    readonly 'protobuf/enum-openness-changed': import("../rule.ts").ChangeRule<ChangedArgs>;
+    readonly 'protobuf/enum-reserved-number-reused': import("../rule.ts").ChangeRule<ValueArgs & {
+        readonly number: number;
+    }>;
+};
+export {};

@@ -1,0 +1,51 @@
+/** The facts behind rules about one field or oneof. */
+type MemberArgs = {
+    /** `Order.total` */
+    readonly member: string;
+};
+/** Changes of which messages there are and of how a message is put together. */
+export declare const protobufMessageRules: {
+    readonly 'protobuf/message-removed': import("../rule.ts").ChangeRule<{
+        message: string;
+    }>;
+    readonly 'protobuf/message-added': import("../rule.ts").ChangeRule<{
+        message: string;
+    }>;
+    readonly 'protobuf/field-moved-into-oneof': import("../rule.ts").ChangeRule<MemberArgs & {
+        readonly oneof: string;
+    }>;
+    readonly 'protobuf/field-moved-into-new-oneof': import("../rule.ts").ChangeRule<MemberArgs & {
+        readonly oneof: string;
+    }>;
+    readonly 'protobuf/field-moved-out-of-oneof': import("../rule.ts").ChangeRule<MemberArgs & {
+        readonly oneof: string;
+    }>;
+    readonly 'protobuf/oneof-renamed': import("../rule.ts").ChangeRule<{
+        message: string;
+        before: string;
+        after: string;
+    }>;
+    readonly 'protobuf/reserved-number-reused': import("../rule.ts").ChangeRule<MemberArgs & {
+        readonly number: number;
+    }>;
+    readonly 'protobuf/reserved-name-reused': import("../rule.ts").ChangeRule<MemberArgs>;
+    readonly 'protobuf/reserved-released': import("../rule.ts").ChangeRule<{
+        owner: string;
+        reserved: string;
+    }>;
+    readonly 'protobuf/reserved-added': import("../rule.ts").ChangeRule<{
+        owner: string;
+        reserved: string;
+    }>;
+    readonly 'protobuf/extension-range-removed': import("../rule.ts").ChangeRule<{
+        message: string;
+        range: string;
+    }>;
+    readonly 'protobuf/extension-range-added': import("../rule.ts").ChangeRule<{
+        message: string;
+        range: string;
+    }>;
+    readonly 'protobuf/extension-removed': import("../rule.ts").ChangeRule<MemberArgs>;
+    readonly 'protobuf/extension-added': import("../rule.ts").ChangeRule<MemberArgs>;
+};
+export {};

@@ -1,0 +1,8 @@
+/**
+ * Finds the folders below `root` that hold a `pacto.yaml`, sorted, with `/` separators, relative to `root`. A bundle
+ * is not searched for further bundles, links are not followed.
+ *
+ * @param patterns folders or globs (`services/*`, `**` for any number of folders); empty for everything below `root`
+ * @throws AppError `FILE_NOT_FOUND` when a pattern names nothing
+ */
+export declare function discoverBundles(root: string, patterns?: readonly string[]): Promise<string[]>;

@@ -1,0 +1,3 @@
+import { AppError } from '../base/index.ts';
+/** Turns a failure of the file system into the error people see; errors that already are one pass through. */
+export declare function wrapFileError(error: unknown, path: string): AppError;

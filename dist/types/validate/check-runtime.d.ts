@@ -1,0 +1,3 @@
+import type { CheckContext } from './check-context.ts';
+/** How the service runs: the interfaces that health and metrics name, upgrades, scaling. */
+export declare function checkRuntime(context: CheckContext): void;

@@ -1,0 +1,3 @@
+import type { CheckContext } from './check-context.ts';
+/** Version, image and chart of the service. */
+export declare function checkService({ contract, findings }: CheckContext): void;

@@ -1,0 +1,10 @@
+import type { Change } from '../base/index.ts';
+import type { VersionAssessment } from './model.ts';
+/**
+ * The lowest honest next version after `before`, and whether `after` is at least that. Waived changes ask for nothing.
+ *
+ * @param after the same text as `before` when the version was not bumped
+ * @param hasUnread true when a document could not be compared: it counts as a potential break (default: false)
+ * @see SemVer 2.0.0 sections 4 and 6 to 8; below 1.0.0 a break asks for the next minor, below 0.1.0 for the next patch
+ */
+export declare function assessVersion(before: string, after: string, changes: readonly Change[], hasUnread?: boolean): VersionAssessment;
