@@ -17757,6 +17757,17 @@ const asyncapiDocumentRules = {
         since: '0.1.0',
         neutral: true,
     }),
+    'asyncapi/document-rewritten': changeRule({
+        classification: 'NON_BREAKING',
+        title: 'document written differently',
+        message: ({ file }) => `${file} written differently, with the same meaning`,
+        why: 'Nobody breaks: references, traits and the order of lists changed, and what they add up to is the same.',
+        fix: 'No action is needed.',
+        tags: { area: 'document', action: 'modified' },
+        source: DOCUMENT,
+        since: '0.1.0',
+        neutral: true,
+    }),
     'asyncapi/unclassified-change': changeRule({
         classification: 'POTENTIAL_BREAKING',
         title: 'change that no other rule covers',
@@ -18648,7 +18659,7 @@ const START_OF_FILE = { start: { line: 1, column: 1 }, end: { line: 1, column: 1
 ;// CONCATENATED MODULE: ./lib/rules/check.js
 
 const SOURCE = 'Pacto CI, baseline rules';
-/** Findings of the pull-request check, about a workspace and what is published. */
+/** Findings of comparing and checking: about a workspace, what is published, and files that validation leaves alone. */
 const checkRules = {
     DUPLICATE_BUNDLE: findingRule({
         severity: 'error',
@@ -18675,6 +18686,15 @@ const checkRules = {
         why: 'The registry does not let absence and missing access be told apart, so nothing was compared.',
         fix: ({ hint }) => hint,
         source: SOURCE,
+        since: '0.1.0',
+    }),
+    INVALID_SBOM: findingRule({
+        severity: 'warning',
+        title: 'bill of materials that cannot be read',
+        message: ({ reason }) => reason,
+        why: 'Its packages are not compared; verdicts never rest on them.',
+        fix: () => 'Write SPDX or CycloneDX as JSON.',
+        source: 'Pacto contract specification, bundle layout',
         since: '0.1.0',
     }),
 };
@@ -20968,10 +20988,6 @@ const protobufRules = {
     ...protobufFileRules,
 };
 
-;// CONCATENATED MODULE: ./lib/rules/sbom.js
-/** Empty by design: packages of a bill of materials are reported in a shape of their own and never have a class. */
-const sbomRules = {};
-
 ;// CONCATENATED MODULE: ./lib/rules/validation.js
 
 const SINCE = '0.1.0';
@@ -21356,7 +21372,6 @@ function probePathIgnored(probe) {
 
 
 
-
 const TABLES = [
     asyncapiRules,
     checkRules,
@@ -21364,7 +21379,6 @@ const TABLES = [
     jsonSchemaRules,
     openapiRules,
     protobufRules,
-    sbomRules,
     validationRules,
 ];
 const ENTRIES = new Map(TABLES.flatMap((table) => Object.entries(table))
@@ -21451,9 +21465,6 @@ function finding_collector_locate(place) {
 
 ;// CONCATENATED MODULE: ./lib/rules/index.js
 /** Every rule as data: one typed table per format, and what turns rows into changes and findings. */
-
-
-
 
 
 
@@ -22370,9 +22381,11 @@ function rangeOf(problem) {
     return problem === undefined ? {} : { range: problem.range };
 }
 
+;// CONCATENATED MODULE: ./lib/contract/schema/pacto-1.0.schema.json
+const pacto_1_0_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:pacto-ci:schema:pacto-1.0","title":"Pacto contract, dialect 1.0","description":"A service contract (pacto.yaml) in any of the five shapes that carry the label 1.0.","type":"object","required":["pactoVersion","service"],"additionalProperties":false,"allOf":[{"not":{"required":["configuration","configurations"]}},{"not":{"required":["policy","policies"]}}],"properties":{"pactoVersion":{"description":"Dialect of this document.","type":"string","enum":["1.0"]},"service":{"$ref":"#/$defs/service"},"interfaces":{"description":"What other services call or listen to.","type":"array","items":{"$ref":"#/$defs/interface"}},"configuration":{"$ref":"#/$defs/singleConfiguration"},"configurations":{"description":"Settings the service takes, each group under its own name.","type":"array","items":{"$ref":"#/$defs/namedConfiguration"}},"policy":{"$ref":"#/$defs/policy"},"policies":{"description":"Rules that this document itself must satisfy; all of them hold together.","type":"array","minItems":1,"items":{"$ref":"#/$defs/policy"}},"dependencies":{"description":"Contracts of other services that this one relies on.","type":"array","items":{"$ref":"#/$defs/dependency"}},"runtime":{"$ref":"#/$defs/runtime"},"scaling":{"$ref":"#/$defs/scaling"},"metadata":{"description":"Free notes; any names and values.","type":"object"}},"$defs":{"text":{"type":"string","minLength":1},"count":{"type":"integer","minimum":0},"service":{"description":"Who this contract is about.","type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"description":"Name of the service: lower-case letters, digits and inner hyphens.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$","x-reason":"only lower-case letters, digits and inner hyphens","examples":["payments-service"]},"version":{"description":"Version of the contract, as in 1.2.0 or 2024.01.01.","$ref":"#/$defs/text","examples":["1.0.0"]},"owner":{"$ref":"#/$defs/owner"},"image":{"description":"Container image that runs the service.","type":"object","required":["ref"],"additionalProperties":false,"properties":{"ref":{"description":"Image reference: registry, repository, and a tag or digest.","$ref":"#/$defs/text","examples":["ghcr.io/acme/payments:1.0.0"]},"private":{"description":"Whether pulling the image needs credentials.","type":"boolean"}}},"chart":{"description":"Helm chart that deploys the service.","type":"object","required":["ref","version"],"additionalProperties":false,"properties":{"ref":{"description":"Where the chart is kept.","$ref":"#/$defs/text","examples":["oci://ghcr.io/acme/charts/payments"]},"version":{"description":"Version of the chart.","$ref":"#/$defs/text","examples":["1.0.0"]}}}}},"owner":{"description":"Who answers for the service: a plain text, or a team with a person and contacts.","type":["string","object"],"minProperties":1,"additionalProperties":false,"properties":{"team":{"description":"Team, with letters, digits and the characters . _ / -","type":"string","pattern":"^[a-zA-Z0-9._/-]+$","x-reason":"only letters, digits and the characters . _ / -","examples":["payments/core"]},"dri":{"description":"Directly responsible individual.","type":"string","pattern":"^[a-zA-Z0-9._@/-]+$","x-reason":"only letters, digits and the characters . _ @ / -","examples":["ada@example.com"]},"contacts":{"description":"Ways to reach the owner.","type":"array","minItems":1,"items":{"$ref":"#/$defs/contact"}}}},"contact":{"description":"One way to reach the owner.","type":"object","required":["type","value"],"additionalProperties":false,"properties":{"type":{"description":"Kind of contact.","type":"string","enum":["email","url","group","oncall","chat","other"]},"value":{"description":"Address, link or name of the contact.","$ref":"#/$defs/text","examples":["payments@example.com"]},"purpose":{"description":"What the contact is for.","type":"string","enum":["ownership","support","escalation","oncall","notifications"]}}},"interface":{"description":"One thing that other services call or listen to.","type":"object","required":["name","type"],"additionalProperties":false,"properties":{"name":{"description":"Name that health, metrics and reports use.","$ref":"#/$defs/text","examples":["api"]},"type":{"description":"Kind of interface.","type":"string","enum":["http","grpc","event"]},"port":{"description":"TCP port it listens on; http and grpc need one.","type":"integer","minimum":1,"maximum":65535,"examples":[8080]},"visibility":{"description":"Who may use it; internal when absent.","type":"string","enum":["public","internal"]},"contract":{"description":"Path of the specification file in the bundle; grpc and event need one.","$ref":"#/$defs/text","examples":["interfaces/openapi.yaml"]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"enum":["http","grpc"]}}},"then":{"required":["port"],"x-reason":"an http or grpc interface listens on a port"}},{"if":{"required":["type"],"properties":{"type":{"enum":["grpc","event"]}}},"then":{"required":["contract"],"x-reason":"a grpc or event interface has a specification file"}}]},"schemaPath":{"description":"Path of a JSON Schema in the bundle.","$ref":"#/$defs/text","examples":["configuration/schema.json"]},"bundleReference":{"description":"Reference to another bundle.","$ref":"#/$defs/text","examples":["oci://ghcr.io/acme/contracts/platform"]},"values":{"description":"Values for the settings, checked against the schema beside them.","type":"object"},"configurationName":{"description":"Name of the group of settings.","$ref":"#/$defs/text","examples":["app"]},"singleConfiguration":{"description":"Settings the service takes: one schema, one reference, or a list of named groups.","type":"object","additionalProperties":false,"properties":{"schema":{"description":"Path of the JSON Schema of the settings.","$ref":"#/$defs/schemaPath"},"ref":{"description":"Bundle whose configuration schema is taken over.","$ref":"#/$defs/bundleReference"},"values":{"description":"Values for the settings; only with schema.","$ref":"#/$defs/values"},"configs":{"description":"Named groups of settings.","type":"array","items":{"$ref":"#/$defs/namedConfiguration"}}},"anyOf":[{"required":["schema"]},{"required":["ref"]},{"required":["configs"]}],"not":{"required":["schema","ref"]},"dependentRequired":{"values":["schema"]}},"namedConfiguration":{"description":"One named group of settings.","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"description":"Name of the group.","$ref":"#/$defs/configurationName"},"schema":{"description":"Path of the JSON Schema of the settings.","$ref":"#/$defs/schemaPath"},"ref":{"description":"Bundle whose configuration schema is taken over.","$ref":"#/$defs/bundleReference"},"values":{"description":"Values for the settings; only with schema.","$ref":"#/$defs/values"}},"anyOf":[{"required":["schema"]},{"required":["ref"]}],"not":{"required":["schema","ref"]},"dependentRequired":{"values":["schema"]}},"policy":{"description":"One rule that this document itself must satisfy, from a file or from another bundle.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name that findings about the policy use.","$ref":"#/$defs/text"},"schema":{"description":"Path of the JSON Schema of the policy.","$ref":"#/$defs/schemaPath"},"ref":{"description":"Bundle that carries the policy.","$ref":"#/$defs/bundleReference"}},"anyOf":[{"required":["schema"]},{"required":["ref"]}],"not":{"required":["schema","ref"]}},"dependency":{"description":"One contract that this service relies on.","type":"object","required":["ref","compatibility"],"additionalProperties":false,"properties":{"name":{"description":"Name of the dependency in this contract.","$ref":"#/$defs/text"},"ref":{"description":"Bundle of the other service.","$ref":"#/$defs/bundleReference"},"required":{"description":"Whether this service cannot work without it; false when absent.","type":"boolean"},"compatibility":{"description":"Range of versions this service works with.","$ref":"#/$defs/text","examples":["^1.0.0"]}}},"runtime":{"description":"How the service runs.","type":"object","required":["workload","state"],"additionalProperties":false,"properties":{"workload":{"description":"Whether it runs on and on, once, or on a schedule.","type":"string","enum":["service","job","scheduled"]},"state":{"$ref":"#/$defs/state"},"lifecycle":{"description":"How copies are replaced and stopped.","type":"object","additionalProperties":false,"properties":{"upgradeStrategy":{"description":"Order in which copies are replaced.","type":"string","enum":["rolling","recreate","ordered"]},"gracefulShutdownSeconds":{"description":"Seconds a copy gets to finish its work.","$ref":"#/$defs/count"}}},"health":{"description":"How to ask whether a copy works.","type":"object","required":["interface"],"additionalProperties":false,"properties":{"interface":{"description":"Name of the interface to ask.","type":"string","examples":["api"]},"path":{"description":"HTTP path to ask.","type":"string","examples":["/healthz"]},"initialDelaySeconds":{"description":"Seconds to wait before the first question.","$ref":"#/$defs/count"}}},"metrics":{"description":"Where measurements are read.","type":"object","required":["interface"],"additionalProperties":false,"properties":{"interface":{"description":"Name of the interface to read.","type":"string","examples":["api"]},"path":{"description":"HTTP path to read.","type":"string","examples":["/metrics"]}}}}},"state":{"description":"What the service keeps.","type":"object","required":["type","dataCriticality"],"additionalProperties":false,"properties":{"type":{"description":"Whether it keeps data between requests.","type":"string","enum":["stateless","stateful","hybrid"]},"persistence":{"description":"Where the data lives and how long.","type":"object","required":["scope","durability"],"additionalProperties":false,"properties":{"scope":{"description":"Whether copies share the data.","type":"string","enum":["local","shared"]},"durability":{"description":"Whether the data survives a restart.","type":"string","enum":["ephemeral","persistent"]}}},"dataCriticality":{"description":"How bad losing the data would be.","type":"string","enum":["low","medium","high"]}},"if":{"required":["type"],"properties":{"type":{"const":"stateless"}}},"then":{"properties":{"persistence":{"properties":{"durability":{"const":"ephemeral","x-reason":"a stateless service keeps nothing"}}}}}},"scaling":{"description":"How many copies run: a fixed number, or a range.","type":"object","additionalProperties":false,"properties":{"replicas":{"description":"Fixed number of copies; without min and max.","$ref":"#/$defs/count"},"min":{"description":"Lowest number of copies.","$ref":"#/$defs/count"},"max":{"description":"Highest number of copies.","$ref":"#/$defs/count"}},"anyOf":[{"required":["replicas"]},{"required":["min","max"]}],"dependentSchemas":{"replicas":{"not":{"anyOf":[{"required":["min"]},{"required":["max"]}]}}}}}}');
 ;// CONCATENATED MODULE: ./lib/contract/index.js
-/** The contract document: every dialect read into one model. */
 
+/** The JSON Schema of dialect 1.0 in its five shapes. */
 
 
 ;// CONCATENATED MODULE: ./lib/document/bundle-path.js
@@ -25091,6 +25104,8 @@ function indexByKey(entries, keyOf) {
 
 
 
+/** Where a bundle keeps the schema that other contracts take over by reference. */
+const SHARED_SCHEMA = 'configuration/schema.json';
 const configuration_SCHEMA = {
     added: 'contract/configuration-schema-added',
     modified: 'contract/configuration-schema-moved',
@@ -25120,17 +25135,37 @@ function compareConfigurations(pair) {
         for (const draft of [...collector.changes, ...content.changes])
             changes.push(tag(draft, rank, after.name));
     }
-    return { changes, findings };
+    const shared = compareSharedSchema(pair);
+    return { changes: [...changes, ...shared.changes], findings: [...findings, ...shared.findings] };
 }
-function removedConfiguration(pair, entry) {
+/**
+ * The schema that other contracts take over by reference, where this contract does not use it itself. Losing it breaks
+ * them all.
+ */
+function compareSharedSchema(pair) {
+    const declared = [...pair.before.configurations, ...pair.after.configurations].some(({ schema }) => schema !== undefined && bundleFile(pair.afterDocuments, schema).file === SHARED_SCHEMA);
+    const [had, has] = [pair.beforeDocuments.has(SHARED_SCHEMA), pair.afterDocuments.has(SHARED_SCHEMA)];
+    if (declared || (!had && !has))
+        return { changes: [], findings: [] };
+    const entry = { name: SHARED_SCHEMA, schema: SHARED_SCHEMA };
+    if (!has)
+        return { changes: removedConfiguration(pair, { ...entry, node: pair.before.root }, false), findings: [] };
+    if (!had)
+        return { changes: addedConfiguration(pair, { ...entry, node: pair.after.root }, false), findings: [] };
+    const content = configuration_compareSchemas(pair, { ...entry, node: pair.before.root }, { ...entry, node: pair.after.root });
+    return { changes: content.changes.map((draft) => tag(draft, 0, SHARED_SCHEMA)), findings: content.findings };
+}
+function removedConfiguration(pair, entry, isDeclared = true) {
     const collector = new ChangeCollector(contractRules);
-    pair.coverage.mark(entry.node, undefined);
+    if (isDeclared)
+        pair.coverage.mark(entry.node, undefined);
     collector.add('contract/configuration-removed', { path: 'configuration', type: 'removed' }, { path: 'configuration', type: 'removed', before: entry.name, beforeAt: entry.node, afterAt: pair.after.root });
     return collector.changes.map((draft) => tag(draft, pair.before.configurations.indexOf(entry), entry.name));
 }
-function addedConfiguration(pair, entry) {
+function addedConfiguration(pair, entry, isDeclared = true) {
     const collector = new ChangeCollector(contractRules);
-    pair.coverage.mark(undefined, entry.node);
+    if (isDeclared)
+        pair.coverage.mark(undefined, entry.node);
     const asks = hasRequiredKeys(pair.afterDocuments, entry.schema);
     collector.add(asks ? 'contract/configuration-added-with-required-keys' : 'contract/configuration-added', { path: 'configuration', type: 'added' }, { path: 'configuration', type: 'added', after: entry.name, beforeAt: pair.before.root, afterAt: entry.node });
     return collector.changes.map((draft) => tag(draft, pair.after.configurations.indexOf(entry), entry.name));
@@ -25710,6 +25745,7 @@ function diffSchemas(walk, before, after, path, flow) {
 
 ;// CONCATENATED MODULE: ./lib/formats/asyncapi/members.js
 
+
 /** Members that describe and never decide. */
 const PROSE = new Set([
     ...['title', 'summary', 'description', 'tags', 'externalDocs', 'examples', 'deprecated', 'contact', 'license'],
@@ -25757,6 +25793,34 @@ function reportAnnotation(name) {
 /** True when both sides have the same value, or neither has one. */
 function isSameValue({ before, after }) {
     return before === undefined || after === undefined ? before === after : equalValues(before.value, after.value);
+}
+/** Opens the objects that a member is on both sides, and takes all that is in them as judged. */
+function openSides(walk, sides) {
+    const before = sides.before && Part.open(walk.before.documents, sides.before);
+    const after = sides.after && Part.open(walk.after.documents, sides.after);
+    for (const node of before?.layers ?? [])
+        walk.coverage.mark(node, undefined);
+    for (const node of after?.layers ?? [])
+        walk.coverage.mark(undefined, node);
+    return { before, after };
+}
+/**
+ * Compares an object by one of its members, such as the `location` of a correlation id; what else differs is prose.
+ *
+ * @returns the member on both sides when it differs
+ */
+function judgeByMember(walk, sides, member, path) {
+    const { before, after } = openSides(walk, sides);
+    const found = { before: before?.get(member), after: after?.get(member), parents: sides.parents };
+    if (!isSameValue(found))
+        return found;
+    const whole = { before: before?.node ?? sides.before, after: after?.node ?? sides.after, parents: sides.parents };
+    const keyword = path.slice(path.lastIndexOf('.') + 1);
+    if (!isSameValue(whole)) {
+        const { before: _before, after: _after, ...place } = members_placeOf(whole, path);
+        walk.recorder.add('asyncapi/description-changed', { keyword }, place);
+    }
+    return undefined;
 }
 /** Where a member changed, with its values when they are short. */
 function members_placeOf(sides, path) {
@@ -26146,7 +26210,6 @@ function reportFormat(walk, { before, after, site, args }, part, old, current) {
 
 
 
-
 /** Compares the messages of an operation, a reply or a channel. */
 function diffMessages(walk, before, after, site, flow) {
     const isSingle = walk.before.major === '2' && before.messages.length === 1 && after.messages.length === 1;
@@ -26216,23 +26279,12 @@ function judgeName(args) {
 }
 function judgeCorrelation(args) {
     return (walk, sides, site) => {
-        const [old, current] = [
-            sides.before && Part.open(walk.before.documents, sides.before),
-            sides.after && Part.open(walk.after.documents, sides.after),
-        ];
-        for (const node of old?.layers ?? [])
-            walk.coverage.mark(node, undefined);
-        for (const node of current?.layers ?? [])
-            walk.coverage.mark(undefined, node);
-        const location = { before: old?.get('location'), after: current?.get('location'), parents: sides.parents };
+        const path = `${site.path}.correlationId`;
+        const location = judgeByMember(walk, sides, 'location', path);
+        if (location === undefined)
+            return;
         const values = { before: valueText(location.before), after: valueText(location.after) };
-        const place = members_placeOf(location, `${site.path}.correlationId`);
-        if (!isSameValue(location)) {
-            walk.recorder.add('asyncapi/message-correlation-changed', { ...args, ...values }, place);
-        }
-        else if (!isSameValue(sides)) {
-            walk.recorder.add('asyncapi/description-changed', { keyword: 'correlationId' }, place);
-        }
+        walk.recorder.add('asyncapi/message-correlation-changed', { ...args, ...values }, members_placeOf(location, path));
     };
 }
 
@@ -26259,7 +26311,6 @@ function usedMessages(document) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/asyncapi/diff-reply.js
-
 
 
 /** Compares the answer to the messages of an operation: it travels against them. */
@@ -26303,20 +26354,11 @@ function diffReplyChannel(walk, before, after, channels, site) {
 }
 function judgeAddress(operation) {
     return (walk, sides, site) => {
-        const open = (side) => {
-            const node = sides[side];
-            return node === undefined ? undefined : Part.open(walk[side].documents, node);
-        };
-        const [old, current] = [open('before'), open('after')];
-        const locations = { before: old?.get('location'), after: current?.get('location'), parents: sides.parents };
-        for (const node of old?.layers ?? [])
-            walk.coverage.mark(node, undefined);
-        for (const node of current?.layers ?? [])
-            walk.coverage.mark(undefined, node);
-        if (isSameValue(locations))
+        const location = judgeByMember(walk, sides, 'location', `${site.path}.address`);
+        if (location === undefined)
             return;
-        const args = { operation, before: valueText(locations.before), after: valueText(locations.after) };
-        walk.recorder.add('asyncapi/reply-address-changed', args, members_placeOf(locations, `${site.path}.address`));
+        const args = { operation, before: valueText(location.before), after: valueText(location.after) };
+        walk.recorder.add('asyncapi/reply-address-changed', args, members_placeOf(location, `${site.path}.address`));
     };
 }
 
@@ -26328,16 +26370,26 @@ function judgeAddress(operation) {
 const judgeSecurity = (walk, sides, site) => {
     const before = alternativesOf(walk, walk.before, sides.before);
     const after = alternativesOf(walk, walk.after, sides.after);
-    for (const node of before.flatMap(({ schemes }) => schemes))
+    for (const node of before.flatMap(({ schemes }) => judgedMembers(schemes)))
         walk.coverage.mark(node, undefined);
-    for (const node of after.flatMap(({ schemes }) => schemes))
+    for (const node of after.flatMap(({ schemes }) => judgedMembers(schemes)))
         walk.coverage.mark(undefined, node);
     const path = `${site.path}.security`;
-    if (before.length === 0 || after.length === 0)
+    if (isSameSet(before, after))
+        reportAnnotation('security')(walk, sides, site);
+    else if (before.length === 0 || after.length === 0)
         diff_security_reportPresence(walk, sides, site, path, after);
     else
         reportAlternatives(walk, sides, site, path, before, after);
 };
+/** Prose of a scheme is left for the end, where it is reported as such. */
+function judgedMembers(schemes) {
+    return schemes.flatMap((scheme) => scheme.entries().flatMap(([name, node]) => (isProse(name) ? [] : [node])));
+}
+function isSameSet(before, after) {
+    const [old, current] = [before, after].map((list) => [...new Set(list.map(({ identity }) => identity))].sort());
+    return equalValues(old, current);
+}
 function diff_security_reportPresence(walk, sides, site, path, after) {
     const isEmpty = (node) => (node?.items().length ?? 0) === 0;
     if (isEmpty(sides.before) === isEmpty(sides.after))
@@ -26639,12 +26691,34 @@ function judgeText(rule) {
         walk.recorder.add(rule, args, members_placeOf(sides, `${site.path}.${name}`));
     };
 }
+/** Variables stand for parts of the address: other values are other addresses. */
 const judgeVariables = (walk, sides, site) => {
-    if (isSameValue(sides))
-        return;
-    const server = site.owner.replace(/^server /, '');
-    walk.recorder.add('asyncapi/server-variables-changed', { server }, members_placeOf(sides, `${site.path}.variables`));
+    const { before, after } = openSides(walk, sides);
+    const parents = { before: before?.node ?? sides.parents.before, after: after?.node ?? sides.parents.after };
+    const owner = `variables of ${site.owner}`;
+    for (const name of new Set([...(before?.names() ?? []), ...(after?.names() ?? [])])) {
+        const inner = { before: before?.get(name), after: after?.get(name), parents };
+        judgeVariable(walk, inner, { path: `${site.path}.variables[${name}]`, owner }, site.owner.replace(/^server /, ''));
+    }
 };
+function judgeVariable(walk, sides, site, server) {
+    if (sides.before === undefined || sides.after === undefined) {
+        walk.recorder.add('asyncapi/server-variables-changed', { server }, members_placeOf(sides, site.path));
+        return;
+    }
+    const { before, after } = openSides(walk, sides);
+    if (before === undefined || after === undefined)
+        return;
+    const judge = (name) => {
+        return (_, member) => {
+            const place = members_placeOf(member, `${site.path}.${name}`);
+            if (!isSameValue(member))
+                walk.recorder.add('asyncapi/server-variables-changed', { server }, place);
+        };
+    };
+    const names = [...before.names(), ...after.names()].filter((name) => !isProse(name));
+    judgeMembers(walk, before, after, site, new Map(names.map((name) => [name, judge(name)])));
+}
 const diff_servers_JUDGES = new Map([
     ['url', diff_servers_judgeAddress],
     ['host', diff_servers_judgeAddress],
@@ -26721,17 +26795,13 @@ function reportLeftovers(walk, reaches) {
     // Documents of two major versions are put together differently; only the model can be compared.
     if (!walk.isSameMajor)
         return;
-    const moved = [];
     for (const difference of differences(walk, reaches)) {
-        if (isMoved(difference, walk, reaches))
-            moved.push(difference);
-        else
+        // A component that came or went with its references is judged where they are.
+        if (!isMoved(difference, walk, reaches))
             reportDifference(walk, difference, reaches);
     }
-    // A component that came or went with its references is judged where they are; alone, it was only renamed.
     if (walk.recorder.isEmpty)
-        for (const difference of moved)
-            reportComponent(walk, difference);
+        reportRewritten(walk);
 }
 function differences(walk, reaches) {
     const found = walk.renamed.flatMap(([before, after]) => {
@@ -26754,6 +26824,11 @@ function sharedFiles(walk, reaches) {
         const roots = [walk.before.documents.load(file)?.root, walk.after.documents.load(file)?.root];
         return roots[0] === undefined || roots[1] === undefined ? [] : [[roots[0], roots[1]]];
     });
+}
+/** The values differ and everything in them was compared: only their spelling is another. */
+function reportRewritten(walk) {
+    const place = { path: 'asyncapi', type: 'modified', beforeAt: walk.before.root, afterAt: walk.after.root };
+    walk.recorder.add('asyncapi/document-rewritten', { file: walk.after.root.file }, place);
 }
 function isMoved({ before, after }, walk, reaches) {
     if (before !== undefined && after !== undefined)
@@ -26791,10 +26866,19 @@ function reportDifference(walk, difference, reaches) {
     const path = report_leftovers_spellPath(node, walk);
     const place = members_placeOf(sidesOf(difference), path);
     const name = String(node.path.at(-1) ?? '');
-    if (isProse(name) && name.startsWith('x-'))
+    if (isDescription(node, name))
         walk.recorder.add('asyncapi/description-changed', { keyword: name }, place);
     else
         walk.recorder.add('asyncapi/unclassified-change', { path }, place);
+}
+/** Prose of a component that others refer to, and extensions anywhere. */
+function isDescription(node, name) {
+    if (name.startsWith('x-'))
+        return true;
+    const [start, kind] = node.path;
+    if (start !== 'components')
+        return false;
+    return kind === 'tags' || kind === 'externalDocs' || (node.path.length === 4 && isProse(name));
 }
 function reportComponent(walk, difference) {
     const node = difference.before ?? difference.after ?? difference.beforeParent;
@@ -26805,11 +26889,17 @@ function reportComponent(walk, difference) {
 function sidesOf({ before, after, beforeParent, afterParent }) {
     return { before, after, parents: { before: beforeParent, after: afterParent } };
 }
+/** Names of maps whose keys are chosen by the author: change paths put those in brackets. */
+const NAMED = new Set(['channels', 'operations', 'servers', 'messages', 'parameters', 'properties', 'variables']);
 function report_leftovers_spellPath(node, walk) {
     const isRoot = node.file === walk.before.root.file || node.file === walk.after.root.file;
-    const start = isRoot ? 'asyncapi' : `asyncapi.files[${node.file}]`;
-    const tail = formatPath(node.path);
-    return tail === '' || tail.startsWith('[') ? start + tail : `${start}.${tail}`;
+    let path = isRoot ? 'asyncapi' : `asyncapi.files[${node.file}]`;
+    let isName = false;
+    for (const part of node.path) {
+        path += isName || typeof part === 'number' || !/^[\w$-]+$/.test(part) ? `[${part}]` : `.${part}`;
+        isName = !isName && NAMED.has(String(part));
+    }
+    return path;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/asyncapi/diff-asyncapi.js
@@ -27038,12 +27128,16 @@ function lastName(path) {
  * @param kind keeps apart comparisons of the same values in different roles
  */
 function compareTarget(walk, entry, site, kind, compare) {
-    compareIgnoredSiblings(walk, entry, site);
-    const pair = walk.resolve(entry);
+    const pair = compare_target_followReferences(walk, entry, site);
     if (pair === undefined)
         return;
     const key = [kind, site.reversed, pair_keyOf(pair.before), pair_keyOf(pair.after)].join(' ');
     walk.recorder.once(key, () => compare(pair));
+}
+/** What two values stand for; `undefined` when a reference leads nowhere. Reports members that a `$ref` hides. */
+function compare_target_followReferences(walk, entry, site) {
+    compareIgnoredSiblings(walk, entry, site);
+    return walk.resolve(entry);
 }
 /** Members beside `$ref` mean nothing, except that 3.1 lets them replace the prose. @see OpenAPI 3.1.0, 4.8.23 */
 function compareIgnoredSiblings(walk, entry, site) {
@@ -27129,15 +27223,19 @@ const diffCallbacks = (walk, maps, site) => {
         const both = bothOf(sides);
         if (both === undefined)
             reportCallback(walk, sides, inner, site.subject, name);
-        else {
-            compareTarget(walk, both, inner, 'callback', (pair) => {
-                compareMembers(walk, pair, inner, new Map(), (_, expression, __, text) => {
-                    diffExpression(walk, expression, inner, site.subject, name, text);
-                });
-            });
-        }
+        else
+            diffCallback(walk, both, inner, site.subject, name);
     }
 };
+/** Walks a shared callback for every operation that offers it: what it leads to must know them all. */
+function diffCallback(walk, entry, site, operation, name) {
+    const pair = compare_target_followReferences(walk, entry, site);
+    if (pair === undefined)
+        return;
+    compareMembers(walk, pair, site, new Map(), (_, sides, __, text) => {
+        diffExpression(walk, sides, site, operation, name, text);
+    });
+}
 function diffExpression(walk, sides, site, operation, callback, text) {
     const path = `${site.path}[${text}]`;
     const both = bothOf(sides);
@@ -27167,7 +27265,7 @@ function parameterKey(location, name) {
  *
  * @param resolve follows references; `undefined` for one that leads nowhere
  */
-function readParameters(list, resolve) {
+function readParameters(list, isShared, resolve) {
     if (list === undefined)
         return EMPTY;
     if (!list.isList)
@@ -27185,7 +27283,7 @@ function readParameters(list, resolve) {
         else if (parameters.has(parameterKey(location, name)))
             strays.push(entry);
         else
-            parameters.set(parameterKey(location, name), { name, in: location, entry, list });
+            parameters.set(parameterKey(location, name), { name, in: location, entry, isShared });
     }
     return { parameters, strays, isBroken };
 }
@@ -27441,10 +27539,9 @@ function formatNode(node) {
 /**
  * Compares the effective parameters of one operation.
  *
- * @param operation where a report points for the side that lacks a parameter
  * @param renames names of path variables before → after
  */
-function diff_parameters_diffParameters(walk, lists, operation, site, renames) {
+function diff_parameters_diffParameters(walk, lists, owners, site, renames) {
     const before = new Map([...lists.before.parameters.values()].map((each) => [newKey(each, renames), each]));
     const after = lists.after.parameters;
     for (const key of [...new Set([...before.keys(), ...after.keys()])].sort(compare_compareText)) {
@@ -27456,23 +27553,9 @@ function diff_parameters_diffParameters(walk, lists, operation, site, renames) {
         if (old !== undefined && next !== undefined)
             diff_parameters_diffParameter(walk, old, next, inner, site.subject);
         else if (old !== undefined && !lists.after.isBroken)
-            diff_parameters_reportRemoved(walk, old, operation, inner, site.subject);
+            diff_parameters_reportRemoved(walk, old, owners, inner, site.subject);
         else if (next !== undefined && !lists.before.isBroken)
-            diff_parameters_reportAdded(walk, next, operation, inner, site.subject);
-    }
-}
-/** Reports list items that cannot be matched by name; `strays` of both sides in the order of the texts. */
-function diffStrayParameters(walk, before, after, parents, site) {
-    const spare = [...after];
-    const missing = before.filter((node) => {
-        const index = spare.findIndex((other) => canonicalJson(other.value) === canonicalJson(node.value));
-        if (index !== -1)
-            spare.splice(index, 1);
-        return index === -1;
-    });
-    for (let index = 0; index < Math.max(missing.length, spare.length); index++) {
-        const sides = { before: missing[index], after: spare[index], parents };
-        reportUnclassified(walk, sides, `${site.path}.parameters[${index}]`, 'parameters');
+            diff_parameters_reportAdded(walk, next, owners, inner, site.subject);
     }
 }
 function newKey({ in: location, name }, renames) {
@@ -27481,12 +27564,16 @@ function newKey({ in: location, name }, renames) {
 function diff_parameters_describe(site, { name, in: location }) {
     return `${site.subject} ${location} param '${name}'`;
 }
+function ownerOf({ isShared }, { pathItem, operation }) {
+    const { before, after } = isShared ? pathItem : operation;
+    return { before: before.get('parameters') ?? before, after: after.get('parameters') ?? after };
+}
 function isRequired(node) {
     return node?.get('required')?.value === true;
 }
-function diff_parameters_reportAdded(walk, parameter, operation, site, label) {
-    const { name, in: location, entry, list } = parameter;
-    const sides = { before: undefined, after: entry, parents: { before: operation.before, after: list } };
+function diff_parameters_reportAdded(walk, parameter, owners, site, label) {
+    const { name, in: location, entry } = parameter;
+    const sides = { before: undefined, after: entry, parents: ownerOf(parameter, owners) };
     const direction = requestDirection(site);
     const place = { ...namedPlace(sides, site.path, `${name}:${location}`), direction };
     const args = { operation: label, name, in: location };
@@ -27499,9 +27586,9 @@ function diff_parameters_reportAdded(walk, parameter, operation, site, label) {
     else
         walk.recorder.add('openapi/optional-parameter-added', args, place);
 }
-function diff_parameters_reportRemoved(walk, parameter, operation, site, label) {
-    const { name, in: location, entry, list } = parameter;
-    const sides = { before: entry, after: undefined, parents: { before: list, after: operation.after } };
+function diff_parameters_reportRemoved(walk, parameter, owners, site, label) {
+    const { name, in: location, entry } = parameter;
+    const sides = { before: entry, after: undefined, parents: ownerOf(parameter, owners) };
     const direction = requestDirection(site);
     const place = { ...namedPlace(sides, site.path, `${name}:${location}`), direction };
     const args = { operation: label, name, in: location };
@@ -28131,7 +28218,54 @@ function sorted(node) {
         .sort(compare_compareText));
 }
 
+;// CONCATENATED MODULE: ./lib/formats/openapi/stray-parameters.js
+
+
+
+/** Reports items that are no parameters, or repeat one: how they are read is not known. */
+function diffStrayParameters(walk, items, parents, site) {
+    for (const sides of unmatched(items, parents))
+        reportUnclassified(walk, sides, stray_parameters_pathOf(sides, site), 'parameters');
+}
+/**
+ * Reports parameters of a path that all its operations replace, unless the other document still has them: they decide
+ * nothing.
+ */
+function diffShadowedParameters(walk, items, parents, site) {
+    const known = { before: valuesOf(parents.before), after: valuesOf(parents.after) };
+    const shadowed = {
+        before: items.before.filter((item) => !known.after.has(canonicalJson(item.value))),
+        after: items.after.filter((item) => !known.before.has(canonicalJson(item.value))),
+    };
+    const what = `parameter of ${site.subject} changed, which every operation replaces`;
+    for (const sides of unmatched(shadowed, parents)) {
+        walk.recorder.add('openapi/notation-changed', { what }, keywordPlace(sides, stray_parameters_pathOf(sides, site)));
+    }
+}
+/** Items without an equal one on the other side, in pairs as far as they go. */
+function unmatched({ before, after }, parents) {
+    const spare = [...after];
+    const missing = before.filter((node) => {
+        const index = spare.findIndex((other) => canonicalJson(other.value) === canonicalJson(node.value));
+        if (index !== -1)
+            spare.splice(index, 1);
+        return index === -1;
+    });
+    const length = Math.max(missing.length, spare.length);
+    return Array.from({ length }, (_, index) => ({ before: missing[index], after: spare[index], parents }));
+}
+/** An item by its place in the list; a list that is none as a whole. */
+function stray_parameters_pathOf({ before, after }, site) {
+    const step = (before ?? after)?.path.at(-1);
+    return typeof step === 'number' ? `${site.path}.parameters[${step}]` : `${site.path}.parameters`;
+}
+function valuesOf(owner) {
+    const items = owner.get('parameters')?.items() ?? [];
+    return new Set(items.map((item) => canonicalJson(item.value)));
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/openapi/diff-operation.js
+
 
 
 
@@ -28146,8 +28280,9 @@ function diff_operation_diffOperation(walk, pair, site, context) {
     compareMembers(walk, pair, site, diff_operation_JUDGES);
     if (!pair.before.isMap || !pair.after.isMap)
         return;
-    diff_parameters_diffParameters(walk, parameters, pair, site, context.renames);
-    diffStrayParameters(walk, parameters.before.strays, parameters.after.strays, pair, site);
+    diff_parameters_diffParameters(walk, parameters, { pathItem: context.pathItem, operation: pair }, site, context.renames);
+    const strays = { before: parameters.before.strays, after: parameters.after.strays };
+    diffStrayParameters(walk, strays, pair, site);
     diff_servers_diffServers(walk, serversAt(pair, context.servers), context.servers, site);
     if (!site.reversed)
         diffSecurity(walk, pair, site);
@@ -28199,8 +28334,9 @@ function diffPathItem(walk, entry, site, context) {
     walk.use(pair_sidesOf(pair, 'parameters'));
     const servers = serversAt(pair, context.servers);
     diff_servers_diffServers(walk, servers, context.servers, site);
+    const inherited = { ...context, servers, pathItem: pair, view };
     const judgeOperation = (method) => {
-        return (_, sides) => diffMethod(walk, sides, site, method, { ...context, servers }, view);
+        return (_, sides) => diffMethod(walk, sides, site, method, inherited);
     };
     const judges = new Map([
         ['parameters', judgedElsewhere],
@@ -28209,8 +28345,10 @@ function diffPathItem(walk, entry, site, context) {
         ['additionalOperations', (_, sides) => diffAdditional(walk, sides, site, judgeOperation)],
     ]);
     compareMembers(walk, pair, site, judges);
-    const strays = { before: straysOf(pair.before, view.before), after: straysOf(pair.after, view.after) };
-    diffStrayParameters(walk, strays.before, strays.after, pair, site);
+    const strays = { before: view.before.shared.strays, after: view.after.shared.strays };
+    diffStrayParameters(walk, strays, pair, site);
+    const shadowed = { before: shadowedOf(pair.before, view.before), after: shadowedOf(pair.after, view.after) };
+    diffShadowedParameters(walk, shadowed, pair, site);
 }
 /** Methods without a name of their own. @see OpenAPI 3.2.0, Path Item Object */
 function diffAdditional(walk, maps, site, judgeOperation) {
@@ -28218,7 +28356,7 @@ function diffAdditional(walk, maps, site, judgeOperation) {
         judgeOperation(name)(walk, sides, site);
     }
 }
-function diffMethod(walk, sides, outer, method, context, view) {
+function diffMethod(walk, sides, outer, method, { view, ...context }) {
     const site = { ...atEntry(outer, 'methods', method), subject: `${method} ${outer.subject}` };
     const both = bothOf(sides);
     if (both === undefined) {
@@ -28234,18 +28372,18 @@ function diffMethod(walk, sides, outer, method, context, view) {
 }
 function viewSide(pathItem, resolve) {
     return {
-        shared: readParameters(pathItem.get('parameters'), resolve),
-        own: (operation) => readParameters(operation.get('parameters'), resolve),
+        shared: readParameters(pathItem.get('parameters'), true, resolve),
+        own: (operation) => readParameters(operation.get('parameters'), false, resolve),
     };
 }
 function ownAndShared(view, operation) {
     return effectiveParameters(view.shared, view.own(operation));
 }
-/** Shared parameters that decide nothing: they are no parameters, or every operation replaces them. */
-function straysOf(pathItem, view) {
+/** Shared parameters that decide nothing because every operation replaces them. */
+function shadowedOf(pathItem, view) {
     const operations = [...METHODS.map((method) => pathItem.get(method)), ...operationsOf(pathItem)];
     const lists = operations.flatMap((operation) => (operation === undefined ? [] : [view.own(operation)]));
-    return [...view.shared.strays, ...shadowedParameters(view.shared, lists)];
+    return shadowedParameters(view.shared, lists);
 }
 function operationsOf(pathItem) {
     return (pathItem
@@ -28845,7 +28983,38 @@ function keyOfPair({ before, after }) {
     return pair_keyOf(before) + pair_keyOf(after);
 }
 
+;// CONCATENATED MODULE: ./lib/formats/openapi/shortest-places.js
+
+/**
+ * Keeps one place of every difference, the one with the shortest path, in the order of the paths: a shared definition
+ * is told once, wherever it is used.
+ *
+ * @param factsOf tells apart differences of the same two values
+ */
+function keepShortestPlaces(places, factsOf) {
+    const identities = new Map();
+    const identify = (node) => {
+        if (node === undefined)
+            return -1;
+        const known = identities.get(node) ?? identities.size;
+        identities.set(node, known);
+        return known;
+    };
+    const shortest = new Map();
+    for (const place of places) {
+        const key = `${identify(place.beforeAt)} ${identify(place.afterAt)} ${factsOf(place)}`;
+        const known = shortest.get(key);
+        if (known === undefined || byPath(place, known) < 0)
+            shortest.set(key, place);
+    }
+    return [...shortest.values()].sort(byPath);
+}
+function byPath(a, b) {
+    return a.path.length - b.path.length || compare_compareText(a.path, b.path);
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/openapi/walk.js
+
 
 
 
@@ -28892,14 +29061,18 @@ class walk_Walk {
         const after = this.resolveAfter(pair.after);
         return before === undefined || after === undefined ? undefined : { before, after };
     }
-    /** What differs between two schemas, whoever writes the values; of a definition's places the shortest comes first. */
+    /** What differs between two schemas, whoever writes the values; each difference at the nearest of its places. */
     diffSchemas({ before, after }) {
         const key = pair_keyOf(before) + pair_keyOf(after);
         const known = this.#schemaDiffs.get(key);
         if (known !== undefined)
             return known;
         const { deltas, annotations, problems } = this.#schemas.diff(before, after);
-        const diff = { deltas: deltas.toSorted(byPath), annotations: annotations.toSorted(byPath), problems };
+        const diff = {
+            deltas: keepShortestPlaces(deltas, (delta) => JSON.stringify([delta.kind, delta.before, delta.after])),
+            annotations: keepShortestPlaces(annotations, ({ keyword }) => keyword),
+            problems,
+        };
         this.#schemaDiffs.set(key, diff);
         return diff;
     }
@@ -28927,9 +29100,6 @@ class walk_Walk {
     takePending() {
         return this.#pending.shift();
     }
-}
-function byPath(a, b) {
-    return a.path.length - b.path.length || compare_compareText(a.path, b.path);
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/openapi/diff-openapi.js
@@ -29056,7 +29226,6 @@ function diff_openapi_distinct(findings) {
 
 ;// CONCATENATED MODULE: ./lib/formats/openapi/index.js
 /** OpenAPI documents: reading them, and what differs between two of them. */
-
 
 
 
@@ -31573,7 +31742,9 @@ function comparePolicy(pair, changes, before, after) {
 function compareFiles(pair, changes, path, beforeFile, afterFile) {
     const before = rootOf(pair.beforeDocuments, beforeFile);
     const after = rootOf(pair.afterDocuments, afterFile);
-    if (before === after || (before && after && equalValues(before.value, after.value)))
+    if (before !== undefined && after !== undefined && equalValues(before.value, after.value))
+        return;
+    if (before === undefined && after === undefined && isSameFile(pair, beforeFile, afterFile))
         return;
     const type = before === undefined ? 'added' : after === undefined ? 'removed' : 'modified';
     const place = { path, type, beforeAt: before ?? pair.before.root, afterAt: after ?? pair.after.root };
@@ -31584,6 +31755,13 @@ function rootOf(documents, file) {
 }
 function policy_listOf(contract) {
     return contract.root.get('policies') ?? contract.root;
+}
+/** Two files that cannot be read, or are not there, differ only in their bytes. */
+function isSameFile(pair, beforeFile, afterFile) {
+    const [before, after] = [pair.beforeDocuments.files[beforeFile], pair.afterDocuments.files[afterFile]];
+    if (before === undefined || after === undefined)
+        return before === after;
+    return sha256Hex(before) === sha256Hex(after);
 }
 
 ;// CONCATENATED MODULE: ./lib/diff/sections/runtime.js
@@ -35567,7 +35745,6 @@ function unpack_parseError(message, fix) {
 
 
 
-
 ;// CONCATENATED MODULE: ./lib/oci/digest.js
 
 
@@ -36981,8 +37158,6 @@ function parseValue(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/credential.js
-/** Nobody: every request is anonymous. */
-const ANONYMOUS = async () => undefined;
 /** The value of `Authorization` for user name and password. @see RFC 7617, section 2 */
 function basicAuthorization(username, password) {
     return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
@@ -37479,12 +37654,11 @@ class RegistryClient {
             return { response: await this.#send(request, undefined, signal), access: 'open' };
         }
         const { authorizer } = this.#options;
-        let authorization = await authorizer.known(target);
+        let authorization = await unlessAborted(authorizer.known(target), signal);
         let response = await this.#send(request, authorization, signal);
         let access = accessOf(authorization);
         if (response.status === 401) {
-            authorization = await authorizer.answer(target, response, authorization);
-            signal?.throwIfAborted();
+            authorization = await unlessAborted(authorizer.answer(target, response, authorization), signal);
             access = authorization === undefined ? 'anonymous' : accessOf(authorization);
             if (authorization !== undefined)
                 response = await this.#send(request, authorization, signal);
@@ -37500,6 +37674,16 @@ class RegistryClient {
         };
         return this.#options.send({ method, url, maxBytes, headers: sent, ...(body === undefined ? {} : { body }) }, signal);
     }
+}
+/** Token requests are shared between callers, so that one who gives up leaves without ending them for the others. */
+function unlessAborted(promise, signal) {
+    if (signal === undefined)
+        return promise;
+    return new Promise((resolve, reject) => {
+        const abort = () => reject(signal.reason);
+        signal.addEventListener('abort', abort, { once: true });
+        void promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+    });
 }
 function accessOf(authorization) {
     if (authorization === undefined)
@@ -37881,9 +38065,6 @@ function versionForTag(tag) {
 
 ;// CONCATENATED MODULE: ./lib/oci/index.js
 /** Artifacts in registries, layouts and memory, and the names they go by. */
-
-
-
 
 
 
@@ -39625,7 +39806,7 @@ function schema_file_failure(kind, problem, fix, place) {
 
 
 /** Where a bundle keeps the schema that other contracts take over by reference. */
-const SHARED_SCHEMA = 'configuration/schema.json';
+const check_configurations_SHARED_SCHEMA = 'configuration/schema.json';
 /** Schemas, references and values of the configurations. */
 function checkConfigurations(context) {
     const reported = new Set();
@@ -39641,6 +39822,16 @@ function checkConfigurations(context) {
         }
         const facts = { role: 'configuration schema', written: written.text, problem: found.problem, fix: found.fix };
         context.findings.add('FILE_NOT_FOUND', facts, written);
+    }
+    checkSharedSchema(context);
+}
+/** The schema a bundle shares with others must be one, whether the bundle uses it itself or not. */
+function checkSharedSchema({ contract, documents, findings }) {
+    const isDeclared = contract.configurations.some(({ schema }) => schema !== undefined && findBundleFile(documents, schema).file === check_configurations_SHARED_SCHEMA);
+    if (isDeclared || !documents.has(check_configurations_SHARED_SCHEMA))
+        return;
+    for (const problem of loadSchema(documents, check_configurations_SHARED_SCHEMA).problems ?? []) {
+        addSchemaProblem(problem, check_configurations_SHARED_SCHEMA, findings);
     }
 }
 function checkValues(configuration, file, { documents, findings }, reported) {
@@ -39697,10 +39888,10 @@ function checkConfigurationReference({ node }, { references, findings }) {
         findings.add('CONFIG_REF_UNRESOLVED', { written, problem }, reference);
 }
 function sharedSchemaProblem(documents) {
-    if (!documents.has(SHARED_SCHEMA))
-        return `that bundle has no ${SHARED_SCHEMA}`;
-    const problem = loadSchema(documents, SHARED_SCHEMA).problems?.find((each) => each.kind !== 'too-large');
-    return problem === undefined ? undefined : `${SHARED_SCHEMA} of that bundle: ${problem.problem}`;
+    if (!documents.has(check_configurations_SHARED_SCHEMA))
+        return `that bundle has no ${check_configurations_SHARED_SCHEMA}`;
+    const problem = loadSchema(documents, check_configurations_SHARED_SCHEMA).problems?.find((each) => each.kind !== 'too-large');
+    return problem === undefined ? undefined : `${check_configurations_SHARED_SCHEMA} of that bundle: ${problem.problem}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/validate/check-dependencies.js
@@ -39921,6 +40112,8 @@ function isLocal(reference) {
 
 
 
+/** The file that other contracts apply when they refer to this bundle as a policy. */
+const check_policies_PROVIDED_POLICY = 'policy/schema.json';
 /**
  * Layer 4: the document as written satisfies every policy, its own files and those of other bundles. All of them hold
  * together, and one that cannot be applied is an error, never a pass.
@@ -39933,6 +40126,17 @@ function checkPolicies(context) {
         const reference = policy.node.get('ref');
         if (reference?.text !== undefined)
             checkReferencedPolicy(policy, reference, reference.text, context);
+    }
+    checkProvidedPolicy(context);
+}
+/** The policy a bundle provides to others need not hold for the bundle itself, but it must be one. */
+function checkProvidedPolicy(context) {
+    const { contract, documents } = context;
+    const isDeclared = contract.policies.some(({ schema }) => schema !== undefined && findBundleFile(documents, schema).file === check_policies_PROVIDED_POLICY);
+    if (isDeclared || !documents.has(check_policies_PROVIDED_POLICY))
+        return;
+    for (const problem of loadSchema(documents, check_policies_PROVIDED_POLICY).problems ?? []) {
+        check_policies_addSchemaProblem(problem, check_policies_PROVIDED_POLICY, context);
     }
 }
 function checkLocalPolicy(policy, node, written, context) {
@@ -40107,8 +40311,6 @@ function checkChart({ contract, findings }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/contract/schema/pacto-1.0.schema.json
-const pacto_1_0_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:pacto-ci:schema:pacto-1.0","title":"Pacto contract, dialect 1.0","description":"A service contract (pacto.yaml) in any of the five shapes that carry the label 1.0.","type":"object","required":["pactoVersion","service"],"additionalProperties":false,"allOf":[{"not":{"required":["configuration","configurations"]}},{"not":{"required":["policy","policies"]}}],"properties":{"pactoVersion":{"description":"Dialect of this document.","type":"string","enum":["1.0"]},"service":{"$ref":"#/$defs/service"},"interfaces":{"description":"What other services call or listen to.","type":"array","items":{"$ref":"#/$defs/interface"}},"configuration":{"$ref":"#/$defs/singleConfiguration"},"configurations":{"description":"Settings the service takes, each group under its own name.","type":"array","items":{"$ref":"#/$defs/namedConfiguration"}},"policy":{"$ref":"#/$defs/policy"},"policies":{"description":"Rules that this document itself must satisfy; all of them hold together.","type":"array","minItems":1,"items":{"$ref":"#/$defs/policy"}},"dependencies":{"description":"Contracts of other services that this one relies on.","type":"array","items":{"$ref":"#/$defs/dependency"}},"runtime":{"$ref":"#/$defs/runtime"},"scaling":{"$ref":"#/$defs/scaling"},"metadata":{"description":"Free notes; any names and values.","type":"object"}},"$defs":{"text":{"type":"string","minLength":1},"count":{"type":"integer","minimum":0},"service":{"description":"Who this contract is about.","type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"description":"Name of the service: lower-case letters, digits and inner hyphens.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$","x-reason":"only lower-case letters, digits and inner hyphens","examples":["payments-service"]},"version":{"description":"Version of the contract, as in 1.2.0 or 2024.01.01.","$ref":"#/$defs/text","examples":["1.0.0"]},"owner":{"$ref":"#/$defs/owner"},"image":{"description":"Container image that runs the service.","type":"object","required":["ref"],"additionalProperties":false,"properties":{"ref":{"description":"Image reference: registry, repository, and a tag or digest.","$ref":"#/$defs/text","examples":["ghcr.io/acme/payments:1.0.0"]},"private":{"description":"Whether pulling the image needs credentials.","type":"boolean"}}},"chart":{"description":"Helm chart that deploys the service.","type":"object","required":["ref","version"],"additionalProperties":false,"properties":{"ref":{"description":"Where the chart is kept.","$ref":"#/$defs/text","examples":["oci://ghcr.io/acme/charts/payments"]},"version":{"description":"Version of the chart.","$ref":"#/$defs/text","examples":["1.0.0"]}}}}},"owner":{"description":"Who answers for the service: a plain text, or a team with a person and contacts.","type":["string","object"],"minProperties":1,"additionalProperties":false,"properties":{"team":{"description":"Team, with letters, digits and the characters . _ / -","type":"string","pattern":"^[a-zA-Z0-9._/-]+$","x-reason":"only letters, digits and the characters . _ / -","examples":["payments/core"]},"dri":{"description":"Directly responsible individual.","type":"string","pattern":"^[a-zA-Z0-9._@/-]+$","x-reason":"only letters, digits and the characters . _ @ / -","examples":["ada@example.com"]},"contacts":{"description":"Ways to reach the owner.","type":"array","minItems":1,"items":{"$ref":"#/$defs/contact"}}}},"contact":{"description":"One way to reach the owner.","type":"object","required":["type","value"],"additionalProperties":false,"properties":{"type":{"description":"Kind of contact.","type":"string","enum":["email","url","group","oncall","chat","other"]},"value":{"description":"Address, link or name of the contact.","$ref":"#/$defs/text","examples":["payments@example.com"]},"purpose":{"description":"What the contact is for.","type":"string","enum":["ownership","support","escalation","oncall","notifications"]}}},"interface":{"description":"One thing that other services call or listen to.","type":"object","required":["name","type"],"additionalProperties":false,"properties":{"name":{"description":"Name that health, metrics and reports use.","$ref":"#/$defs/text","examples":["api"]},"type":{"description":"Kind of interface.","type":"string","enum":["http","grpc","event"]},"port":{"description":"TCP port it listens on; http and grpc need one.","type":"integer","minimum":1,"maximum":65535,"examples":[8080]},"visibility":{"description":"Who may use it; internal when absent.","type":"string","enum":["public","internal"]},"contract":{"description":"Path of the specification file in the bundle; grpc and event need one.","$ref":"#/$defs/text","examples":["interfaces/openapi.yaml"]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"enum":["http","grpc"]}}},"then":{"required":["port"],"x-reason":"an http or grpc interface listens on a port"}},{"if":{"required":["type"],"properties":{"type":{"enum":["grpc","event"]}}},"then":{"required":["contract"],"x-reason":"a grpc or event interface has a specification file"}}]},"schemaPath":{"description":"Path of a JSON Schema in the bundle.","$ref":"#/$defs/text","examples":["configuration/schema.json"]},"bundleReference":{"description":"Reference to another bundle.","$ref":"#/$defs/text","examples":["oci://ghcr.io/acme/contracts/platform"]},"values":{"description":"Values for the settings, checked against the schema beside them.","type":"object"},"configurationName":{"description":"Name of the group of settings.","$ref":"#/$defs/text","examples":["app"]},"singleConfiguration":{"description":"Settings the service takes: one schema, one reference, or a list of named groups.","type":"object","additionalProperties":false,"properties":{"schema":{"description":"Path of the JSON Schema of the settings.","$ref":"#/$defs/schemaPath"},"ref":{"description":"Bundle whose configuration schema is taken over.","$ref":"#/$defs/bundleReference"},"values":{"description":"Values for the settings; only with schema.","$ref":"#/$defs/values"},"configs":{"description":"Named groups of settings.","type":"array","items":{"$ref":"#/$defs/namedConfiguration"}}},"anyOf":[{"required":["schema"]},{"required":["ref"]},{"required":["configs"]}],"not":{"required":["schema","ref"]},"dependentRequired":{"values":["schema"]}},"namedConfiguration":{"description":"One named group of settings.","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"description":"Name of the group.","$ref":"#/$defs/configurationName"},"schema":{"description":"Path of the JSON Schema of the settings.","$ref":"#/$defs/schemaPath"},"ref":{"description":"Bundle whose configuration schema is taken over.","$ref":"#/$defs/bundleReference"},"values":{"description":"Values for the settings; only with schema.","$ref":"#/$defs/values"}},"anyOf":[{"required":["schema"]},{"required":["ref"]}],"not":{"required":["schema","ref"]},"dependentRequired":{"values":["schema"]}},"policy":{"description":"One rule that this document itself must satisfy, from a file or from another bundle.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name that findings about the policy use.","$ref":"#/$defs/text"},"schema":{"description":"Path of the JSON Schema of the policy.","$ref":"#/$defs/schemaPath"},"ref":{"description":"Bundle that carries the policy.","$ref":"#/$defs/bundleReference"}},"anyOf":[{"required":["schema"]},{"required":["ref"]}],"not":{"required":["schema","ref"]}},"dependency":{"description":"One contract that this service relies on.","type":"object","required":["ref","compatibility"],"additionalProperties":false,"properties":{"name":{"description":"Name of the dependency in this contract.","$ref":"#/$defs/text"},"ref":{"description":"Bundle of the other service.","$ref":"#/$defs/bundleReference"},"required":{"description":"Whether this service cannot work without it; false when absent.","type":"boolean"},"compatibility":{"description":"Range of versions this service works with.","$ref":"#/$defs/text","examples":["^1.0.0"]}}},"runtime":{"description":"How the service runs.","type":"object","required":["workload","state"],"additionalProperties":false,"properties":{"workload":{"description":"Whether it runs on and on, once, or on a schedule.","type":"string","enum":["service","job","scheduled"]},"state":{"$ref":"#/$defs/state"},"lifecycle":{"description":"How copies are replaced and stopped.","type":"object","additionalProperties":false,"properties":{"upgradeStrategy":{"description":"Order in which copies are replaced.","type":"string","enum":["rolling","recreate","ordered"]},"gracefulShutdownSeconds":{"description":"Seconds a copy gets to finish its work.","$ref":"#/$defs/count"}}},"health":{"description":"How to ask whether a copy works.","type":"object","required":["interface"],"additionalProperties":false,"properties":{"interface":{"description":"Name of the interface to ask.","type":"string","examples":["api"]},"path":{"description":"HTTP path to ask.","type":"string","examples":["/healthz"]},"initialDelaySeconds":{"description":"Seconds to wait before the first question.","$ref":"#/$defs/count"}}},"metrics":{"description":"Where measurements are read.","type":"object","required":["interface"],"additionalProperties":false,"properties":{"interface":{"description":"Name of the interface to read.","type":"string","examples":["api"]},"path":{"description":"HTTP path to read.","type":"string","examples":["/metrics"]}}}}},"state":{"description":"What the service keeps.","type":"object","required":["type","dataCriticality"],"additionalProperties":false,"properties":{"type":{"description":"Whether it keeps data between requests.","type":"string","enum":["stateless","stateful","hybrid"]},"persistence":{"description":"Where the data lives and how long.","type":"object","required":["scope","durability"],"additionalProperties":false,"properties":{"scope":{"description":"Whether copies share the data.","type":"string","enum":["local","shared"]},"durability":{"description":"Whether the data survives a restart.","type":"string","enum":["ephemeral","persistent"]}}},"dataCriticality":{"description":"How bad losing the data would be.","type":"string","enum":["low","medium","high"]}},"if":{"required":["type"],"properties":{"type":{"const":"stateless"}}},"then":{"properties":{"persistence":{"properties":{"durability":{"const":"ephemeral","x-reason":"a stateless service keeps nothing"}}}}}},"scaling":{"description":"How many copies run: a fixed number, or a range.","type":"object","additionalProperties":false,"properties":{"replicas":{"description":"Fixed number of copies; without min and max.","$ref":"#/$defs/count"},"min":{"description":"Lowest number of copies.","$ref":"#/$defs/count"},"max":{"description":"Highest number of copies.","$ref":"#/$defs/count"}},"anyOf":[{"required":["replicas"]},{"required":["min","max"]}],"dependentSchemas":{"replicas":{"not":{"anyOf":[{"required":["min"]},{"required":["max"]}]}}}}}}');
 ;// CONCATENATED MODULE: ./lib/validate/check-structure.js
 
 
@@ -40429,10 +40631,11 @@ function decide(run, identity, status, baseline, comparison, own) {
         findings,
     };
 }
-/** Validation and comparison read the same documents; what both found is shown once. */
+/** Validation and comparison read the same documents; what both found at one place is shown once. */
 function mergeFindings(own, compared) {
-    const known = new Set(own.map((finding) => canonicalJson(finding)));
-    const others = compared.filter((finding) => !known.has(canonicalJson(finding)));
+    const placeOf = ({ rule, file, range }) => canonicalJson([rule, file ?? null, range?.start ?? null]);
+    const known = new Set(own.map(placeOf));
+    const others = compared.filter((finding) => finding.range === undefined || !known.has(placeOf(finding)));
     return [...own, ...others].sort(compareFindings);
 }
 async function checkRemoved(context, workspace, failOn, base) {
@@ -41974,9 +42177,9 @@ function briefItem(change, context) {
 }
 function headOf(change, { service }) {
     const owner = service === undefined ? markup_NOTHING : md `**${service}** `;
-    return md `${owner}${code(change.path)} (${change.type}): ${change.reason}${valuesOf(change)}`;
+    return md `${owner}${code(change.path)} (${change.type}): ${change.reason}${change_items_valuesOf(change)}`;
 }
-function valuesOf({ before, after }) {
+function change_items_valuesOf({ before, after }) {
     if (before !== undefined && after !== undefined)
         return md `, ${code(before)} → ${code(after)}`;
     if (after !== undefined)

@@ -1,3 +1,3 @@
 /** Everything the one committed bundle holds; the files of `dist/` are small entrances to it. */
-export { main, processEnvironment } from './cli/index.ts';
-export * from './index.ts';
+export { main, processEnvironment } from './cli/index.js';
+export * from './index.js';

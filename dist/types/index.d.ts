@@ -1,9 +1,9 @@
 /** The library: contracts, verdicts and reports over files in memory. Pure and synchronous. */
-import { type Files } from './base/index.ts';
-import { type ReadContractResult } from './contract/index.ts';
-import { type BundleDiff, type DiffOptions } from './diff/index.ts';
-import { type ValidationResult } from './validate/index.ts';
-import { type VersionAssessment } from './verdict/index.ts';
+import { type Files } from './base/index.js';
+import { type ReadContractResult } from './contract/index.js';
+import { type BundleDiff, type DiffOptions } from './diff/index.js';
+import { type ValidationResult } from './validate/index.js';
+import { type VersionAssessment } from './verdict/index.js';
 /**
  * Reads `pacto.yaml` of a bundle, whatever dialect it is written in.
  *
@@ -24,10 +24,10 @@ export declare function validateBundle(files: Files, options?: ValidateBundleOpt
 export type BundleComparison = BundleDiff & Pick<VersionAssessment, 'declared' | 'nextVersion'>;
 /** Compares two versions of a bundle: every change with its class, reason, position and fix. */
 export declare function diffBundles(before: Files, after: Files, options?: DiffOptions): BundleComparison;
-export type { Change, Classification, Files, Finding } from './base/index.ts';
-export { type PackedBundle, packBundle, type UnpackedBundle, unpackBundle } from './bundle/index.ts';
-export type { Contract, ReadContractResult } from './contract/index.ts';
-export type { DiffOptions } from './diff/index.ts';
-export { type Format, type Report, renderReport } from './report/index.ts';
-export { findRule, listRules, type RuleEntry } from './rules/index.ts';
-export type { ValidationResult } from './validate/index.ts';
+export type { Change, Classification, Files, Finding } from './base/index.js';
+export { type PackedBundle, packBundle, type UnpackedBundle, unpackBundle } from './bundle/index.js';
+export type { Contract, ReadContractResult } from './contract/index.js';
+export type { DiffOptions } from './diff/index.js';
+export { type Format, type Report, renderReport } from './report/index.js';
+export { findRule, listRules, type RuleEntry } from './rules/index.js';
+export type { ValidationResult } from './validate/index.js';

@@ -132,10 +132,11 @@ function decide(
   };
 }
 
-/** Validation and comparison read the same documents; what both found is shown once. */
+/** Validation and comparison read the same documents; what both found at one place is shown once. */
 function mergeFindings(own: readonly Finding[], compared: readonly Finding[]): Finding[] {
-  const known = new Set(own.map((finding) => canonicalJson(finding)));
-  const others = compared.filter((finding) => !known.has(canonicalJson(finding)));
+  const placeOf = ({ rule, file, range }: Finding): string => canonicalJson([rule, file ?? null, range?.start ?? null]);
+  const known = new Set(own.map(placeOf));
+  const others = compared.filter((finding) => finding.range === undefined || !known.has(placeOf(finding)));
   return [...own, ...others].sort(compareFindings);
 }
 

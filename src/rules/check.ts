@@ -2,7 +2,7 @@ import { findingRule } from './rule.ts';
 
 const SOURCE = 'Pacto CI, baseline rules';
 
-/** Findings of the pull-request check, about a workspace and what is published. */
+/** Findings of comparing and checking: about a workspace, what is published, and files that validation leaves alone. */
 export const checkRules = {
   DUPLICATE_BUNDLE: findingRule<{ name: string; version: string; first: string; second: string }>({
     severity: 'error',
@@ -30,6 +30,15 @@ export const checkRules = {
     why: 'The registry does not let absence and missing access be told apart, so nothing was compared.',
     fix: ({ hint }) => hint,
     source: SOURCE,
+    since: '0.1.0',
+  }),
+  INVALID_SBOM: findingRule<{ reason: string }>({
+    severity: 'warning',
+    title: 'bill of materials that cannot be read',
+    message: ({ reason }) => reason,
+    why: 'Its packages are not compared; verdicts never rest on them.',
+    fix: () => 'Write SPDX or CycloneDX as JSON.',
+    source: 'Pacto contract specification, bundle layout',
     since: '0.1.0',
   }),
 } as const;

@@ -24,6 +24,18 @@ export function checkConfigurations(context: CheckContext): void {
     const facts = { role: 'configuration schema', written: written.text, problem: found.problem, fix: found.fix };
     context.findings.add('FILE_NOT_FOUND', facts, written);
   }
+  checkSharedSchema(context);
+}
+
+/** The schema a bundle shares with others must be one, whether the bundle uses it itself or not. */
+function checkSharedSchema({ contract, documents, findings }: CheckContext): void {
+  const isDeclared = contract.configurations.some(
+    ({ schema }) => schema !== undefined && findBundleFile(documents, schema).file === SHARED_SCHEMA,
+  );
+  if (isDeclared || !documents.has(SHARED_SCHEMA)) return;
+  for (const problem of loadSchema(documents, SHARED_SCHEMA).problems ?? []) {
+    addSchemaProblem(problem, SHARED_SCHEMA, findings);
+  }
 }
 
 function checkValues(

@@ -9,6 +9,9 @@ import type { SchemaCheck } from './schema-engine.ts';
 import { loadSchema } from './schema-file.ts';
 import type { SchemaProblem } from './schema-problem.ts';
 
+/** The file that other contracts apply when they refer to this bundle as a policy. */
+const PROVIDED_POLICY = 'policy/schema.json';
+
 /**
  * Layer 4: the document as written satisfies every policy, its own files and those of other bundles. All of them hold
  * together, and one that cannot be applied is an error, never a pass.
@@ -19,6 +22,19 @@ export function checkPolicies(context: CheckContext): void {
     if (schema?.text !== undefined) checkLocalPolicy(policy, schema, schema.text, context);
     const reference = policy.node.get('ref');
     if (reference?.text !== undefined) checkReferencedPolicy(policy, reference, reference.text, context);
+  }
+  checkProvidedPolicy(context);
+}
+
+/** The policy a bundle provides to others need not hold for the bundle itself, but it must be one. */
+function checkProvidedPolicy(context: CheckContext): void {
+  const { contract, documents } = context;
+  const isDeclared = contract.policies.some(
+    ({ schema }) => schema !== undefined && findBundleFile(documents, schema).file === PROVIDED_POLICY,
+  );
+  if (isDeclared || !documents.has(PROVIDED_POLICY)) return;
+  for (const problem of loadSchema(documents, PROVIDED_POLICY).problems ?? []) {
+    addSchemaProblem(problem, PROVIDED_POLICY, context);
   }
 }
 

@@ -120,4 +120,14 @@ describe('rules and everything that must agree with them', () => {
     });
     expect(idsOf(misplaced)).toEqual([]);
   });
+
+  it('have a row for every finding that is built by hand', () => {
+    const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    );
+    const texts = files.map((name) => readFileSync(join(ROOT, 'src', name), 'utf8'));
+    const ids = texts.flatMap((text) => [...text.matchAll(/\brule: '([^']+)'/g)].map(([, id]) => id ?? ''));
+    expect(ids.length).toBeGreaterThan(3);
+    expect([...new Set(ids)].filter((id) => findRule(id) === undefined)).toEqual([]);
+  });
 });

@@ -1,8 +1,8 @@
-import { type Finding } from '../base/index.ts';
-import { type Contract } from '../contract/index.ts';
-import type { Baseline } from '../verdict/index.ts';
-import { type AppContext } from './context.ts';
-import type { LoadedBundle } from './loaded-bundle.ts';
+import { type Finding } from '../base/index.js';
+import { type Contract } from '../contract/index.js';
+import type { Baseline } from '../verdict/index.js';
+import { type AppContext } from './context.js';
+import type { LoadedBundle } from './loaded-bundle.js';
 /** What a bundle is compared with. */
 export interface BaselineChoice {
     /** `same`: its own version is published; `below`: an older one; `none`: nothing to compare with. */

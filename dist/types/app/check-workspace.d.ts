@@ -1,6 +1,6 @@
-import type { CheckReport } from '../report/index.ts';
-import { type FailOn } from '../verdict/index.ts';
-import type { AppContext } from './context.ts';
+import type { CheckReport } from '../report/index.js';
+import { type FailOn } from '../verdict/index.js';
+import type { AppContext } from './context.js';
 /** How a workspace is checked. */
 export interface CheckOptions {
     /** Folders or globs; default: those of the configuration, else discovery. */

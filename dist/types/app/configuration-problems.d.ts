@@ -1,5 +1,5 @@
-import { AppError, type Position } from '../base/index.ts';
-import type { DocumentNode } from '../document/index.ts';
+import { AppError, type Position } from '../base/index.js';
+import type { DocumentNode } from '../document/index.js';
 /** Gathers every mistake of a configuration file, so that one run shows them all. */
 export declare class ConfigurationProblems {
     #private;

@@ -1,5 +1,5 @@
-import type { RuleOverride } from '../diff/index.ts';
-import { type FailOn, type Waiver } from '../verdict/index.ts';
+import type { RuleOverride } from '../diff/index.js';
+import { type FailOn, type Waiver } from '../verdict/index.js';
 /** When a pull request gets a comment. */
 export declare const COMMENT_MODES: readonly ['always', 'changes', 'on-failure', 'never'];
 /** What a repository settles in its `pacto.config.yaml`; every part may be absent. */

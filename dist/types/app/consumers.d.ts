@@ -1,5 +1,5 @@
-import { type AppContext } from './context.ts';
-import { type Workspace } from './workspace.ts';
+import { type AppContext } from './context.js';
+import { type Workspace } from './workspace.js';
 /**
  * Services of the workspace, as `name@version`, that would pick a version up by themselves: they depend on the service
  * without naming a tag, and their range admits the version. Only the newest version of a consumer counts.

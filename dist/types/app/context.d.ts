@@ -1,6 +1,6 @@
-import { type Store } from '../oci/index.ts';
-import type { Configuration } from './configuration.ts';
-import type { PublishedContracts } from './published-contracts.ts';
+import { type Store } from '../oci/index.js';
+import type { Configuration } from './configuration.js';
+import type { PublishedContracts } from './published-contracts.js';
 /** What every use case works with; made once by the entry points. */
 export interface AppContext {
     /** Absolute; relative sources count from here. */

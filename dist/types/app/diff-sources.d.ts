@@ -1,7 +1,7 @@
-import { type BundleDiff } from '../diff/index.ts';
-import type { DiffReport } from '../report/index.ts';
-import type { AppContext } from './context.ts';
-import { type LoadedBundle } from './loaded-bundle.ts';
+import { type BundleDiff } from '../diff/index.js';
+import type { DiffReport } from '../report/index.js';
+import type { AppContext } from './context.js';
+import { type LoadedBundle } from './loaded-bundle.js';
 /**
  * Compares two bundles, wherever they are.
  *

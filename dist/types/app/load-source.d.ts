@@ -1,5 +1,5 @@
-import type { AppContext } from './context.ts';
-import { type LoadedBundle } from './loaded-bundle.ts';
+import type { AppContext } from './context.js';
+import { type LoadedBundle } from './loaded-bundle.js';
 /** Whether a text is a reference into a registry or a folder of layouts. */
 export declare function isReference(source: string): boolean;
 /**

@@ -1,6 +1,6 @@
-import type { Files, Finding } from '../base/index.ts';
-import { type Contract } from '../contract/index.ts';
-import { DocumentSet } from '../document/index.ts';
+import type { Files, Finding } from '../base/index.js';
+import { type Contract } from '../contract/index.js';
+import { DocumentSet } from '../document/index.js';
 /** A bundle in memory, wherever it came from. */
 export interface LoadedBundle {
     /** What the user or a contract named. */

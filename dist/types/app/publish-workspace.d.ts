@@ -1,10 +1,10 @@
-import type { Contract } from '../contract/index.ts';
-import { type ArtifactMetadata } from '../oci/index.ts';
-import { type PlanEntry, type Publication } from '../publish/index.ts';
-import type { PublishedBundle, PublishReport } from '../report/index.ts';
-import type { FailOn } from '../verdict/index.ts';
-import type { AppContext } from './context.ts';
-import type { LoadedBundle } from './loaded-bundle.ts';
+import type { Contract } from '../contract/index.js';
+import { type ArtifactMetadata } from '../oci/index.js';
+import { type PlanEntry, type Publication } from '../publish/index.js';
+import type { PublishedBundle, PublishReport } from '../report/index.js';
+import type { FailOn } from '../verdict/index.js';
+import type { AppContext } from './context.js';
+import type { LoadedBundle } from './loaded-bundle.js';
 /** How a workspace is published. */
 export interface PublishOptions {
     readonly bundles?: readonly string[];

@@ -1,7 +1,7 @@
-import { type Reference, type Store } from '../oci/index.ts';
-import { type VersionRange } from '../version/index.ts';
-import { type LoadedBundle } from './loaded-bundle.ts';
-import { type Mirrors } from './mirrors.ts';
+import { type Reference, type Store } from '../oci/index.js';
+import { type VersionRange } from '../version/index.js';
+import { type LoadedBundle } from './loaded-bundle.js';
+import { type Mirrors } from './mirrors.js';
 /** A bundle that came from a registry. */
 export type PublishedBundle = LoadedBundle & Required<Pick<LoadedBundle, 'origin'>>;
 /**

@@ -1,7 +1,7 @@
-import type { Contract } from '../contract/index.ts';
-import type { AppContext } from './context.ts';
-import { type LoadedBundle } from './loaded-bundle.ts';
-import type { Workspace } from './workspace.ts';
+import type { Contract } from '../contract/index.js';
+import type { AppContext } from './context.js';
+import { type LoadedBundle } from './loaded-bundle.js';
+import type { Workspace } from './workspace.js';
 /** A service that the base of a pull request has and its head has not. */
 export interface RemovedService {
     readonly bundle: LoadedBundle;

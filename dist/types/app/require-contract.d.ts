@@ -1,6 +1,6 @@
-import type { Finding } from '../base/index.ts';
-import type { Contract } from '../contract/index.ts';
-import type { LoadedBundle } from './loaded-bundle.ts';
+import type { Finding } from '../base/index.js';
+import type { Contract } from '../contract/index.js';
+import type { LoadedBundle } from './loaded-bundle.js';
 /** A bundle that a command cannot work with because its documents are broken: findings, exit code 1. */
 export declare class UnreadableBundle extends Error {
     readonly name = "UnreadableBundle";

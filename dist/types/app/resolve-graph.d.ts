@@ -1,5 +1,5 @@
-import type { GraphReport } from '../report/index.ts';
-import type { AppContext } from './context.ts';
+import type { GraphReport } from '../report/index.js';
+import type { AppContext } from './context.js';
 /**
  * Resolves the dependencies of a contract, and theirs, level by level.
  *

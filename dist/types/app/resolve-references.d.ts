@@ -1,7 +1,7 @@
-import { type ReferencedBundle } from '../validate/index.ts';
-import type { AppContext } from './context.ts';
-import type { LoadedBundle } from './loaded-bundle.ts';
-import type { Workspace } from './workspace.ts';
+import { type ReferencedBundle } from '../validate/index.js';
+import type { AppContext } from './context.js';
+import type { LoadedBundle } from './loaded-bundle.js';
+import type { Workspace } from './workspace.js';
 /**
  * Loads what a contract refers to for its configuration and policies, and what those policies refer to. A reference
  * that leads nowhere becomes a problem in the result, so that validation can fail closed and say where.

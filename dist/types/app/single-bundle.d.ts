@@ -1,5 +1,5 @@
-import type { PublishReport } from '../report/index.ts';
-import type { AppContext } from './context.ts';
+import type { PublishReport } from '../report/index.js';
+import type { AppContext } from './context.js';
 /**
  * Publishes one bundle. Without a tag the version of the contract is the tag; content that is there already is left
  * alone, other content under the tag is a conflict.

@@ -1,7 +1,7 @@
-import type { ValidatedBundle, ValidateReport } from '../report/index.ts';
-import type { AppContext } from './context.ts';
-import { type LoadedBundle } from './loaded-bundle.ts';
-import { type Workspace } from './workspace.ts';
+import type { ValidatedBundle, ValidateReport } from '../report/index.js';
+import type { AppContext } from './context.js';
+import { type LoadedBundle } from './loaded-bundle.js';
+import { type Workspace } from './workspace.js';
 /**
  * Validates the given sources, or every bundle of the workspace when there are none.
  *

@@ -1,6 +1,6 @@
-import { type Finding } from '../base/index.ts';
-import type { AppContext } from './context.ts';
-import { type LoadedBundle } from './loaded-bundle.ts';
+import { type Finding } from '../base/index.js';
+import type { AppContext } from './context.js';
+import { type LoadedBundle } from './loaded-bundle.js';
 /** The bundles of a repository, as they are on disk. */
 export interface Workspace {
     /** Sorted by folder. */

@@ -1,6 +1,6 @@
-import type { Classification } from './classification.ts';
-import type { Finding } from './finding.ts';
-import type { Location } from './position.ts';
+import type { Classification } from './classification.js';
+import type { Finding } from './finding.js';
+import type { Location } from './position.js';
 /** What happened to the thing at a path. */
 export type ChangeType = 'added' | 'removed' | 'modified';
 /**

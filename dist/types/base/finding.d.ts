@@ -1,4 +1,4 @@
-import type { Range } from './position.ts';
+import type { Range } from './position.js';
 /** How serious a finding is, most serious first. */
 export declare const SEVERITIES: readonly ['error', 'warning', 'info'];
 /** `error` makes a bundle invalid; `warning` and `info` never do. */

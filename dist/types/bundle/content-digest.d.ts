@@ -1,4 +1,4 @@
-import { type Files } from '../base/index.ts';
+import { type Files } from '../base/index.js';
 /**
  * The identity of a bundle: `sha256:` and 64 hexadecimal digits over the files that {@link applyIgnoreRules} keeps.
  * Folders, modes, times and compression do not count.

@@ -1,4 +1,4 @@
-import { type Files } from '../base/index.ts';
+import { type Files } from '../base/index.js';
 /** The file that lists what a bundle leaves out. */
 export declare const IGNORE_FILE = ".pactoignore";
 /**

@@ -1,4 +1,4 @@
-import { type Files } from '../base/index.ts';
+import { type Files } from '../base/index.js';
 /** A bundle as one archive, ready to be a layer. */
 export interface PackedBundle {
     /** tar+gzip. */

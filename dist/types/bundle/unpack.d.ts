@@ -1,4 +1,4 @@
-import type { Files, Finding } from '../base/index.ts';
+import type { Files, Finding } from '../base/index.js';
 /** The files of an archive; none when anything in it was refused. */
 export interface UnpackedBundle {
     readonly files?: Files;

@@ -1,4 +1,4 @@
-import { AppError } from '../base/index.ts';
+import { AppError } from '../base/index.js';
 /** One option of the command line. */
 export interface OptionSpec {
     readonly type: 'string' | 'boolean';

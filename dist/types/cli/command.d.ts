@@ -1,7 +1,7 @@
-import type { AppContext } from '../app/index.ts';
-import type { Report } from '../report/index.ts';
-import type { OptionTable, ParsedArgs } from './args.ts';
-import type { ExitCode } from './exit-code.ts';
+import type { AppContext } from '../app/index.js';
+import type { Report } from '../report/index.js';
+import type { OptionTable, ParsedArgs } from './args.js';
+import type { ExitCode } from './exit-code.js';
 /** What a command hands back to be printed. Exactly one of `report` and `text` is there. */
 export interface CommandResult {
     readonly report?: Report;

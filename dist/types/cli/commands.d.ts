@@ -1,3 +1,3 @@
-import type { Command } from './command.ts';
+import type { Command } from './command.js';
 /** Every command, in the order the help shows them. */
 export declare const COMMANDS: readonly Command[];

@@ -1,6 +1,6 @@
-import { type AppContext } from '../app/index.ts';
-import { type ParsedArgs } from './args.ts';
-import type { CliEnvironment } from './main.ts';
+import { type AppContext } from '../app/index.js';
+import { type ParsedArgs } from './args.js';
+import type { CliEnvironment } from './main.js';
 /**
  * Puts the program together from options, configuration and environment.
  *

@@ -1,3 +1,3 @@
-import type { CliEnvironment } from './main.ts';
+import type { CliEnvironment } from './main.js';
 /** The real world around the program. */
 export declare function processEnvironment(): CliEnvironment;

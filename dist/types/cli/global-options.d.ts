@@ -1,3 +1,3 @@
-import type { OptionTable } from './args.ts';
+import type { OptionTable } from './args.js';
 /** Options that every command takes. */
 export declare const GLOBAL_OPTIONS: OptionTable;

@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import type { Command } from './command.js';
 /** The overview of all commands. */
 export declare function renderOverview(commands: readonly Command[]): string;
 /** The help of one command. */

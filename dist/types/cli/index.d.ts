@@ -1,3 +1,3 @@
 /** The command line program. */
-export { processEnvironment } from './environment.ts';
-export { type CliEnvironment, main } from './main.ts';
+export { processEnvironment } from './environment.js';
+export { type CliEnvironment, main } from './main.js';

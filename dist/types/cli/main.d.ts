@@ -1,4 +1,4 @@
-import { type ExitCode } from './exit-code.ts';
+import { type ExitCode } from './exit-code.js';
 /** The world around the program, so that tests can stand in for it. */
 export interface CliEnvironment {
     readonly env: {

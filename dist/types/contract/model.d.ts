@@ -1,4 +1,4 @@
-import type { DocumentNode } from '../document/index.ts';
+import type { DocumentNode } from '../document/index.js';
 /** The `pactoVersion` labels this release reads. */
 export declare const DIALECTS: readonly ['1.0'];
 /** A dialect of the contract language. */

@@ -1,6 +1,6 @@
-import { type Finding } from '../base/index.ts';
-import type { DocumentSet } from '../document/index.ts';
-import { type Contract } from './model.ts';
+import { type Finding } from '../base/index.js';
+import type { DocumentSet } from '../document/index.js';
+import { type Contract } from './model.js';
 /** The only file a bundle must have. */
 export declare const CONTRACT_FILE = "pacto.yaml";
 /** What reading a contract gives; `contract` is missing when the document cannot be taken for one. */

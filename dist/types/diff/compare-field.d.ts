@@ -1,7 +1,7 @@
-import { type DocumentPath } from '../base/index.ts';
-import type { DocumentNode } from '../document/index.ts';
-import type { ArgsOf, contractRules } from '../rules/index.ts';
-import type { ContractChanges, ContractPair } from './section.ts';
+import { type DocumentPath } from '../base/index.js';
+import type { DocumentNode } from '../document/index.js';
+import type { ArgsOf, contractRules } from '../rules/index.js';
+import type { ContractChanges, ContractPair } from './section.js';
 /** Ids of rules whose message is made of the path and the type of a change. */
 export type FieldRuleId = {
     [Id in keyof typeof contractRules]: ArgsOf<typeof contractRules, Id> extends {

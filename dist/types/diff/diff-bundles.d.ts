@@ -1,7 +1,7 @@
-import { type Change, type Classification } from '../base/index.ts';
-import { type Contract } from '../contract/index.ts';
-import { type DocumentSet } from '../document/index.ts';
-import type { BundleDiff } from './model.ts';
+import { type Change, type Classification } from '../base/index.js';
+import { type Contract } from '../contract/index.js';
+import { type DocumentSet } from '../document/index.js';
+import type { BundleDiff } from './model.js';
 /** What a repository decides about a rule: another class, or not to report it. */
 export type RuleOverride = Classification | 'off';
 /** How bundles are compared. */

@@ -1,4 +1,4 @@
-import { type Finding } from '../base/index.ts';
+import { type Finding } from '../base/index.js';
 /**
  * Says in the message of a finding that it is about the old side, and takes its place away: paths of both sides look
  * the same, and a reader, or an annotation, would look for it in the new documents.

@@ -1,3 +1,3 @@
 /** The comparison of two bundles. */
-export { type DiffOptions, diffBundles, diffRemovedService, type RuleOverride } from './diff-bundles.ts';
-export type { BundleDiff, SbomChange } from './model.ts';
+export { type DiffOptions, diffBundles, diffRemovedService, type RuleOverride } from './diff-bundles.js';
+export type { BundleDiff, SbomChange } from './model.js';

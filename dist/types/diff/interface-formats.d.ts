@@ -1,6 +1,6 @@
-import type { DocumentDiff, Finding } from '../base/index.ts';
-import type { InterfaceType } from '../contract/index.ts';
-import type { DocumentFile } from '../document/index.ts';
+import type { DocumentDiff, Finding } from '../base/index.js';
+import type { InterfaceType } from '../contract/index.js';
+import type { DocumentFile } from '../document/index.js';
 /** How the specification of one kind of interface is compared and read. */
 export interface InterfaceFormat {
     readonly diff: (before: DocumentFile, after: DocumentFile) => DocumentDiff;

@@ -1,5 +1,5 @@
-import type { Change, Classification, Finding } from '../base/index.ts';
-import type { SbomChange } from '../formats/sbom/index.ts';
+import type { Change, Classification, Finding } from '../base/index.js';
+import type { SbomChange } from '../formats/sbom/index.js';
 /** Everything that differs between two versions of a bundle. */
 export interface BundleDiff {
     /** The worst class of the changes, raised to POTENTIAL_BREAKING by a document that cannot be read. */

@@ -1,5 +1,5 @@
-import { type Change } from '../base/index.ts';
-import { type SectionChange } from './section.ts';
+import { type Change } from '../base/index.js';
+import { type SectionChange } from './section.js';
 /** A finished change with what decides its place in the list. */
 export interface RankedChange {
     readonly change: Change;

@@ -1,7 +1,7 @@
-import type { DraftChange, Finding } from '../base/index.ts';
-import type { Contract } from '../contract/index.ts';
-import type { Coverage, DocumentSet } from '../document/index.ts';
-import { ChangeCollector, contractRules } from '../rules/index.ts';
+import type { DraftChange, Finding } from '../base/index.js';
+import type { Contract } from '../contract/index.js';
+import type { Coverage, DocumentSet } from '../document/index.js';
+import { ChangeCollector, contractRules } from '../rules/index.js';
 /** Parts of a contract in the order reports show them. */
 export declare const AREAS: readonly ['contract', 'runtime', 'dependencies', 'interfaces', 'configuration', 'policy', 'metadata'];
 /** A part of a contract. */

@@ -1,4 +1,4 @@
-import type { DocumentNode } from './document-node.ts';
+import type { DocumentNode } from './document-node.js';
 /** One place where two documents differ; exactly one side is missing when a member or item was added or removed. */
 export interface Difference {
     readonly before?: DocumentNode;

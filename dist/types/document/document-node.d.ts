@@ -1,6 +1,6 @@
-import { type DocumentPath, type JsonObject, type Locatable, type Location } from '../base/index.ts';
-import type { Source } from './source.ts';
-import type { SyntaxNode } from './syntax-tree.ts';
+import { type DocumentPath, type JsonObject, type Locatable, type Location } from '../base/index.js';
+import type { Source } from './source.js';
+import type { SyntaxNode } from './syntax-tree.js';
 /**
  * One value of a document together with the way to it and, on demand, its place in the text. Maps have no prototype,
  * so that names such as `constructor` are found only when the author wrote them.

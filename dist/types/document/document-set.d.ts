@@ -1,6 +1,6 @@
-import { type Files } from '../base/index.ts';
-import type { DocumentNode } from './document-node.ts';
-import { type ParsedDocument } from './parse-document.ts';
+import { type Files } from '../base/index.js';
+import type { DocumentNode } from './document-node.js';
+import { type ParsedDocument } from './parse-document.js';
 /** Why a reference leads nowhere. */
 export type ReferenceProblemKind = 'remote' | 'outside-bundle' | 'missing-file' | 'unreadable-file' | 'missing-target' | 'unsupported' | 'cycle';
 /** A reference that cannot be followed. */

@@ -1,8 +1,8 @@
 /** YAML and JSON texts as values that know where they stand. */
-export { joinBundlePath } from './bundle-path.ts';
-export { Coverage, type Difference } from './coverage.ts';
-export { DocumentNode } from './document-node.ts';
-export { type DocumentFile, DocumentSet, type ReferenceProblem, type ReferenceProblemKind, type ReferenceTarget, } from './document-set.ts';
-export { decodeText, MAX_DOCUMENT_BYTES, type ParsedDocument, type ParseProblem, parseDocument, type Syntax, syntaxOf, } from './parse-document.ts';
-export { Source } from './source.ts';
-export { MAX_DEPTH } from './syntax-tree.ts';
+export { joinBundlePath } from './bundle-path.js';
+export { Coverage, type Difference } from './coverage.js';
+export { DocumentNode } from './document-node.js';
+export { type DocumentFile, DocumentSet, type ReferenceProblem, type ReferenceProblemKind, type ReferenceTarget, } from './document-set.js';
+export { decodeText, MAX_DOCUMENT_BYTES, type ParsedDocument, type ParseProblem, parseDocument, type Syntax, } from './parse-document.js';
+export { Source } from './source.js';
+export { MAX_DEPTH } from './syntax-tree.js';

@@ -1,4 +1,4 @@
-import { type SyntaxNode } from './syntax-tree.ts';
+import { type SyntaxNode } from './syntax-tree.js';
 /**
  * Reads JSON with the offset of every value, which `JSON.parse` cannot give; repeated names are refused because two
  * readers would see two different documents.

@@ -1,4 +1,4 @@
-import type { Position, Range } from '../base/index.ts';
+import type { Position, Range } from '../base/index.js';
 /** Turns offsets of one text into lines and columns; built once, on the first question. */
 export declare class LineIndex {
     #private;

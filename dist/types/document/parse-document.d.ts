@@ -1,5 +1,5 @@
-import type { Range } from '../base/index.ts';
-import { DocumentNode } from './document-node.ts';
+import type { Range } from '../base/index.js';
+import { DocumentNode } from './document-node.js';
 /** Largest text that is parsed, in bytes. */
 export declare const MAX_DOCUMENT_BYTES: number;
 /** How a text is written. */

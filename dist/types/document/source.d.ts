@@ -1,4 +1,4 @@
-import type { Range } from '../base/index.ts';
+import type { Range } from '../base/index.js';
 /** One text of a bundle. */
 export declare class Source {
     #private;

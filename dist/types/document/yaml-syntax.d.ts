@@ -1,4 +1,4 @@
-import { type SyntaxNode } from './syntax-tree.ts';
+import { type SyntaxNode } from './syntax-tree.js';
 /**
  * Reads YAML 1.2 (core schema, with merge keys) into the shape shared with JSON. Map keys become texts, aliases are
  * expanded within a budget, repeated keys are refused.

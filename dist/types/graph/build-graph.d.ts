@@ -1,5 +1,5 @@
-import type { Contract } from '../contract/index.ts';
-import type { DependencyGraph } from './model.ts';
+import type { Contract } from '../contract/index.js';
+import type { DependencyGraph } from './model.js';
 /** A contract and what each of its dependencies, in declaration order, resolved to. */
 export interface ResolvedContract {
     readonly contract: Contract;

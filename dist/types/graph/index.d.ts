@@ -1,3 +1,3 @@
 /** The dependency graph as data. */
-export { buildGraph, type ResolvedContract, type ResolvedDependency } from './build-graph.ts';
-export type { DependencyGraph, GraphEdge, GraphNode } from './model.ts';
+export { buildGraph, type ResolvedContract, type ResolvedDependency } from './build-graph.js';
+export type { DependencyGraph, GraphEdge, GraphNode } from './model.js';

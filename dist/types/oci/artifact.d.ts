@@ -1,9 +1,9 @@
-import { type Files, type Finding } from '../base/index.ts';
-import { type PackedBundle } from '../bundle/index.ts';
-import { type Annotations } from './descriptor.ts';
-import { type ArtifactManifest, type ArtifactMetadata } from './manifest.ts';
-import { type Reference, type Repository } from './reference.ts';
-import type { ResolvedManifest, Store } from './store.ts';
+import { type Files, type Finding } from '../base/index.js';
+import { type PackedBundle } from '../bundle/index.js';
+import { type Annotations } from './descriptor.js';
+import { type ArtifactManifest, type ArtifactMetadata } from './manifest.js';
+import { type Reference, type Repository } from './reference.js';
+import type { ResolvedManifest, Store } from './store.js';
 /** An artifact in a store, its manifest read. */
 export interface FetchedArtifact extends ResolvedManifest {
     /** Missing when the manifest was refused. */

@@ -1,7 +1,7 @@
-import { type CredentialSource } from './credential.ts';
-import type { HttpResponse, HttpSend } from './http-message.ts';
-import type { RegistryTarget } from './registry-target.ts';
-import type { Timing } from './timing.ts';
+import { type CredentialSource } from './credential.js';
+import type { HttpResponse, HttpSend } from './http-message.js';
+import type { RegistryTarget } from './registry-target.js';
+import type { Timing } from './timing.js';
 /** The value of `Authorization`, and what it stands for. */
 export interface Authorization {
     readonly header: string;

@@ -1,4 +1,4 @@
-import type { RegistryRepository } from './reference.ts';
+import type { RegistryRepository } from './reference.js';
 /** How to prove who asks. */
 export type Credential = {
     readonly kind: 'basic';
@@ -17,7 +17,5 @@ export type Credential = {
 };
 /** Finds the credential for a repository; `undefined` means to ask without one. */
 export type CredentialSource = (repository: RegistryRepository) => Promise<Credential | undefined>;
-/** Nobody: every request is anonymous. */
-export declare const ANONYMOUS: CredentialSource;
 /** The value of `Authorization` for user name and password. @see RFC 7617, section 2 */
 export declare function basicAuthorization(username: string, password: string): string;

@@ -1,5 +1,5 @@
-import type { Credential, CredentialSource } from './credential.ts';
-import { type RunHelper } from './credential-helper.ts';
+import type { Credential, CredentialSource } from './credential.js';
+import { type RunHelper } from './credential-helper.js';
 /** Where credentials come from. Nothing is read from the environment here. */
 export interface CredentialOptions {
     /** For the one host that the user configured, with its port; never for hosts that only a document names. */

@@ -1,4 +1,4 @@
-import { AppError } from '../base/index.ts';
+import { AppError } from '../base/index.js';
 /** Whether a text is `sha256:` or `sha512:` and lower-case hexadecimal digits of the right number. */
 export declare function isDigest(text: string): boolean;
 /** The digest of bytes with the algorithm that another digest has. The other one must be a digest. */

@@ -1,5 +1,5 @@
-import type { Credential } from './credential.ts';
-import type { RegistryRepository } from './reference.ts';
+import type { Credential } from './credential.js';
+import type { RegistryRepository } from './reference.js';
 /** What Docker's configuration says about logins. */
 export interface DockerConfig {
     /** The file, for messages. */

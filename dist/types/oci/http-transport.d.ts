@@ -1,4 +1,4 @@
-import type { HttpSend } from './http-message.ts';
+import type { HttpSend } from './http-message.js';
 /** Settings of the transport. */
 export interface HttpTransportOptions {
     /** From the first byte of the request to the last byte of the answer, in milliseconds; default 30 s. */

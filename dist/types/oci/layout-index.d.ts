@@ -1,5 +1,5 @@
-import { type JsonObject } from '../base/index.ts';
-import { type Descriptor } from './descriptor.ts';
+import { type JsonObject } from '../base/index.js';
+import { type Descriptor } from './descriptor.js';
 /** A manifest in the index of a layout; its tag, if it has one, is an annotation. */
 export interface LayoutEntry {
     readonly descriptor: Descriptor;

@@ -1,6 +1,6 @@
-import type { Descriptor } from './descriptor.ts';
-import { type Reference, type Repository } from './reference.ts';
-import { type FetchedManifest, type ManifestUpload, type PushBlobOptions, type ResolvedManifest, type Store } from './store.ts';
+import type { Descriptor } from './descriptor.js';
+import { type Reference, type Repository } from './reference.js';
+import { type FetchedManifest, type ManifestUpload, type PushBlobOptions, type ResolvedManifest, type Store } from './store.js';
 /**
  * A store in a folder of OCI image layouts, one per repository: `DIR/REPO/{oci-layout,index.json,blobs}`. Tags are
  * `org.opencontainers.image.ref.name` annotations, as skopeo, oras and umoci use them. Writers in one process do not

@@ -1,6 +1,6 @@
-import { type Finding } from '../base/index.ts';
-import type { PackedBundle } from '../bundle/index.ts';
-import { type Annotations, type Descriptor } from './descriptor.ts';
+import { type Finding } from '../base/index.js';
+import type { PackedBundle } from '../bundle/index.js';
+import { type Annotations, type Descriptor } from './descriptor.js';
 export declare const MANIFEST_TYPE = "application/vnd.oci.image.manifest.v1+json";
 export declare const ARTIFACT_TYPE = "application/vnd.pacto.bundle.v1";
 export declare const LAYER_TYPE = "application/vnd.pacto.bundle.layer.v1.tar+gzip";

@@ -1,6 +1,6 @@
-import type { Descriptor } from './descriptor.ts';
-import { type Reference, type Repository } from './reference.ts';
-import type { FetchedManifest, ManifestUpload, PushBlobOptions, ResolvedManifest, Store } from './store.ts';
+import type { Descriptor } from './descriptor.js';
+import { type Reference, type Repository } from './reference.js';
+import type { FetchedManifest, ManifestUpload, PushBlobOptions, ResolvedManifest, Store } from './store.js';
 /** A store in memory, for dry runs and tests. Holds any repository, in registries and layouts alike. */
 export declare class MemoryStore implements Store {
     #private;

@@ -1,8 +1,8 @@
-import type { Authorizer } from './authorizer.ts';
-import { type HttpRequest, type HttpResponse, type HttpSend } from './http-message.ts';
-import type { RegistryTarget } from './registry-target.ts';
-import { type RetryPolicy } from './retry.ts';
-import type { Timing } from './timing.ts';
+import type { Authorizer } from './authorizer.js';
+import { type HttpRequest, type HttpResponse, type HttpSend } from './http-message.js';
+import type { RegistryTarget } from './registry-target.js';
+import { type RetryPolicy } from './retry.js';
+import type { Timing } from './timing.js';
 /** One request to a registry. */
 export interface RegistryRequest extends Omit<HttpRequest, 'headers'> {
     /** The thing that is asked for, at the start of error messages. */

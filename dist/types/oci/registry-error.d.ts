@@ -1,4 +1,4 @@
-import { AppError, type AppErrorCode, type AppErrorOptions } from '../base/index.ts';
+import { AppError, type AppErrorCode, type AppErrorOptions } from '../base/index.js';
 /** What a registry said, beyond the code. */
 export interface RegistryErrorOptions extends AppErrorOptions {
     readonly status?: number;

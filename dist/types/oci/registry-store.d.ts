@@ -1,10 +1,10 @@
-import type { CredentialSource } from './credential.ts';
-import type { Descriptor } from './descriptor.ts';
-import { type HttpSend } from './http-message.ts';
-import { type Reference, type Repository } from './reference.ts';
-import type { RetryPolicy } from './retry.ts';
-import { type FetchedManifest, type ManifestUpload, type PushBlobOptions, type ResolvedManifest, type Store } from './store.ts';
-import type { Timing } from './timing.ts';
+import type { CredentialSource } from './credential.js';
+import type { Descriptor } from './descriptor.js';
+import { type HttpSend } from './http-message.js';
+import { type Reference, type Repository } from './reference.js';
+import type { RetryPolicy } from './retry.js';
+import { type FetchedManifest, type ManifestUpload, type PushBlobOptions, type ResolvedManifest, type Store } from './store.js';
+import type { Timing } from './timing.js';
 /** What a registry store needs from outside. */
 export interface RegistryStoreOptions {
     readonly send: HttpSend;

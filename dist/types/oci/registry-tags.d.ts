@@ -1,5 +1,5 @@
-import type { RegistryClient } from './registry-client.ts';
-import { type RegistryTarget } from './registry-target.ts';
+import type { RegistryClient } from './registry-client.js';
+import { type RegistryTarget } from './registry-target.js';
 /**
  * All tags of a repository, sorted. Follows the pages that the registry offers and asks for no page size: some
  * registries refuse large ones, some ignore them.

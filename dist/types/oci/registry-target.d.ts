@@ -1,4 +1,4 @@
-import type { RegistryRepository } from './reference.ts';
+import type { RegistryRepository } from './reference.js';
 /** What a request needs to be allowed to do in its repository. */
 export type RegistryActions = 'pull' | 'pull,push';
 /** A repository, the address of its registry, and what is to be done there. */

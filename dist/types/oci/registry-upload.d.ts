@@ -1,5 +1,5 @@
-import { type RegistryClient } from './registry-client.ts';
-import { type RegistryTarget } from './registry-target.ts';
+import { type RegistryClient } from './registry-client.js';
+import { type RegistryTarget } from './registry-target.js';
 /** Asks once whether a blob is there. */
 export declare function hasRegistryBlob(client: RegistryClient, target: RegistryTarget, blob: RegistryBlob): Promise<boolean>;
 /** A blob in a registry. */

@@ -1,6 +1,6 @@
-import { type HttpResponse } from './http-message.ts';
-import { RegistryError } from './registry-error.ts';
-import type { Timing } from './timing.ts';
+import { type HttpResponse } from './http-message.js';
+import { RegistryError } from './registry-error.js';
+import type { Timing } from './timing.js';
 /** How the request presented itself: with credentials, with an anonymous token, or with nothing since nobody asked. */
 export type RequestAccess = 'credentials' | 'anonymous' | 'open';
 /** What an error message needs to know about the request. */

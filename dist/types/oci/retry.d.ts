@@ -1,4 +1,4 @@
-import type { Timing } from './timing.ts';
+import type { Timing } from './timing.js';
 /** How often and how long an operation is tried. Times in milliseconds. */
 export interface RetryPolicy {
     readonly tries: number;

@@ -1,6 +1,6 @@
-import type { Descriptor } from './descriptor.ts';
-import type { Reference, Repository } from './reference.ts';
-import type { FetchedManifest, ManifestUpload, PushBlobOptions, ResolvedManifest, Store } from './store.ts';
+import type { Descriptor } from './descriptor.js';
+import type { Reference, Repository } from './reference.js';
+import type { FetchedManifest, ManifestUpload, PushBlobOptions, ResolvedManifest, Store } from './store.js';
 /** One store for both spellings of references: `oci://` goes to the registry store, `oci-layout:` to the layout store. */
 export declare class SchemeStore implements Store {
     #private;

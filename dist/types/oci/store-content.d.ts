@@ -1,6 +1,6 @@
-import type { Descriptor } from './descriptor.ts';
-import { type Reference, type Repository } from './reference.ts';
-import { type ManifestUpload } from './store.ts';
+import type { Descriptor } from './descriptor.js';
+import { type Reference, type Repository } from './reference.js';
+import { type ManifestUpload } from './store.js';
 /** The digest or tag of a reference; the digest where both are given. @throws AppError `USAGE` when there is neither */
 export declare function selectorOf(reference: Reference): string;
 /** Makes sure that content is what its descriptor says. @throws AppError `DIGEST_MISMATCH` */

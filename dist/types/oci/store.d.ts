@@ -1,5 +1,5 @@
-import type { Descriptor } from './descriptor.ts';
-import type { Reference, Repository } from './reference.ts';
+import type { Descriptor } from './descriptor.js';
+import type { Reference, Repository } from './reference.js';
 /** What a tag or digest stands for. */
 export interface ResolvedManifest {
     readonly digest: string;

@@ -1,6 +1,6 @@
-import { type Credential } from './credential.ts';
-import type { HttpSend } from './http-message.ts';
-import type { Timing } from './timing.ts';
+import { type Credential } from './credential.js';
+import type { HttpSend } from './http-message.js';
+import type { Timing } from './timing.js';
 /** An access token and when it ends, in milliseconds since 1970-01-01 UTC. */
 export interface AccessToken {
     readonly token: string;

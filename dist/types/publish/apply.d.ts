@@ -1,4 +1,4 @@
-import type { PlanEntry, Publication, PublishPlan } from './model.ts';
+import type { PlanEntry, Publication, PublishPlan } from './model.js';
 /** What applying a plan needs from outside. */
 export interface ApplyPorts {
     /** Sends blobs, manifest and tag. Gives the digest of the manifest. */

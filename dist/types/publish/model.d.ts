@@ -1,7 +1,7 @@
-import type { PackedBundle } from '../bundle/index.ts';
-import type { Contract } from '../contract/index.ts';
-import type { Reference, Repository } from '../oci/index.ts';
-import type { VersionRange } from '../version/index.ts';
+import type { PackedBundle } from '../bundle/index.js';
+import type { Contract } from '../contract/index.js';
+import type { Reference, Repository } from '../oci/index.js';
+import type { VersionRange } from '../version/index.js';
 /** A bundle on its way to a registry. */
 export interface Publication {
     readonly contract: Contract;

@@ -1,4 +1,4 @@
-import type { Publication, PublishedState, PublishPlan } from './model.ts';
+import type { Publication, PublishedState, PublishPlan } from './model.js';
 /** What a plan is made from, besides the bundles. */
 export interface PlanPorts {
     /** What the registry holds under the tag of a publication; `undefined` when it holds nothing. */

@@ -1,4 +1,4 @@
-import type { Publication } from './model.ts';
+import type { Publication } from './model.js';
 /**
  * Orders publications so that nobody sees a dependent before its dependency, and an older version before a newer one.
  *

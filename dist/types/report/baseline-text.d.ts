@@ -1,4 +1,4 @@
-import type { Baseline } from '../verdict/index.ts';
+import type { Baseline } from '../verdict/index.js';
 /** `baseline 1.2.0@sha256:0123456789ab`, or that there is none. */
 export declare function baselineText(baseline: Baseline | null): string;
 /** The reference of the very bundle a baseline names, with its tag. */

@@ -1,4 +1,4 @@
-import type { Report } from './model.ts';
+import type { Report } from './model.js';
 /** Every output format. */
 export declare const FORMATS: readonly ['text', 'json', 'markdown', 'sarif', 'mermaid', 'dot'];
 /** A way to write a report. */

@@ -1,7 +1,7 @@
-import type { Change, Classification, Finding } from '../base/index.ts';
-import type { SbomChange } from '../diff/index.ts';
-import type { DependencyGraph } from '../graph/index.ts';
-import type { Baseline, BundleStatus } from '../verdict/index.ts';
+import type { Change, Classification, Finding } from '../base/index.js';
+import type { SbomChange } from '../diff/index.js';
+import type { DependencyGraph } from '../graph/index.js';
+import type { Baseline, BundleStatus } from '../verdict/index.js';
 /** Version of every JSON document below; grows only when a key changes its meaning or goes away. */
 export declare const SCHEMA_VERSION = 1;
 /** One bundle after validation. */

@@ -1,4 +1,4 @@
-import type { CheckResult } from './model.ts';
+import type { CheckResult } from './model.js';
 /** Bundles with news, and those that only need to be counted: unchanged, nothing found. */
 export declare function splitQuiet(results: readonly CheckResult[]): {
     loud: CheckResult[];

@@ -1,5 +1,5 @@
-import { type Format } from './format.ts';
-import type { Report } from './model.ts';
+import { type Format } from './format.js';
+import type { Report } from './model.js';
 /**
  * Writes a report; the same report gives the same text, which ends with one newline.
  *

@@ -1,4 +1,4 @@
-import type { RuleEntry } from '../rules/index.ts';
+import type { RuleEntry } from '../rules/index.js';
 /** The formats of `pacto rules`, the default one first. */
 export declare const RULES_FORMATS: readonly ['text', 'json', 'markdown'];
 /** A way to write rules. */

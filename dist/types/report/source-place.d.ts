@@ -1,4 +1,4 @@
-import type { Location, Range } from '../base/index.ts';
+import type { Location, Range } from '../base/index.js';
 /** A file of a bundle as the reader of a report can open it: from the working directory, or below its reference. */
 export declare function sourceFile(source: string, file: string): string;
 /** `file:line:column`, or what of it is known. */

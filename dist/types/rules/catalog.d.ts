@@ -1,5 +1,5 @@
-import { type Classification, type Severity } from '../base/index.ts';
-import type { RuleTags } from './rule.ts';
+import { type Classification, type Severity } from '../base/index.js';
+import type { RuleTags } from './rule.js';
 /** What a rule says of itself, whatever table it is in. */
 interface RuleEntryText {
     readonly id: string;

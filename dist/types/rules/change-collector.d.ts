@@ -1,5 +1,5 @@
-import type { ChangeType, Direction, DraftChange, Locatable } from '../base/index.ts';
-import type { ArgsOf, ChangeRuleTable } from './rule.ts';
+import type { ChangeType, Direction, DraftChange, Locatable } from '../base/index.js';
+import type { ArgsOf, ChangeRuleTable } from './rule.js';
 /** Where a change happened and between which values. */
 export interface ChangePlace {
     /** Upstream's spelling, `openapi.paths[/charges].methods[GET]`. */

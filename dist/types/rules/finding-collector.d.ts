@@ -1,5 +1,5 @@
-import { type DocumentPath, type Finding, type Locatable, type Range } from '../base/index.ts';
-import type { ArgsOf, FindingRuleTable } from './rule.ts';
+import { type DocumentPath, type Finding, type Locatable, type Range } from '../base/index.js';
+import type { ArgsOf, FindingRuleTable } from './rule.js';
 /** Where a finding points: a value of a document, or a file as a whole. */
 export type FindingPlace = (Locatable & {
     readonly path: DocumentPath;

@@ -1,14 +1,13 @@
 /** Every rule as data: one typed table per format, and what turns rows into changes and findings. */
-export { asyncapiRules } from './asyncapi.ts';
-export { findRule, listRules, type RuleEntry } from './catalog.ts';
-export { ChangeCollector, type ChangePlace } from './change-collector.ts';
-export { checkRules } from './check.ts';
-export { contractRules } from './contract.ts';
-export { FindingCollector, type FindingPlace } from './finding-collector.ts';
-export { jsonSchemaRules } from './json-schema.ts';
-export { openapiRules } from './openapi.ts';
-export { protobufRules } from './protobuf.ts';
-export { type ArgsOf, type ChangeRule, type ChangeRuleTable, changeRule, type FindingRule, type FindingRuleTable, findingRule, type RuleTags, } from './rule.ts';
-export { sbomRules } from './sbom.ts';
-export { type SchemaDeltaArgs, type SchemaDeltaKind, schemaDeltaRows } from './schema-deltas.ts';
-export { validationRules } from './validation.ts';
+export { asyncapiRules } from './asyncapi.js';
+export { findRule, listRules, type RuleEntry } from './catalog.js';
+export { ChangeCollector, type ChangePlace } from './change-collector.js';
+export { checkRules } from './check.js';
+export { contractRules } from './contract.js';
+export { FindingCollector, type FindingPlace } from './finding-collector.js';
+export { jsonSchemaRules } from './json-schema.js';
+export { openapiRules } from './openapi.js';
+export { protobufRules } from './protobuf.js';
+export type { ArgsOf, ChangeRule, ChangeRuleTable, FindingRule, FindingRuleTable, RuleTags, } from './rule.js';
+export type { SchemaDeltaArgs, SchemaDeltaKind } from './schema-deltas.js';
+export { validationRules } from './validation.js';

@@ -1,4 +1,4 @@
-import type { Classification, Direction, Severity } from '../base/index.ts';
+import type { Classification, Direction, Severity } from '../base/index.js';
 /** Where a rule belongs, for filtering and for the pages generated from the tables. */
 export interface RuleTags {
     /** Only for rules about schemas and messages: who writes the value. */

@@ -1,5 +1,5 @@
-import type { Direction } from '../base/index.ts';
-import { type ChangeRule } from './rule.ts';
+import type { Direction } from '../base/index.js';
+import { type ChangeRule } from './rule.js';
 /** What can happen to a JSON Schema; prose is told apart and is no kind. */
 export type SchemaDeltaKind = keyof typeof KINDS;
 /** The facts of one difference, the same for every kind. */

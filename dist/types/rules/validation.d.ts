@@ -1,4 +1,4 @@
-import { type FindingRule } from './rule.ts';
+import { type FindingRule } from './rule.js';
 /** Facts of a row about a text that does not follow its grammar. */
 interface Malformed {
     /** The text as written. */

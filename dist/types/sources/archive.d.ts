@@ -1,4 +1,4 @@
-import { type UnpackedBundle } from '../bundle/index.ts';
+import { type UnpackedBundle } from '../bundle/index.js';
 /**
  * Reads a bundle packed as `.tar.gz`; what is wrong inside comes as findings.
  *

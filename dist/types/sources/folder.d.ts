@@ -1,4 +1,4 @@
-import { type Files } from '../base/index.ts';
+import { type Files } from '../base/index.js';
 /**
  * Reads the files of a bundle folder that ignore rules keep. Links are refused: what they point at is not part of the
  * bundle, and a pull request must not choose which file of the machine is read.

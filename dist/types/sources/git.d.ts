@@ -1,4 +1,4 @@
-import { type Files } from '../base/index.ts';
+import { type Files } from '../base/index.js';
 /** A bundle as it stands at a commit. */
 export interface GitSource {
     /** A folder inside the working copy. */

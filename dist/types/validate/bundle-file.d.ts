@@ -1,4 +1,4 @@
-import { type DocumentSet } from '../document/index.ts';
+import { type DocumentSet } from '../document/index.js';
 /** A file that the contract names, or why there is none. */
 export type BundleFile = {
     readonly file: string;

@@ -1,7 +1,7 @@
-import type { Contract } from '../contract/index.ts';
-import type { DocumentSet } from '../document/index.ts';
-import type { FindingCollector, validationRules } from '../rules/index.ts';
-import type { References } from './references.ts';
+import type { Contract } from '../contract/index.js';
+import type { DocumentSet } from '../document/index.js';
+import type { FindingCollector, validationRules } from '../rules/index.js';
+import type { References } from './references.js';
 /** Collects findings of the table of validation. */
 export type ValidationFindings = FindingCollector<typeof validationRules>;
 /** What a check looks at, and where it reports. */

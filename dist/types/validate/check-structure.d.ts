@@ -1,5 +1,5 @@
-import type { DocumentNode } from '../document/index.ts';
-import type { ValidationFindings } from './check-context.ts';
+import type { DocumentNode } from '../document/index.js';
+import type { ValidationFindings } from './check-context.js';
 /**
  * Layer 1: the document has exactly the names and kinds of value that dialect 1.0 knows, in any of its shapes.
  *

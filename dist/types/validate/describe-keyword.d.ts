@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import type { DocumentNode } from '../document/index.ts';
+import type { DocumentNode } from '../document/index.js';
 /** What is wrong, as a clause, and what to do, as a sentence. */
 export interface Description {
     readonly problem: string;

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
-import type { DocumentNode } from '../document/index.ts';
-import type { FindingPlace } from '../rules/index.ts';
-import type { SchemaLibrary } from './schema-library.ts';
+import type { DocumentNode } from '../document/index.js';
+import type { FindingPlace } from '../rules/index.js';
+import type { SchemaLibrary } from './schema-library.js';
 /** One mistake that a JSON Schema found in a document. */
 export interface SchemaMistake {
     /** What is wrong, as a clause. */

@@ -1,5 +1,5 @@
-import { type Finding } from '../base/index.ts';
-import type { DocumentNode } from '../document/index.ts';
+import { type Finding } from '../base/index.js';
+import type { DocumentNode } from '../document/index.js';
 /** A finding, and the path of the misspelt name that it is about, if there is one. */
 export interface ExplainedFinding {
     readonly finding: Finding;

@@ -1,5 +1,5 @@
-import { type Contract } from '../contract/index.ts';
-import type { DocumentSet } from '../document/index.ts';
+import { type Contract } from '../contract/index.js';
+import type { DocumentSet } from '../document/index.js';
 /** The bundle behind a reference, or why there is none. */
 export type ReferencedBundle = {
     readonly documents: DocumentSet;

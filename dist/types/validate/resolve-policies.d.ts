@@ -1,5 +1,5 @@
-import type { References } from './references.ts';
-import type { SchemaCheck } from './schema-engine.ts';
+import type { References } from './references.js';
+import type { SchemaCheck } from './schema-engine.js';
 /** One thing a policy reference led to: a check to apply, a dead end, or a circle. */
 export type ResolvedPolicy = {
     readonly kind: 'check';

@@ -1,5 +1,5 @@
-import type { DocumentNode } from '../document/index.ts';
-import { type SchemaMistake } from './describe-schema-error.ts';
+import type { DocumentNode } from '../document/index.js';
+import { type SchemaMistake } from './describe-schema-error.js';
 /** Dialects of JSON Schema that are understood. */
 export type SchemaDialect = 'draft-07' | '2019-09' | '2020-12';
 /** What a schema says about a document; `problem` says why it could say nothing. */

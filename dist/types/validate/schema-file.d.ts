@@ -1,6 +1,6 @@
-import { type DocumentSet } from '../document/index.ts';
-import { type SchemaCheck } from './schema-engine.ts';
-import type { SchemaProblem } from './schema-problem.ts';
+import { type DocumentSet } from '../document/index.js';
+import { type SchemaCheck } from './schema-engine.js';
+import type { SchemaProblem } from './schema-problem.js';
 /** A schema of a bundle, ready to check documents, or all that is wrong with it. */
 export type LoadedSchema = {
     readonly check: SchemaCheck;

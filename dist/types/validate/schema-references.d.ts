@@ -1,5 +1,5 @@
-import type { DocumentNode, DocumentSet } from '../document/index.ts';
-import type { SchemaProblem } from './schema-problem.ts';
+import type { DocumentNode, DocumentSet } from '../document/index.js';
+import type { SchemaProblem } from './schema-problem.js';
 /** What the `$ref`s of a schema lead to. */
 export interface SchemaReferences {
     /** Other files of the bundle that are part of the schema, by path. */

@@ -1,5 +1,5 @@
-import type { InterfaceType } from '../contract/index.ts';
-import { type DocumentSet } from '../document/index.ts';
+import type { InterfaceType } from '../contract/index.js';
+import { type DocumentSet } from '../document/index.js';
 /** What a specification file can be. */
 export type SpecificationKind = 'openapi' | 'asyncapi' | 'protobuf';
 /** The kind of specification that describes an interface. */

@@ -1,7 +1,7 @@
-import { type Finding } from '../base/index.ts';
-import { type Contract } from '../contract/index.ts';
-import type { DocumentSet } from '../document/index.ts';
-import type { References } from './references.ts';
+import { type Finding } from '../base/index.js';
+import { type Contract } from '../contract/index.js';
+import type { DocumentSet } from '../document/index.js';
+import type { References } from './references.js';
 /** What validation needs beyond the bundle itself. */
 export interface ValidateOptions {
     /**

@@ -1,4 +1,4 @@
-import type { DocumentNode } from '../document/index.ts';
+import type { DocumentNode } from '../document/index.js';
 /** A value as it would stand in JSON, cut where it gets too long for a line of a report. */
 export declare function quote(value: unknown): string;
 /** What a reader sees at a place, in words: `the number 1.10`, `the text "x"`, `a list`, `nothing`. */

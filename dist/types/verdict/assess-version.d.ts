@@ -1,5 +1,5 @@
-import type { Change } from '../base/index.ts';
-import type { VersionAssessment } from './model.ts';
+import type { Change } from '../base/index.js';
+import type { VersionAssessment } from './model.js';
 /**
  * The lowest honest next version after `before`, and whether `after` is at least that. Waived changes ask for nothing.
  *

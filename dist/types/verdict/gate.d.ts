@@ -1,5 +1,5 @@
-import { type Classification } from '../base/index.ts';
-import type { FailOn, GateDecision, GateInput } from './model.ts';
+import { type Classification } from '../base/index.js';
+import type { FailOn, GateDecision, GateInput } from './model.js';
 /** Decides whether one bundle passes, and says why in one sentence. */
 export declare function decideGate(input: GateInput, failOn: FailOn): GateDecision;
 /** The verdict over several bundles: one failure fails, one pass makes a run of first versions a pass. */

@@ -1,4 +1,4 @@
-import type { Classification } from '../base/index.ts';
+import type { Classification } from '../base/index.js';
 /** When a check fails. `undeclared` is the default; the others look at classes only. */
 export declare const FAIL_ON: readonly ['undeclared', 'breaking', 'potential-breaking', 'never'];
 /** A threshold of the gate. */

@@ -1,4 +1,4 @@
-import type { Change } from '../base/index.ts';
+import type { Change } from '../base/index.js';
 /** A change that a repository decided to let pass. */
 export interface Waiver {
     readonly fingerprint: string;

@@ -1,4 +1,4 @@
-import type { Version } from './version.ts';
+import type { Version } from './version.js';
 /** The most significant part of a version that an increase touched. */
 export type Bump = 'major' | 'minor' | 'patch' | 'prerelease' | 'none' | 'backwards';
 /**

@@ -1,6 +1,6 @@
-import type { Comparator } from './comparator.ts';
-import { type Span } from './span.ts';
-import { type Version } from './version.ts';
+import type { Comparator } from './comparator.js';
+import { type Span } from './span.js';
+import { type Version } from './version.js';
 /** Ranges judge releases and prereleases apart: most alternatives admit no prerelease at all. */
 export type Stage = 'release' | 'prerelease';
 /**

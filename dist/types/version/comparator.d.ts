@@ -1,4 +1,4 @@
-import { type Version } from './version.ts';
+import { type Version } from './version.js';
 /** What a comparison does, whatever spelling it had (`=>` is `>=`, `~>` is `~`, none is `=`). */
 export type Operator = '=' | '!=' | '<' | '<=' | '>' | '>=' | '~' | '^';
 /** The last part of a version that a comparison spells out: `1.2.3` patch, `1.2` and `1.2.x` minor, `1` major, `*` none. */

@@ -1,4 +1,4 @@
-import type { VersionRange } from './range.ts';
+import type { VersionRange } from './range.js';
 /** What an edit of a range did to the set of admitted versions. */
 export type RangeChange = 'equal' | 'widened' | 'narrowed' | 'changed';
 /**

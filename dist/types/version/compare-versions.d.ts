@@ -1,4 +1,4 @@
-import type { Identifier, Version } from './version.ts';
+import type { Identifier, Version } from './version.js';
 /**
  * Orders versions by SemVer precedence, and versions of equal precedence by the text of their build metadata, so that
  * sorting is deterministic. Versions that differ in spelling only (`1.0`, `v1.0.0`) are equal.

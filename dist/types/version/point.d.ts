@@ -1,4 +1,4 @@
-import type { Identifier, Version } from './version.ts';
+import type { Identifier, Version } from './version.js';
 /**
  * A place in the SemVer order. The three numbers are packed into one, so that "the next release" is plus one.
  * Every place has a direct successor, which is why half-open spans between points can express any bound.

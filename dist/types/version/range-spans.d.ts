@@ -1,5 +1,5 @@
-import type { VersionRange } from './range.ts';
-import { type Span } from './span.ts';
+import type { VersionRange } from './range.js';
+import { type Span } from './span.js';
 /** The normal form of a range: two ranges that are `exact` admit the same versions if and only if their spans are equal. */
 export interface RangeSpans {
     readonly releases: readonly Span[];

@@ -1,4 +1,4 @@
-import { type Comparator } from './comparator.ts';
+import { type Comparator } from './comparator.js';
 /** A set of versions, written as in the `compatibility` field of a dependency. */
 export interface VersionRange {
     /** The original spelling. */

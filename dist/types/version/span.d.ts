@@ -1,4 +1,4 @@
-import { type Point } from './point.ts';
+import { type Point } from './point.js';
 /** All points from `from` (included) up to `below` (excluded). */
 export interface Span {
     readonly from: Point;

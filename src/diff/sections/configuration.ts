@@ -10,6 +10,9 @@ import { nameSides } from '../finding-side.ts';
 import { pairByKey } from '../pair.ts';
 import type { ContractChanges, ContractPair, SectionChange, SectionResult } from '../section.ts';
 
+/** Where a bundle keeps the schema that other contracts take over by reference. */
+const SHARED_SCHEMA = 'configuration/schema.json';
+
 const SCHEMA: FieldRules = {
   added: 'contract/configuration-schema-added',
   modified: 'contract/configuration-schema-moved',
@@ -37,12 +40,30 @@ export function compareConfigurations(pair: ContractPair): SectionResult {
     const rank = pair.after.configurations.indexOf(after);
     for (const draft of [...collector.changes, ...content.changes]) changes.push(tag(draft, rank, after.name));
   }
-  return { changes, findings };
+  const shared = compareSharedSchema(pair);
+  return { changes: [...changes, ...shared.changes], findings: [...findings, ...shared.findings] };
 }
 
-function removedConfiguration(pair: ContractPair, entry: Configuration): SectionChange[] {
+/**
+ * The schema that other contracts take over by reference, where this contract does not use it itself. Losing it breaks
+ * them all.
+ */
+function compareSharedSchema(pair: ContractPair): SectionResult {
+  const declared = [...pair.before.configurations, ...pair.after.configurations].some(
+    ({ schema }) => schema !== undefined && bundleFile(pair.afterDocuments, schema).file === SHARED_SCHEMA,
+  );
+  const [had, has] = [pair.beforeDocuments.has(SHARED_SCHEMA), pair.afterDocuments.has(SHARED_SCHEMA)];
+  if (declared || (!had && !has)) return { changes: [], findings: [] };
+  const entry = { name: SHARED_SCHEMA, schema: SHARED_SCHEMA };
+  if (!has) return { changes: removedConfiguration(pair, { ...entry, node: pair.before.root }, false), findings: [] };
+  if (!had) return { changes: addedConfiguration(pair, { ...entry, node: pair.after.root }, false), findings: [] };
+  const content = compareSchemas(pair, { ...entry, node: pair.before.root }, { ...entry, node: pair.after.root });
+  return { changes: content.changes.map((draft) => tag(draft, 0, SHARED_SCHEMA)), findings: content.findings };
+}
+
+function removedConfiguration(pair: ContractPair, entry: Configuration, isDeclared = true): SectionChange[] {
   const collector = new ChangeCollector(contractRules);
-  pair.coverage.mark(entry.node, undefined);
+  if (isDeclared) pair.coverage.mark(entry.node, undefined);
   collector.add(
     'contract/configuration-removed',
     { path: 'configuration', type: 'removed' },
@@ -51,9 +72,9 @@ function removedConfiguration(pair: ContractPair, entry: Configuration): Section
   return collector.changes.map((draft) => tag(draft, pair.before.configurations.indexOf(entry), entry.name));
 }
 
-function addedConfiguration(pair: ContractPair, entry: Configuration): SectionChange[] {
+function addedConfiguration(pair: ContractPair, entry: Configuration, isDeclared = true): SectionChange[] {
   const collector = new ChangeCollector(contractRules);
-  pair.coverage.mark(undefined, entry.node);
+  if (isDeclared) pair.coverage.mark(undefined, entry.node);
   const asks = hasRequiredKeys(pair.afterDocuments, entry.schema);
   collector.add(
     asks ? 'contract/configuration-added-with-required-keys' : 'contract/configuration-added',

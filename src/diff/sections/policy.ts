@@ -1,4 +1,4 @@
-import { equalValues } from '../../base/index.ts';
+import { equalValues, sha256Hex } from '../../base/index.ts';
 import type { Contract, Policy } from '../../contract/index.ts';
 import type { DocumentNode, DocumentSet } from '../../document/index.ts';
 import { bundleFile } from '../bundle-file.ts';
@@ -65,7 +65,8 @@ function compareFiles(
 ): void {
   const before = rootOf(pair.beforeDocuments, beforeFile);
   const after = rootOf(pair.afterDocuments, afterFile);
-  if (before === after || (before && after && equalValues(before.value, after.value))) return;
+  if (before !== undefined && after !== undefined && equalValues(before.value, after.value)) return;
+  if (before === undefined && after === undefined && isSameFile(pair, beforeFile, afterFile)) return;
   const type = before === undefined ? 'added' : after === undefined ? 'removed' : 'modified';
   const place = { path, type, beforeAt: before ?? pair.before.root, afterAt: after ?? pair.after.root } as const;
   changes.add('contract/policy-schema-changed', { path, type }, place);
@@ -77,4 +78,11 @@ function rootOf(documents: DocumentSet, file: string): DocumentNode | undefined 
 
 function listOf(contract: Contract): DocumentNode {
   return contract.root.get('policies') ?? contract.root;
+}
+
+/** Two files that cannot be read, or are not there, differ only in their bytes. */
+function isSameFile(pair: ContractPair, beforeFile: string, afterFile: string): boolean {
+  const [before, after] = [pair.beforeDocuments.files[beforeFile], pair.afterDocuments.files[afterFile]];
+  if (before === undefined || after === undefined) return before === after;
+  return sha256Hex(before) === sha256Hex(after);
 }

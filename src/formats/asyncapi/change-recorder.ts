@@ -4,7 +4,7 @@ import { type ArgsOf, asyncapiRules, ChangeCollector, type ChangePlace } from '.
 import { keyOf } from './part.ts';
 
 /** The table whose rules the walk reports. */
-export type AsyncapiRules = typeof asyncapiRules;
+type AsyncapiRules = typeof asyncapiRules;
 
 /** Where a change is; both nodes are known, because they tell whether two changes are one. */
 export interface RecordedPlace extends ChangePlace {

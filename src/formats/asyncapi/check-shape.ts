@@ -2,7 +2,7 @@ import { formatPath } from '../../base/index.ts';
 import type { DocumentNode } from '../../document/index.ts';
 
 /** Why a document is no AsyncAPI document, or one that cannot be compared. */
-export interface ShapeProblem {
+interface ShapeProblem {
   readonly node: DocumentNode;
   readonly message: string;
   readonly fix: string;

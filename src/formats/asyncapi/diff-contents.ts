@@ -9,7 +9,7 @@ import { familyOf, isSchemaFamily, openSchema, type WrittenSchema } from './sche
 import type { Site, Walk } from './walk.ts';
 
 /** One message on both sides. */
-export interface ComparedMessage {
+interface ComparedMessage {
   readonly before: Part;
   readonly after: Part;
   readonly site: Site;

@@ -50,7 +50,7 @@ export function isProse(name: string): boolean {
 }
 
 /** One member as it counts on both sides. */
-export function memberSides(before: Part, after: Part, name: string): Sides {
+function memberSides(before: Part, after: Part, name: string): Sides {
   return { before: before.get(name), after: after.get(name), parents: parentsOf(before, after) };
 }
 

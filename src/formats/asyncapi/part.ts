@@ -2,7 +2,7 @@ import { formatPointer } from '../../base/index.ts';
 import type { DocumentNode, DocumentSet } from '../../document/index.ts';
 
 /** Which side of a trait wins: in AsyncAPI 2 the trait is merged over its target, in 3 the target stays as it is. */
-export type TraitRule = 'trait-wins' | 'target-wins';
+type TraitRule = 'trait-wins' | 'target-wins';
 
 const MAX_HOPS = 64;
 

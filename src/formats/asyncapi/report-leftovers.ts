@@ -6,7 +6,7 @@ import type { Crawl } from './reference-crawl.ts';
 import type { Walk } from './walk.ts';
 
 /** What the references of both documents lead to. */
-export interface Reaches {
+interface Reaches {
   readonly before: Crawl['reached'];
   readonly after: Crawl['reached'];
 }

@@ -10,11 +10,16 @@ import type { Walk } from './walk.ts';
  * @param kind keeps apart comparisons of the same values in different roles
  */
 export function compareTarget(walk: Walk, entry: Pair, site: Site, kind: string, compare: (pair: Pair) => void): void {
-  compareIgnoredSiblings(walk, entry, site);
-  const pair = walk.resolve(entry);
+  const pair = followReferences(walk, entry, site);
   if (pair === undefined) return;
   const key = [kind, site.reversed, keyOf(pair.before), keyOf(pair.after)].join(' ');
   walk.recorder.once(key, () => compare(pair));
+}
+
+/** What two values stand for; `undefined` when a reference leads nowhere. Reports members that a `$ref` hides. */
+export function followReferences(walk: Walk, entry: Pair, site: Site): Pair | undefined {
+  compareIgnoredSiblings(walk, entry, site);
+  return walk.resolve(entry);
 }
 
 /** Members beside `$ref` mean nothing, except that 3.1 lets them replace the prose. @see OpenAPI 3.1.0, 4.8.23 */

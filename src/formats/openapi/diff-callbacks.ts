@@ -1,7 +1,7 @@
-import { compareTarget } from './compare-target.ts';
+import { followReferences } from './compare-target.ts';
 import { matchEntries } from './matched-entries.ts';
 import { compareMembers, isAnnotation, type Judge, judgeUnknown } from './members.ts';
-import { bothOf, namedPlace, type Sides } from './pair.ts';
+import { bothOf, namedPlace, type Pair, type Sides } from './pair.ts';
 import { atEntry, type Site } from './site.ts';
 import type { Walk } from './walk.ts';
 
@@ -11,15 +11,18 @@ export const diffCallbacks: Judge = (walk, maps, site) => {
     const inner = atEntry(site, 'callbacks', name);
     const both = bothOf(sides);
     if (both === undefined) reportCallback(walk, sides, inner, site.subject, name);
-    else {
-      compareTarget(walk, both, inner, 'callback', (pair) => {
-        compareMembers(walk, pair, inner, new Map(), (_, expression, __, text) => {
-          diffExpression(walk, expression, inner, site.subject, name, text);
-        });
-      });
-    }
+    else diffCallback(walk, both, inner, site.subject, name);
   }
 };
+
+/** Walks a shared callback for every operation that offers it: what it leads to must know them all. */
+function diffCallback(walk: Walk, entry: Pair, site: Site, operation: string, name: string): void {
+  const pair = followReferences(walk, entry, site);
+  if (pair === undefined) return;
+  compareMembers(walk, pair, site, new Map(), (_, sides, __, text) => {
+    diffExpression(walk, sides, site, operation, name, text);
+  });
+}
 
 function diffExpression(walk: Walk, sides: Sides, site: Site, operation: string, callback: string, text: string): void {
   const path = `${site.path}[${text}]`;

@@ -1,5 +1,5 @@
 import { diffCallbacks } from './diff-callbacks.ts';
-import { diffParameters, diffStrayParameters, type ParameterLists } from './diff-parameters.ts';
+import { diffParameters, type ParameterLists } from './diff-parameters.ts';
 import { diffRequestBody } from './diff-request-body.ts';
 import { diffResponses } from './diff-responses.ts';
 import { diffSecurity } from './diff-security.ts';
@@ -7,11 +7,13 @@ import { diffServers, type ServerLists, serversAt } from './diff-servers.ts';
 import { compareMembers, type Judge, judgeDeprecated, judgedElsewhere, reportUnclassified } from './members.ts';
 import { keywordPlace, type Pair } from './pair.ts';
 import type { Site } from './site.ts';
+import { diffStrayParameters } from './stray-parameters.ts';
 import type { Walk } from './walk.ts';
 
 /** What an operation gets from its path. */
 export interface OperationContext {
   readonly parameters: ParameterLists;
+  readonly pathItem: Pair;
   readonly servers: ServerLists;
   /** Names of path variables before → after. */
   readonly renames: ReadonlyMap<string, string>;
@@ -22,8 +24,9 @@ export function diffOperation(walk: Walk, pair: Pair, site: Site, context: Opera
   const { parameters } = context;
   compareMembers(walk, pair, site, JUDGES);
   if (!pair.before.isMap || !pair.after.isMap) return;
-  diffParameters(walk, parameters, pair, site, context.renames);
-  diffStrayParameters(walk, parameters.before.strays, parameters.after.strays, pair, site);
+  diffParameters(walk, parameters, { pathItem: context.pathItem, operation: pair }, site, context.renames);
+  const strays = { before: parameters.before.strays, after: parameters.after.strays };
+  diffStrayParameters(walk, strays, pair, site);
   diffServers(walk, serversAt(pair, context.servers), context.servers, site);
   if (!site.reversed) diffSecurity(walk, pair, site);
 }

@@ -1,15 +1,8 @@
-import { canonicalJson, compareText } from '../../base/index.ts';
+import { compareText } from '../../base/index.ts';
 import type { DocumentNode } from '../../document/index.ts';
 import { compareTarget } from './compare-target.ts';
 import { type Parameter, type ParameterList, parameterKey } from './effective-parameters.ts';
-import {
-  compareFlag,
-  compareMembers,
-  type Judge,
-  judgeDeprecated,
-  judgedElsewhere,
-  reportUnclassified,
-} from './members.ts';
+import { compareFlag, compareMembers, type Judge, judgeDeprecated, judgedElsewhere } from './members.ts';
 import { keywordPlace, namedPlace, type Pair, type Sides } from './pair.ts';
 import { SERIALIZATION_KEYWORDS, serializationChanges } from './serialization.ts';
 import { atEntry, requestDirection, type Site } from './site.ts';
@@ -22,16 +15,22 @@ export interface ParameterLists {
   readonly after: ParameterList;
 }
 
+/** Where a report points for the side that lacks a parameter. */
+interface Owners {
+  /** For parameters that all operations of the path share. */
+  readonly pathItem: Pair;
+  readonly operation: Pair;
+}
+
 /**
  * Compares the effective parameters of one operation.
  *
- * @param operation where a report points for the side that lacks a parameter
  * @param renames names of path variables before → after
  */
 export function diffParameters(
   walk: Walk,
   lists: ParameterLists,
-  operation: Pair,
+  owners: Owners,
   site: Site,
   renames: ReadonlyMap<string, string>,
 ): void {
@@ -43,28 +42,8 @@ export function diffParameters(
     if (known === undefined) continue;
     const inner = { ...atEntry(site, 'parameters', `${known.name}:${known.in}`), subject: describe(site, known) };
     if (old !== undefined && next !== undefined) diffParameter(walk, old, next, inner, site.subject);
-    else if (old !== undefined && !lists.after.isBroken) reportRemoved(walk, old, operation, inner, site.subject);
-    else if (next !== undefined && !lists.before.isBroken) reportAdded(walk, next, operation, inner, site.subject);
-  }
-}
-
-/** Reports list items that cannot be matched by name; `strays` of both sides in the order of the texts. */
-export function diffStrayParameters(
-  walk: Walk,
-  before: readonly DocumentNode[],
-  after: readonly DocumentNode[],
-  parents: Pair,
-  site: Site,
-): void {
-  const spare = [...after];
-  const missing = before.filter((node) => {
-    const index = spare.findIndex((other) => canonicalJson(other.value) === canonicalJson(node.value));
-    if (index !== -1) spare.splice(index, 1);
-    return index === -1;
-  });
-  for (let index = 0; index < Math.max(missing.length, spare.length); index++) {
-    const sides = { before: missing[index], after: spare[index], parents };
-    reportUnclassified(walk, sides, `${site.path}.parameters[${index}]`, 'parameters');
+    else if (old !== undefined && !lists.after.isBroken) reportRemoved(walk, old, owners, inner, site.subject);
+    else if (next !== undefined && !lists.before.isBroken) reportAdded(walk, next, owners, inner, site.subject);
   }
 }
 
@@ -76,13 +55,18 @@ function describe(site: Site, { name, in: location }: Parameter): string {
   return `${site.subject} ${location} param '${name}'`;
 }
 
+function ownerOf({ isShared }: Parameter, { pathItem, operation }: Owners): Pair {
+  const { before, after } = isShared ? pathItem : operation;
+  return { before: before.get('parameters') ?? before, after: after.get('parameters') ?? after };
+}
+
 function isRequired(node: DocumentNode | undefined): boolean {
   return node?.get('required')?.value === true;
 }
 
-function reportAdded(walk: Walk, parameter: Parameter, operation: Pair, site: Site, label: string): void {
-  const { name, in: location, entry, list } = parameter;
-  const sides = { before: undefined, after: entry, parents: { before: operation.before, after: list } };
+function reportAdded(walk: Walk, parameter: Parameter, owners: Owners, site: Site, label: string): void {
+  const { name, in: location, entry } = parameter;
+  const sides = { before: undefined, after: entry, parents: ownerOf(parameter, owners) };
   const direction = requestDirection(site);
   const place = { ...namedPlace(sides, site.path, `${name}:${location}`), direction };
   const args = { operation: label, name, in: location };
@@ -92,9 +76,9 @@ function reportAdded(walk: Walk, parameter: Parameter, operation: Pair, site: Si
   else walk.recorder.add('openapi/optional-parameter-added', args, place);
 }
 
-function reportRemoved(walk: Walk, parameter: Parameter, operation: Pair, site: Site, label: string): void {
-  const { name, in: location, entry, list } = parameter;
-  const sides = { before: entry, after: undefined, parents: { before: list, after: operation.after } };
+function reportRemoved(walk: Walk, parameter: Parameter, owners: Owners, site: Site, label: string): void {
+  const { name, in: location, entry } = parameter;
+  const sides = { before: entry, after: undefined, parents: ownerOf(parameter, owners) };
   const direction = requestDirection(site);
   const place = { ...namedPlace(sides, site.path, `${name}:${location}`), direction };
   const args = { operation: label, name, in: location };

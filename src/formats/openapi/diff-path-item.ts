@@ -1,17 +1,17 @@
 import type { DocumentNode } from '../../document/index.ts';
 import { compareUndefinedSiblings } from './compare-target.ts';
 import { diffOperation } from './diff-operation.ts';
-import { diffStrayParameters } from './diff-parameters.ts';
 import { diffServers, type ServerLists, serversAt } from './diff-servers.ts';
 import { effectiveParameters, type ParameterList, readParameters, shadowedParameters } from './effective-parameters.ts';
 import { matchEntries } from './matched-entries.ts';
 import { compareMembers, type Judge, judgedElsewhere } from './members.ts';
 import { bothOf, namedPlace, type Pair, type Sides, sidesOf } from './pair.ts';
 import { atEntry, type Site } from './site.ts';
+import { diffShadowedParameters, diffStrayParameters } from './stray-parameters.ts';
 import type { Walk } from './walk.ts';
 
 /** Members of a path item that are operations. @see OpenAPI 3.2.0, Path Item Object, for `query` */
-export const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'options', 'head', 'trace', 'query'] as const;
+const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'options', 'head', 'trace', 'query'] as const;
 
 /** What a path item inherits, and how the variables of its template changed their names. */
 export interface PathItemContext {
@@ -23,6 +23,12 @@ export interface PathItemContext {
 interface SideView {
   readonly shared: ParameterList;
   readonly own: (operation: DocumentNode) => ParameterList;
+}
+
+/** What a path item hands on to its operations. */
+interface MethodContext extends PathItemContext {
+  readonly pathItem: Pair;
+  readonly view: { readonly before: SideView; readonly after: SideView };
 }
 
 /** Compares what two versions of a path, webhook or callback offer. */
@@ -37,8 +43,9 @@ export function diffPathItem(walk: Walk, entry: Pair, site: Site, context: PathI
   walk.use(sidesOf(pair, 'parameters'));
   const servers = serversAt(pair, context.servers);
   diffServers(walk, servers, context.servers, site);
+  const inherited = { ...context, servers, pathItem: pair, view };
   const judgeOperation = (method: string): Judge => {
-    return (_, sides) => diffMethod(walk, sides, site, method, { ...context, servers }, view);
+    return (_, sides) => diffMethod(walk, sides, site, method, inherited);
   };
   const judges = new Map<string, Judge>([
     ['parameters', judgedElsewhere],
@@ -47,8 +54,10 @@ export function diffPathItem(walk: Walk, entry: Pair, site: Site, context: PathI
     ['additionalOperations', (_, sides) => diffAdditional(walk, sides, site, judgeOperation)],
   ]);
   compareMembers(walk, pair, site, judges);
-  const strays = { before: straysOf(pair.before, view.before), after: straysOf(pair.after, view.after) };
-  diffStrayParameters(walk, strays.before, strays.after, pair, site);
+  const strays = { before: view.before.shared.strays, after: view.after.shared.strays };
+  diffStrayParameters(walk, strays, pair, site);
+  const shadowed = { before: shadowedOf(pair.before, view.before), after: shadowedOf(pair.after, view.after) };
+  diffShadowedParameters(walk, shadowed, pair, site);
 }
 
 /** Methods without a name of their own. @see OpenAPI 3.2.0, Path Item Object */
@@ -58,14 +67,7 @@ function diffAdditional(walk: Walk, maps: Sides, site: Site, judgeOperation: (me
   }
 }
 
-function diffMethod(
-  walk: Walk,
-  sides: Sides,
-  outer: Site,
-  method: string,
-  context: PathItemContext,
-  view: { readonly before: SideView; readonly after: SideView },
-): void {
+function diffMethod(walk: Walk, sides: Sides, outer: Site, method: string, { view, ...context }: MethodContext): void {
   const site = { ...atEntry(outer, 'methods', method), subject: `${method} ${outer.subject}` };
   const both = bothOf(sides);
   if (both === undefined) {
@@ -82,8 +84,8 @@ function diffMethod(
 
 function viewSide(pathItem: DocumentNode, resolve: (node: DocumentNode) => DocumentNode | undefined): SideView {
   return {
-    shared: readParameters(pathItem.get('parameters'), resolve),
-    own: (operation) => readParameters(operation.get('parameters'), resolve),
+    shared: readParameters(pathItem.get('parameters'), true, resolve),
+    own: (operation) => readParameters(operation.get('parameters'), false, resolve),
   };
 }
 
@@ -91,11 +93,11 @@ function ownAndShared(view: SideView, operation: DocumentNode): ParameterList {
   return effectiveParameters(view.shared, view.own(operation));
 }
 
-/** Shared parameters that decide nothing: they are no parameters, or every operation replaces them. */
-function straysOf(pathItem: DocumentNode, view: SideView): DocumentNode[] {
+/** Shared parameters that decide nothing because every operation replaces them. */
+function shadowedOf(pathItem: DocumentNode, view: SideView): DocumentNode[] {
   const operations = [...METHODS.map((method) => pathItem.get(method)), ...operationsOf(pathItem)];
   const lists = operations.flatMap((operation) => (operation === undefined ? [] : [view.own(operation)]));
-  return [...view.shared.strays, ...shadowedParameters(view.shared, lists)];
+  return shadowedParameters(view.shared, lists);
 }
 
 function operationsOf(pathItem: DocumentNode): DocumentNode[] {

@@ -8,8 +8,8 @@ export interface Parameter {
   readonly in: string;
   /** The item of the list, perhaps a reference. */
   readonly entry: DocumentNode;
-  /** The list it stands in. */
-  readonly list: DocumentNode;
+  /** True when it stands at the path, for all operations. */
+  readonly isShared: boolean;
 }
 
 /** One `parameters` list as written. */
@@ -36,6 +36,7 @@ export function parameterKey(location: string, name: string): string {
  */
 export function readParameters(
   list: DocumentNode | undefined,
+  isShared: boolean,
   resolve: (node: DocumentNode) => DocumentNode | undefined,
 ): ParameterList {
   if (list === undefined) return EMPTY;
@@ -49,7 +50,7 @@ export function readParameters(
     if (node === undefined) isBroken = true;
     else if (name === undefined || location === undefined) strays.push(entry);
     else if (parameters.has(parameterKey(location, name))) strays.push(entry);
-    else parameters.set(parameterKey(location, name), { name, in: location, entry, list });
+    else parameters.set(parameterKey(location, name), { name, in: location, entry, isShared });
   }
   return { parameters, strays, isBroken };
 }

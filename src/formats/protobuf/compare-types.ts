@@ -4,7 +4,7 @@ import type { SchemaEnum, SchemaField, SchemaMessage, SchemaType } from './schem
 /**
  * `compatible`: other type, same bytes. `undecided`: a type is defined in a file that the bundle does not have.
  */
-export type TypeVerdict = 'same' | 'compatible' | 'undecided' | 'changed';
+type TypeVerdict = 'same' | 'compatible' | 'undecided' | 'changed';
 
 const ORDER: readonly TypeVerdict[] = ['same', 'compatible', 'undecided', 'changed'];
 

@@ -10,7 +10,7 @@ import { tokenize } from './tokenizer.ts';
 import { describeToken, type TextProblem } from './tokens.ts';
 
 /** A file and what is wrong with its text; with problems the file is incomplete. */
-export interface ParsedProto {
+interface ParsedProto {
   readonly file: ProtoFile;
   readonly problems: readonly TextProblem[];
 }

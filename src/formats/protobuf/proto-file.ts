@@ -99,7 +99,7 @@ export interface ProtoService {
 }
 
 /** A field that an `extend` block adds to a message which may stand elsewhere. */
-export interface ProtoExtension {
+interface ProtoExtension {
   /** Name of the message around the `extend` block; empty at the top. */
   readonly scope: string;
   readonly extendee: TypeName;

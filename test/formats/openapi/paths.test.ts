@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { pathTemplate } from '../../../src/formats/openapi/index.ts';
+import { pathTemplate } from '../../../src/formats/openapi/path-template.ts';
 import { compareTexts, documentOf, linesOf } from './compare-texts.ts';
 
 const OK = { responses: { 200: { description: 'Fine' } } };

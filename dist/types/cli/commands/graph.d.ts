@@ -1,3 +1,3 @@
-import type { Command } from '../command.ts';
+import type { Command } from '../command.js';
 /** `pacto graph SOURCE` */
 export declare const graphCommand: Command;

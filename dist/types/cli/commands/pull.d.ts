@@ -1,3 +1,3 @@
-import type { Command } from '../command.ts';
+import type { Command } from '../command.js';
 /** `pacto pull REF -o DIR` */
 export declare const pullCommand: Command;

@@ -1,3 +1,3 @@
-import type { Command } from '../command.ts';
+import type { Command } from '../command.js';
 /** `pacto push REF -p DIR` */
 export declare const pushCommand: Command;

@@ -1,3 +1,3 @@
-import type { Command } from '../command.ts';
+import type { Command } from '../command.js';
 /** `pacto rules [ID]` */
 export declare const rulesCommand: Command;

@@ -1,3 +1,3 @@
-import type { ContractPair, SectionResult } from '../section.ts';
+import type { ContractPair, SectionResult } from '../section.js';
 /** Configurations matched by name, with the schemas behind them. */
 export declare function compareConfigurations(pair: ContractPair): SectionResult;

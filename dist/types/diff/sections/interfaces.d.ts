@@ -1,3 +1,3 @@
-import type { ContractPair, SectionResult } from '../section.ts';
+import type { ContractPair, SectionResult } from '../section.js';
 /** Interfaces matched by name, with the specifications behind them. */
 export declare function compareInterfaces(pair: ContractPair): SectionResult;

@@ -1,2 +1,2 @@
 /** Free facts about the service, compared name by name. */
-export declare const compareMetadata: import("../section.ts").Section;
+export declare const compareMetadata: import("../section.js").Section;

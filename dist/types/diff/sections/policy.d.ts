@@ -1,2 +1,2 @@
 /** Policies matched by name, the schemas behind them, and the policy this bundle provides to others. */
-export declare const comparePolicies: import("../section.ts").Section;
+export declare const comparePolicies: import("../section.js").Section;

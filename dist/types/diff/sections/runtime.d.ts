@@ -1,2 +1,2 @@
 /** How the service runs and scales. */
-export declare const compareRuntime: import("../section.ts").Section;
+export declare const compareRuntime: import("../section.js").Section;

@@ -1,2 +1,2 @@
 /** Name, version, owner, image and chart of the service. */
-export declare const compareService: import("../section.ts").Section;
+export declare const compareService: import("../section.js").Section;

@@ -1,8 +1,8 @@
-import { type Direction, type DraftChange } from '../../base/index.ts';
-import type { DocumentNode } from '../../document/index.ts';
-import { type ArgsOf, asyncapiRules, type ChangePlace } from '../../rules/index.ts';
+import { type Direction, type DraftChange } from '../../base/index.js';
+import type { DocumentNode } from '../../document/index.js';
+import { type ArgsOf, asyncapiRules, type ChangePlace } from '../../rules/index.js';
 /** The table whose rules the walk reports. */
-export type AsyncapiRules = typeof asyncapiRules;
+type AsyncapiRules = typeof asyncapiRules;
 /** Where a change is; both nodes are known, because they tell whether two changes are one. */
 export interface RecordedPlace extends ChangePlace {
     readonly beforeAt: DocumentNode;
@@ -29,3 +29,4 @@ export declare class ChangeRecorder {
     /** All changes in the order of their first visit. */
     changes(): DraftChange[];
 }
+export {};

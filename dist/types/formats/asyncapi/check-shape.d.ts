@@ -1,6 +1,6 @@
-import type { DocumentNode } from '../../document/index.ts';
+import type { DocumentNode } from '../../document/index.js';
 /** Why a document is no AsyncAPI document, or one that cannot be compared. */
-export interface ShapeProblem {
+interface ShapeProblem {
     readonly node: DocumentNode;
     readonly message: string;
     readonly fix: string;
@@ -9,3 +9,4 @@ export interface ShapeProblem {
 export declare function majorVersion(root: DocumentNode): '2' | '3' | undefined;
 /** Checks what the comparison relies on: the version, and the shapes of channels, operations and servers. */
 export declare function findShapeProblems(root: DocumentNode): ShapeProblem[];
+export {};

@@ -1,5 +1,5 @@
-import { type DocumentDiff } from '../../base/index.ts';
-import type { DocumentFile } from '../../document/index.ts';
+import { type DocumentDiff } from '../../base/index.js';
+import type { DocumentFile } from '../../document/index.js';
 /**
  * Compares two AsyncAPI documents, of 2.x, 3.x or one of each, with everything their references lead to inside the
  * bundle. A side that cannot be read, and every reference that leads nowhere, is a finding; when one side cannot be

@@ -1,5 +1,5 @@
-import type { MessageFlow } from './change-recorder.ts';
-import { Part } from './part.ts';
-import type { Site, Walk } from './walk.ts';
+import type { MessageFlow } from './change-recorder.js';
+import { Part } from './part.js';
+import type { Site, Walk } from './walk.js';
 /** Compares protocol-specific settings; with `flow` they are those of a message, and schemas among them are compared. */
 export declare function diffBindings(walk: Walk, before: Part, after: Part, site: Site, flow?: MessageFlow): void;

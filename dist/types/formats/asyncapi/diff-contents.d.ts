@@ -1,8 +1,8 @@
-import type { MessageFlow } from './change-recorder.ts';
-import type { Part } from './part.ts';
-import type { Site, Walk } from './walk.ts';
+import type { MessageFlow } from './change-recorder.js';
+import type { Part } from './part.js';
+import type { Site, Walk } from './walk.js';
 /** One message on both sides. */
-export interface ComparedMessage {
+interface ComparedMessage {
     readonly before: Part;
     readonly after: Part;
     readonly site: Site;
@@ -18,3 +18,4 @@ export declare function diffContentType(walk: Walk, { before, after, site, args 
 export declare function diffPayload(walk: Walk, message: ComparedMessage): void;
 /** Compares the headers: those of the message, and those that each trait adds. */
 export declare function diffHeaders(walk: Walk, message: ComparedMessage): void;
+export {};

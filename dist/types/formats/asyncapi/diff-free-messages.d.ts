@@ -1,6 +1,6 @@
-import type { EventChannel } from './event-model.ts';
-import type { Matches } from './match-entries.ts';
-import type { Walk } from './walk.ts';
+import type { EventChannel } from './event-model.js';
+import type { Matches } from './match-entries.js';
+import type { Walk } from './walk.js';
 /**
  * Compares the messages of channels that no operation names: the document does not say whether they are sent or
  * received.

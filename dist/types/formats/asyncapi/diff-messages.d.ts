@@ -1,7 +1,7 @@
-import type { MessageFlow } from './change-recorder.ts';
-import type { EventMessage } from './event-model.ts';
-import { Part } from './part.ts';
-import { type Site, type Walk } from './walk.ts';
+import type { MessageFlow } from './change-recorder.js';
+import type { EventMessage } from './event-model.js';
+import type { Part } from './part.js';
+import { type Site, type Walk } from './walk.js';
 /** An operation, a reply or a channel. */
 interface MessageOwner {
     readonly part: Part;

@@ -1,3 +1,3 @@
-import type { Walk } from './walk.ts';
+import type { Walk } from './walk.js';
 /** Compares what a document says about itself. */
 export declare function diffRoot(walk: Walk): void;

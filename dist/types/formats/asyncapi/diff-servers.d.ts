@@ -1,3 +1,3 @@
-import type { Walk } from './walk.ts';
+import type { Walk } from './walk.js';
 /** Compares the servers of two documents. */
 export declare function diffServers(walk: Walk): void;

@@ -1,5 +1,5 @@
-import type { DocumentNode, DocumentSet } from '../../document/index.ts';
-import type { Part } from './part.ts';
+import type { DocumentNode, DocumentSet } from '../../document/index.js';
+import type { Part } from './part.js';
 /** What the service does with the messages of an operation. */
 export type Action = 'send' | 'receive';
 /** One message of an operation or channel. */

@@ -1,3 +1,3 @@
 /** AsyncAPI documents: reading them, and what differs between two of them. */
-export { diffAsyncapi } from './diff-asyncapi.ts';
-export { type AsyncapiReading, readAsyncapi } from './read-asyncapi.ts';
+export { diffAsyncapi } from './diff-asyncapi.js';
+export { type AsyncapiReading, readAsyncapi } from './read-asyncapi.js';

@@ -5,6 +5,7 @@ export interface Matches<T> {
     readonly added: readonly T[];
 }
 /** What tells an item from others; items without a key are not matched by it. */
-export type KeyOf<T> = (item: T, side: 'before' | 'after') => string | undefined;
+type KeyOf<T> = (item: T, side: 'before' | 'after') => string | undefined;
 /** Matches items by the first key, what is left by the second, and so on; each item is matched once. */
 export declare function matchEntries<T extends object>(before: readonly T[], after: readonly T[], keys: readonly KeyOf<T>[]): Matches<T>;
+export {};

@@ -1,6 +1,6 @@
-import type { DocumentNode, DocumentSet } from '../../document/index.ts';
+import type { DocumentNode, DocumentSet } from '../../document/index.js';
 /** Which side of a trait wins: in AsyncAPI 2 the trait is merged over its target, in 3 the target stays as it is. */
-export type TraitRule = 'trait-wins' | 'target-wins';
+type TraitRule = 'trait-wins' | 'target-wins';
 /** One object of a document with its references followed and its traits applied. */
 export declare class Part {
     /** Where it stands in the document; perhaps only a reference. */
@@ -23,3 +23,4 @@ export declare class Part {
 }
 /** One text per place in the documents of a bundle. */
 export declare function keyOf(node: DocumentNode): string;
+export {};

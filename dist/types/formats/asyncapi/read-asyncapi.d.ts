@@ -1,6 +1,6 @@
-import { type Finding } from '../../base/index.ts';
-import type { DocumentFile, DocumentNode } from '../../document/index.ts';
-import { type Crawl } from './reference-crawl.ts';
+import { type Finding } from '../../base/index.js';
+import type { DocumentFile, DocumentNode } from '../../document/index.js';
+import { type Crawl } from './reference-crawl.js';
 /** What reading an AsyncAPI document gave; `root` is missing when the file is none. */
 export interface AsyncapiReading {
     readonly root?: DocumentNode;

@@ -1,4 +1,4 @@
-import type { DocumentNode, DocumentSet, ReferenceProblem } from '../../document/index.ts';
+import type { DocumentNode, DocumentSet, ReferenceProblem } from '../../document/index.js';
 /** What following all references from some places found. */
 export interface Crawl {
     /** Places that a reference led to. */

@@ -1,4 +1,4 @@
-import type { DocumentNode, DocumentSet } from '../../document/index.ts';
+import type { DocumentNode, DocumentSet } from '../../document/index.js';
 /** A schema together with the language it is written in. */
 export interface WrittenSchema {
     /** The schema; perhaps a reference. */

@@ -1,10 +1,10 @@
-import type { Direction } from '../../base/index.ts';
-import { Coverage, type DocumentNode } from '../../document/index.ts';
-import { asyncapiRules } from '../../rules/index.ts';
-import { SchemaDiffer } from '../json-schema/index.ts';
-import { ChangeRecorder, type MessageFlow } from './change-recorder.ts';
-import type { Action, EventDocument } from './event-model.ts';
-import type { Part } from './part.ts';
+import type { Direction } from '../../base/index.js';
+import { Coverage, type DocumentNode } from '../../document/index.js';
+import { asyncapiRules } from '../../rules/index.js';
+import { SchemaDiffer } from '../json-schema/index.js';
+import { ChangeRecorder, type MessageFlow } from './change-recorder.js';
+import type { Action, EventDocument } from './event-model.js';
+import type { Part } from './part.js';
 /** Where the walk is: how change paths and messages name the place. */
 export interface Site {
     /** `asyncapi.operations[sendOrder]` */

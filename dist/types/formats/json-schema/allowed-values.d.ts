@@ -1,5 +1,5 @@
-import type { DocumentNode } from '../../document/index.ts';
-import type { SchemaView } from './schema-view.ts';
+import type { DocumentNode } from '../../document/index.js';
+import type { SchemaView } from './schema-view.js';
 /**
  * The values that `enum` or `const` lists; `const` is a list of one.
  *

@@ -1,4 +1,4 @@
-import type { SchemaPair } from './schema-pair.ts';
+import type { SchemaPair } from './schema-pair.js';
 /**
  * Compares the least and the greatest number, whether `exclusiveMinimum` is a number or, as in draft 4 and OpenAPI 3.0,
  * says how to read `minimum`.

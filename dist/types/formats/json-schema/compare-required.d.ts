@@ -1,6 +1,6 @@
-import type { DocumentNode } from '../../document/index.ts';
-import type { SchemaPair } from './schema-pair.ts';
-import type { SchemaView } from './schema-view.ts';
+import type { DocumentNode } from '../../document/index.js';
+import type { SchemaPair } from './schema-pair.js';
+import type { SchemaView } from './schema-view.js';
 /** The required names with the places that name them, whether or not they are among the properties. */
 export declare function requiredNames(view: SchemaView): ReadonlyMap<string, DocumentNode>;
 /** Compares `required` as a set of names. */

@@ -1,6 +1,6 @@
-import type { DocumentNode } from '../../document/index.ts';
-import type { JudgedNodes } from './judged-nodes.ts';
-import type { SchemaPair } from './schema-pair.ts';
+import type { DocumentNode } from '../../document/index.js';
+import type { JudgedNodes } from './judged-nodes.js';
+import type { SchemaPair } from './schema-pair.js';
 /** A keyword that says what all further properties or items may be. */
 export interface RestKeyword {
     readonly keyword: string;

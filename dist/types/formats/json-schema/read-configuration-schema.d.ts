@@ -1,5 +1,5 @@
-import { type Finding } from '../../base/index.ts';
-import type { DocumentFile, DocumentNode } from '../../document/index.ts';
+import { type Finding } from '../../base/index.js';
+import type { DocumentFile, DocumentNode } from '../../document/index.js';
 /** A configuration schema as read; without `root` the findings say why it cannot be. */
 export interface ConfigurationSchema {
     readonly root?: DocumentNode;

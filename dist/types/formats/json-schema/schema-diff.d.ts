@@ -1,6 +1,6 @@
-import type { ChangeType } from '../../base/index.ts';
-import type { DocumentNode } from '../../document/index.ts';
-import type { SchemaDeltaArgs, SchemaDeltaKind } from '../../rules/index.ts';
+import type { ChangeType } from '../../base/index.js';
+import type { DocumentNode } from '../../document/index.js';
+import type { SchemaDeltaArgs, SchemaDeltaKind } from '../../rules/index.js';
 export type { SchemaDeltaArgs, SchemaDeltaKind };
 /** Where a difference stands, in the spelling of changes and in the two texts. */
 export interface SchemaPlace {

@@ -1,5 +1,5 @@
-import type { Coverage, DocumentNode, DocumentSet } from '../../document/index.ts';
-import type { SchemaDiff } from './schema-diff.ts';
+import type { Coverage, DocumentNode, DocumentSet } from '../../document/index.js';
+import type { SchemaDiff } from './schema-diff.js';
 /**
  * Compares schemas of two versions of a document. One instance serves a whole pair of documents: each pair of places
  * is compared once, whoever refers to it, and `$ref` cycles end by themselves.

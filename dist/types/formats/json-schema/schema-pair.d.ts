@@ -1,7 +1,7 @@
-import type { ChangeType } from '../../base/index.ts';
-import type { DocumentNode } from '../../document/index.ts';
-import type { SchemaAnnotation, SchemaDelta, SchemaDeltaKind, SchemaProblem } from './schema-diff.ts';
-import type { SchemaView } from './schema-view.ts';
+import type { ChangeType } from '../../base/index.js';
+import type { DocumentNode } from '../../document/index.js';
+import type { SchemaAnnotation, SchemaDelta, SchemaDeltaKind, SchemaProblem } from './schema-diff.js';
+import type { SchemaView } from './schema-view.js';
 /** What a comparer says about one difference. */
 export interface DeltaFacts {
     readonly keyword: string;

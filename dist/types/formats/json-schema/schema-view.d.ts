@@ -1,5 +1,5 @@
-import type { DocumentNode, DocumentSet } from '../../document/index.ts';
-import type { SchemaProblem } from './schema-diff.ts';
+import type { DocumentNode, DocumentSet } from '../../document/index.js';
+import type { SchemaProblem } from './schema-diff.js';
 /**
  * One schema as it applies: the keywords written at a place together with those that its `$ref` leads to. Keywords
  * beside `$ref` count (2019-09 and later); where older drafts ignore them, a change there is still worth a word.

@@ -1,4 +1,4 @@
-import type { SchemaView } from './schema-view.ts';
+import type { SchemaView } from './schema-view.js';
 /** The types that a schema lets pass; `undefined` means any. */
 export type TypeSet = ReadonlySet<string> | undefined;
 /** How the types of a new schema relate to those of the old one. */

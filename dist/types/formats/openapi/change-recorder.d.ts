@@ -1,6 +1,6 @@
-import { type DraftChange } from '../../base/index.ts';
-import { type ArgsOf, type ChangePlace, openapiRules } from '../../rules/index.ts';
-import { type Place } from './pair.ts';
+import { type DraftChange } from '../../base/index.js';
+import { type ArgsOf, type ChangePlace, openapiRules } from '../../rules/index.js';
+import { type Place } from './pair.js';
 /** The table whose rules the walk reports. */
 export type OpenapiRules = typeof openapiRules;
 /** Where a change is; both nodes are known, because they tell whether two changes are one. */

@@ -1,7 +1,7 @@
-import type { Direction } from '../../base/index.ts';
-import { type Pair, type Sides } from './pair.ts';
-import { type Site } from './site.ts';
-import type { Walk } from './walk.ts';
+import type { Direction } from '../../base/index.js';
+import { type Pair, type Sides } from './pair.js';
+import { type Site } from './site.js';
+import type { Walk } from './walk.js';
 /** What a body belongs to and who writes it. */
 export interface BodyRole {
     readonly direction: Direction;

@@ -1,5 +1,5 @@
-import { type DocumentDiff } from '../../base/index.ts';
-import type { DocumentFile } from '../../document/index.ts';
+import { type DocumentDiff } from '../../base/index.js';
+import type { DocumentFile } from '../../document/index.js';
 /**
  * Compares two OpenAPI documents with everything their references lead to inside the bundle. A side that cannot be
  * read, and every reference that leads nowhere, is a finding; when one side cannot be read there are no changes.

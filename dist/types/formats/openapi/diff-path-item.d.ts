@@ -1,9 +1,7 @@
-import { type ServerLists } from './diff-servers.ts';
-import { type Pair } from './pair.ts';
-import { type Site } from './site.ts';
-import type { Walk } from './walk.ts';
-/** Members of a path item that are operations. @see OpenAPI 3.2.0, Path Item Object, for `query` */
-export declare const METHODS: readonly ['get', 'put', 'post', 'delete', 'patch', 'options', 'head', 'trace', 'query'];
+import { type ServerLists } from './diff-servers.js';
+import { type Pair } from './pair.js';
+import { type Site } from './site.js';
+import type { Walk } from './walk.js';
 /** What a path item inherits, and how the variables of its template changed their names. */
 export interface PathItemContext {
     readonly servers: ServerLists;

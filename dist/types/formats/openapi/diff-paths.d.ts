@@ -1,5 +1,5 @@
-import { type Judge } from './members.ts';
-import type { Walk } from './walk.ts';
+import { type Judge } from './members.js';
+import type { Walk } from './walk.js';
 /** Compares the paths of two documents: by their text, then by their shape without the names of variables. */
 export declare const diffPaths: Judge;
 /** Compares the webhooks of two documents: requests that the service sends. */

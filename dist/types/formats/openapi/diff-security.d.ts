@@ -1,6 +1,6 @@
-import type { Pair } from './pair.ts';
-import type { Site } from './site.ts';
-import type { Walk } from './walk.ts';
+import type { Pair } from './pair.js';
+import type { Site } from './site.js';
+import type { Walk } from './walk.js';
 /**
  * Compares the credentials that one operation needs: its own, else those of the document.
  *

@@ -1,7 +1,7 @@
-import type { DocumentNode } from '../../document/index.ts';
-import { type Pair } from './pair.ts';
-import type { Site } from './site.ts';
-import type { Walk } from './walk.ts';
+import type { DocumentNode } from '../../document/index.js';
+import { type Pair } from './pair.js';
+import type { Site } from './site.js';
+import type { Walk } from './walk.js';
 /** The servers in force at one place of both documents; missing where the document names none. */
 export interface ServerLists {
     readonly before: DocumentNode | undefined;

@@ -1,4 +1,4 @@
-import type { DocumentNode } from '../../document/index.ts';
+import type { DocumentNode } from '../../document/index.js';
 /** One parameter that an operation takes. */
 export interface Parameter {
     readonly name: string;
@@ -6,8 +6,8 @@ export interface Parameter {
     readonly in: string;
     /** The item of the list, perhaps a reference. */
     readonly entry: DocumentNode;
-    /** The list it stands in. */
-    readonly list: DocumentNode;
+    /** True when it stands at the path, for all operations. */
+    readonly isShared: boolean;
 }
 /** One `parameters` list as written. */
 export interface ParameterList {
@@ -25,7 +25,7 @@ export declare function parameterKey(location: string, name: string): string;
  *
  * @param resolve follows references; `undefined` for one that leads nowhere
  */
-export declare function readParameters(list: DocumentNode | undefined, resolve: (node: DocumentNode) => DocumentNode | undefined): ParameterList;
+export declare function readParameters(list: DocumentNode | undefined, isShared: boolean, resolve: (node: DocumentNode) => DocumentNode | undefined): ParameterList;
 /** The parameters of an operation: its own, and those of the path that it does not replace. */
 export declare function effectiveParameters(shared: ParameterList, own: ParameterList): ParameterList;
 /** The values of a path's list that decide nothing because every operation replaces them. */

@@ -1,4 +1,3 @@
 /** OpenAPI documents: reading them, and what differs between two of them. */
-export { diffOpenapi } from './diff-openapi.ts';
-export { type PathTemplate, pathTemplate } from './path-template.ts';
-export { type OpenapiReading, readOpenapi } from './read-openapi.ts';
+export { diffOpenapi } from './diff-openapi.js';
+export { type OpenapiReading, readOpenapi } from './read-openapi.js';

@@ -1,5 +1,5 @@
-import type { Sides } from './pair.ts';
-import type { Walk } from './walk.ts';
+import type { Sides } from './pair.js';
+import type { Walk } from './walk.js';
 /** An entry of two maps; `before` and `after` are missing in `names` as they are in `sides`. */
 export interface MatchedEntry {
     /** For paths and messages: the name that consumers know. */

@@ -1,6 +1,6 @@
-import { type Pair, type Place, type Sides } from './pair.ts';
-import { type Site } from './site.ts';
-import type { Walk } from './walk.ts';
+import { type Pair, type Place, type Sides } from './pair.js';
+import { type Site } from './site.js';
+import type { Walk } from './walk.js';
 /** Compares one member of two maps. */
 export type Judge = (walk: Walk, sides: Sides, site: Site) => void;
 /** Judges by the name of the member. */

@@ -1,5 +1,5 @@
-import { type ChangeType } from '../../base/index.ts';
-import type { DocumentNode } from '../../document/index.ts';
+import { type ChangeType } from '../../base/index.js';
+import type { DocumentNode } from '../../document/index.js';
 /** The same thing in both documents. */
 export interface Pair {
     readonly before: DocumentNode;

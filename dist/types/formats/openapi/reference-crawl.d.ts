@@ -1,4 +1,4 @@
-import type { DocumentNode, DocumentSet, ReferenceProblem } from '../../document/index.ts';
+import type { DocumentNode, DocumentSet, ReferenceProblem } from '../../document/index.js';
 /** What references lead to, from some values on. */
 export interface Crawl {
     /** By {@link keyOf}: every value that a reference names, whether it exists or not. */

@@ -1,4 +1,4 @@
-import { type Pair } from './pair.ts';
+import { type Pair } from './pair.js';
 /** A schema at a place below another one. */
 export interface PlacedSchema {
     readonly pair: Pair;

@@ -1,4 +1,4 @@
-import type { DocumentNode } from '../../document/index.ts';
+import type { DocumentNode } from '../../document/index.js';
 /** Credentials that are enough together: the scopes needed of every scheme. */
 export interface Requirement {
     readonly schemes: ReadonlyMap<string, ReadonlySet<string>>;

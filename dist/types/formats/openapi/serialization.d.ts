@@ -1,5 +1,5 @@
-import { type Pair, type Place } from './pair.ts';
-import { type Site } from './site.ts';
+import { type Pair, type Place } from './pair.js';
+import { type Site } from './site.js';
 /** Keywords that decide how the value of a parameter or header becomes text. */
 export declare const SERIALIZATION_KEYWORDS: readonly ['style', 'explode', 'allowReserved', 'allowEmptyValue'];
 /**

@@ -1,4 +1,4 @@
-import type { Direction } from '../../base/index.ts';
+import type { Direction } from '../../base/index.js';
 /** Where a walk stands. */
 export interface Site {
     /** Spelling of change paths: `openapi.paths[/charges].methods[GET]`. */

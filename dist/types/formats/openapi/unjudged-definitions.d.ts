@@ -1,5 +1,5 @@
-import { type Sides } from './pair.ts';
-import type { Walk } from './walk.ts';
+import { type Sides } from './pair.js';
+import type { Walk } from './walk.js';
 /** What references lead to in one document; values are named by {@link keyOf}. */
 export interface Reach {
     /** From all of the document. */

@@ -1,7 +1,7 @@
-import type { Direction } from '../../base/index.ts';
-import { type Pair, type Place } from './pair.ts';
-import { type Site } from './site.ts';
-import type { Walk } from './walk.ts';
+import type { Direction } from '../../base/index.js';
+import { type Pair, type Place } from './pair.js';
+import { type Site } from './site.js';
+import type { Walk } from './walk.js';
 /** The two keywords of which a parameter or header has one. @see OpenAPI 3.1.0, section 4.8.12.2 */
 export declare const VALUE_KEYWORDS: readonly ['schema', 'content'];
 /**

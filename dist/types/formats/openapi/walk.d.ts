@@ -1,9 +1,9 @@
-import { Coverage, type DocumentNode, type DocumentSet } from '../../document/index.ts';
-import { type SchemaDiff } from '../json-schema/index.ts';
-import { ChangeRecorder } from './change-recorder.ts';
-import { type Pair } from './pair.ts';
-import { SchemaReach } from './schema-reach.ts';
-import type { Site } from './site.ts';
+import { Coverage, type DocumentNode, type DocumentSet } from '../../document/index.js';
+import { type SchemaDiff } from '../json-schema/index.js';
+import { ChangeRecorder } from './change-recorder.js';
+import { type Pair } from './pair.js';
+import { SchemaReach } from './schema-reach.js';
+import type { Site } from './site.js';
 /** A path item below a callback, compared after everything else so that nesting needs no recursion. */
 export interface PendingPathItem {
     readonly entry: Pair;
@@ -37,7 +37,7 @@ export declare class Walk {
     resolveAfter(node: DocumentNode | undefined): DocumentNode | undefined;
     /** What two values stand for; `undefined` when a reference leads nowhere, which reading has reported. */
     resolve(pair: Pair): Pair | undefined;
-    /** What differs between two schemas, whoever writes the values; of a definition's places the shortest comes first. */
+    /** What differs between two schemas, whoever writes the values; each difference at the nearest of its places. */
     diffSchemas({ before, after }: Pair): SchemaDiff;
     /** Remembers that both values were compared. */
     use(pair: {

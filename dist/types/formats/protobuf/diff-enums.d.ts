@@ -1,3 +1,3 @@
-import { type ProtoDiff } from './proto-diff.ts';
+import { type ProtoDiff } from './proto-diff.js';
 /** Compares which enums there are and the values of those that both sides have. */
 export declare function diffEnums(diff: ProtoDiff): void;

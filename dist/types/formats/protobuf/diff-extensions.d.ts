@@ -1,3 +1,3 @@
-import { type ProtoDiff } from './proto-diff.ts';
+import { type ProtoDiff } from './proto-diff.js';
 /** Compares the fields that `extend` blocks add to messages. */
 export declare function diffExtensions(diff: ProtoDiff): void;

@@ -1,4 +1,4 @@
-import { type ProtoDiff } from './proto-diff.ts';
+import { type ProtoDiff } from './proto-diff.js';
 /** Compares which messages there are and what is in those that both sides have. */
 export declare function diffMessages(diff: ProtoDiff): void;
 /** True when a message around the definition is among `names`. */

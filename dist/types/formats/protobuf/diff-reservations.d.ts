@@ -1,5 +1,5 @@
-import type { Owner, ProtoDiff } from './proto-diff.ts';
-import type { SchemaReservations } from './schema.ts';
+import type { Owner, ProtoDiff } from './proto-diff.js';
+import type { SchemaReservations } from './schema.js';
 /** A message or an enum. */
 interface Reserving {
     readonly reserved: SchemaReservations;

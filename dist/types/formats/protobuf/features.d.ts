@@ -1,5 +1,5 @@
-import type { ProtoField, ProtoFile, ProtoOption } from './proto-file.ts';
-import type { Cardinality, SchemaType } from './schema.ts';
+import type { ProtoField, ProtoFile, ProtoOption } from './proto-file.js';
+import type { Cardinality, SchemaType } from './schema.js';
 /**
  * How often a field occurs and whether its absence shows.
  *

@@ -1,4 +1,4 @@
 /** Protocol Buffers definitions: reading .proto files and comparing two of them. */
-export { diffProtobuf } from './diff-protobuf.ts';
-export { type ReadProtobuf, readProtobuf } from './read-protobuf.ts';
-export type { ProtoSchema } from './schema.ts';
+export { diffProtobuf } from './diff-protobuf.js';
+export { type ReadProtobuf, readProtobuf } from './read-protobuf.js';
+export type { ProtoSchema } from './schema.js';

@@ -1,6 +1,6 @@
-import { type Finding } from '../../base/index.ts';
-import { type DocumentFile } from '../../document/index.ts';
-import type { ProtoFile } from './proto-file.ts';
+import { type Finding } from '../../base/index.js';
+import { type DocumentFile } from '../../document/index.js';
+import type { ProtoFile } from './proto-file.js';
 /** A file with everything of the bundle that it imports, directly or not. */
 export interface LoadedFiles {
     /** Missing when the file itself is not in the bundle or is no text. */

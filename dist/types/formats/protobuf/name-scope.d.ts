@@ -1,5 +1,5 @@
-import type { ProtoFile, TypeName } from './proto-file.ts';
-import type { SchemaType } from './schema.ts';
+import type { ProtoFile, TypeName } from './proto-file.js';
+import type { SchemaType } from './schema.js';
 /** Joins a package or message with a name inside it. */
 export declare function joinName(scope: string, name: string): string;
 /** Finds the definitions that the names of types stand for. */

@@ -1,4 +1,4 @@
-import type { NumberRange } from './proto-file.ts';
+import type { NumberRange } from './proto-file.js';
 /** The numbers of `ranges` that are in none of `without`, as few ranges as possible, ascending. */
 export declare function subtractRanges(ranges: readonly NumberRange[], without: readonly NumberRange[]): NumberRange[];
 /** True when one of the ranges has the number. */

@@ -1,8 +1,8 @@
-import type { Source } from '../../document/index.ts';
-import type { ProtoFile } from './proto-file.ts';
-import { type TextProblem } from './tokens.ts';
+import type { Source } from '../../document/index.js';
+import type { ProtoFile } from './proto-file.js';
+import { type TextProblem } from './tokens.js';
 /** A file and what is wrong with its text; with problems the file is incomplete. */
-export interface ParsedProto {
+interface ParsedProto {
     readonly file: ProtoFile;
     readonly problems: readonly TextProblem[];
 }
@@ -12,3 +12,4 @@ export interface ParsedProto {
  * @see Protocol Buffers Language Specification, proto2, proto3 and 2023 Edition
  */
 export declare function parseProtoFile(source: Source): ParsedProto;
+export {};

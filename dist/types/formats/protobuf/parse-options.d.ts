@@ -1,5 +1,5 @@
-import type { ProtoOption, TypeName } from './proto-file.ts';
-import type { TokenReader } from './token-reader.ts';
+import type { ProtoOption, TypeName } from './proto-file.js';
+import type { TokenReader } from './token-reader.js';
 /** Reads `a.b.C` or `.a.b.C`. */
 export declare function parseTypeName(reader: TokenReader, what: string): TypeName;
 /** Reads `option name = value;`. */

@@ -1,5 +1,5 @@
-import type { LocatedRange, ProtoOption, Reservations } from './proto-file.ts';
-import type { TokenReader } from './token-reader.ts';
+import type { LocatedRange, ProtoOption, Reservations } from './proto-file.js';
+import type { TokenReader } from './token-reader.js';
 /** Largest number of a field. */
 export declare const MAX_FIELD_NUMBER = 536870911;
 /** Largest number of an enum value. */

@@ -1,6 +1,6 @@
-import type { Locatable } from '../../base/index.ts';
-import type { ChangeCollector, protobufRules } from '../../rules/index.ts';
-import type { ProtoSchema } from './schema.ts';
+import type { Locatable } from '../../base/index.js';
+import type { ChangeCollector, protobufRules } from '../../rules/index.js';
+import type { ProtoSchema } from './schema.js';
 /** The two sides of a comparison and the place for what differs. */
 export interface ProtoDiff {
     readonly collector: ChangeCollector<typeof protobufRules>;

@@ -1,4 +1,4 @@
-import type { ProtoSpan } from './span.ts';
+import type { ProtoSpan } from './span.js';
 /** `name = value` as written, the value as text: strings in JSON spelling, aggregates token by token. */
 export interface ProtoOption {
     readonly name: string;
@@ -93,7 +93,7 @@ export interface ProtoService {
     readonly at: ProtoSpan;
 }
 /** A field that an `extend` block adds to a message which may stand elsewhere. */
-export interface ProtoExtension {
+interface ProtoExtension {
     /** Name of the message around the `extend` block; empty at the top. */
     readonly scope: string;
     readonly extendee: TypeName;
@@ -122,3 +122,4 @@ export interface ProtoFile {
     readonly services: ProtoService[];
     readonly extensions: ProtoExtension[];
 }
+export {};

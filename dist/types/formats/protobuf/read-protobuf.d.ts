@@ -1,6 +1,6 @@
-import { type Finding } from '../../base/index.ts';
-import type { DocumentFile } from '../../document/index.ts';
-import type { ProtoSchema } from './schema.ts';
+import { type Finding } from '../../base/index.js';
+import type { DocumentFile } from '../../document/index.js';
+import type { ProtoSchema } from './schema.js';
 /** What reading a .proto file gives; `root` is missing when there are errors among the findings. */
 export interface ReadProtobuf {
     readonly root?: ProtoSchema;

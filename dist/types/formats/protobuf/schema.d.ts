@@ -1,6 +1,6 @@
-import type { LocatedRange } from './proto-file.ts';
-import type { ProtoSpan } from './span.ts';
-import type { TypeKind } from './type-kinds.ts';
+import type { LocatedRange } from './proto-file.js';
+import type { ProtoSpan } from './span.js';
+import type { TypeKind } from './type-kinds.js';
 /** Anything of a schema that stands somewhere. */
 export interface SchemaElement {
     readonly at: ProtoSpan;

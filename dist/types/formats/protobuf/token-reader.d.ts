@@ -1,6 +1,6 @@
-import { type Source } from '../../document/index.ts';
-import { ProtoSpan } from './span.ts';
-import { type TextProblem, type Token } from './tokens.ts';
+import { type Source } from '../../document/index.js';
+import { ProtoSpan } from './span.js';
+import { type TextProblem, type Token } from './tokens.js';
 /** Hands out the tokens of one file and collects what is wrong with their order. */
 export declare class TokenReader {
     #private;

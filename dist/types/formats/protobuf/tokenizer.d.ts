@@ -1,4 +1,4 @@
-import type { TextProblem, Token } from './tokens.ts';
+import type { TextProblem, Token } from './tokens.js';
 /**
  * Cuts a text into tokens; comments and white space are left out. Never throws: what is no token becomes a problem.
  *

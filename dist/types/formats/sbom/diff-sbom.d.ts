@@ -1,6 +1,6 @@
-import { type Finding } from '../../base/index.ts';
-import type { DocumentSet } from '../../document/index.ts';
-import type { SbomChange } from './sbom-change.ts';
+import { type Finding } from '../../base/index.js';
+import type { DocumentSet } from '../../document/index.js';
+import type { SbomChange } from './sbom-change.js';
 /** What the comparison of two bills of materials found. */
 export interface SbomDiff {
     /** Ordered by package. */

@@ -1,6 +1,6 @@
-import { type Finding } from '../../base/index.ts';
-import type { DocumentSet } from '../../document/index.ts';
-import type { SbomPackage } from './sbom-package.ts';
+import { type Finding } from '../../base/index.js';
+import type { DocumentSet } from '../../document/index.js';
+import type { SbomPackage } from './sbom-package.js';
 /** What reading a bundle's bill of materials gave; `packages` are missing when it has none or it cannot be read. */
 export interface SbomReading {
     readonly packages?: readonly SbomPackage[];

@@ -1,4 +1,4 @@
-import type { ChangeType } from '../../base/index.ts';
+import type { ChangeType } from '../../base/index.js';
 /** One package that differs between two bills of materials. */
 export interface SbomChange {
     /** Package URL without version, or the name with its group where there is no package URL. */

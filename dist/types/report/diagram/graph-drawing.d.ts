@@ -1,4 +1,4 @@
-import type { DependencyGraph } from '../../graph/index.ts';
+import type { DependencyGraph } from '../../graph/index.js';
 /** A box: a contract, or a reference that leads nowhere. */
 export interface DrawnNode {
     readonly id: string;

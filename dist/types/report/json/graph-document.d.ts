@@ -1,3 +1,3 @@
-import type { DependencyGraph } from '../../graph/index.ts';
+import type { DependencyGraph } from '../../graph/index.js';
 /** A dependency graph with the keys of its JSON form, in their order. */
 export declare function graphDocument({ root, cycles, conflicts }: DependencyGraph): object;

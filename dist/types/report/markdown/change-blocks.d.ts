@@ -1,6 +1,6 @@
-import type { Change } from '../../base/index.ts';
-import { type ChangeContext } from './change-items.ts';
-import { type Markup } from './markup.ts';
+import type { Change } from '../../base/index.js';
+import { type ChangeContext } from './change-items.js';
+import { type Markup } from './markup.js';
 /** A change and what a document knows about its place. */
 export interface PlacedChange {
     readonly change: Change;

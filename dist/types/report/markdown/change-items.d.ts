@@ -1,5 +1,5 @@
-import type { Change } from '../../base/index.ts';
-import { type Markup } from './markup.ts';
+import type { Change } from '../../base/index.js';
+import { type Markup } from './markup.js';
 /** What an item says besides the change itself. */
 export interface ChangeContext {
     /** Name of the service, where a document is about several. */

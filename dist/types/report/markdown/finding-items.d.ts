@@ -1,5 +1,5 @@
-import type { Finding } from '../../base/index.ts';
-import { type Markup } from './markup.ts';
+import type { Finding } from '../../base/index.js';
+import { type Markup } from './markup.js';
 /** A heading and the findings; nothing when there are none. */
 export declare function findingBlocks(findings: readonly {
     readonly source: string;

@@ -1,4 +1,4 @@
-import type { CheckReport, DiffReport, PublishReport, ValidateReport } from '../model.ts';
+import type { CheckReport, DiffReport, PublishReport, ValidateReport } from '../model.js';
 /** Reports that have a Markdown form. */
 export type MarkdownReport = ValidateReport | DiffReport | CheckReport | PublishReport;
 /**

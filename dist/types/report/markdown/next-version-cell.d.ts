@@ -1,4 +1,4 @@
-import type { ComparisonReport } from '../model.ts';
-import { type Markup } from './markup.ts';
+import type { ComparisonReport } from '../model.js';
+import { type Markup } from './markup.js';
 /** The version the changes ask for, and whether it is declared. */
 export declare function nextVersionCell({ nextVersion, declared }: ComparisonReport): Markup;

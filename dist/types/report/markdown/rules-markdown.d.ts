@@ -1,5 +1,5 @@
-import type { RuleEntry } from '../../rules/index.ts';
-import { type Markup } from './markup.ts';
+import type { RuleEntry } from '../../rules/index.js';
+import { type Markup } from './markup.js';
 /** A table of rules. */
 export declare function renderRulesMarkdown(rules: readonly RuleEntry[]): Markup[];
 /** Everything a rule says of itself. */

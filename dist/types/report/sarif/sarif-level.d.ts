@@ -1,4 +1,4 @@
-import type { Classification, Severity } from '../../base/index.ts';
+import type { Classification, Severity } from '../../base/index.js';
 /** @see SARIF 2.1.0, section 3.27.10 */
 export type SarifLevel = 'error' | 'warning' | 'note';
 /** How loud code scanning is about a change. */

@@ -1,4 +1,4 @@
-import type { CheckReport, DiffReport, ValidateReport } from '../model.ts';
+import type { CheckReport, DiffReport, ValidateReport } from '../model.js';
 /** Reports that code scanning can show. */
 export type ScanReport = ValidateReport | DiffReport | CheckReport;
 /**

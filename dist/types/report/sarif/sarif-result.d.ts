@@ -1,4 +1,4 @@
-import type { Change, Finding } from '../../base/index.ts';
+import type { Change, Finding } from '../../base/index.js';
 /** What results need besides the change or finding. */
 export interface ResultPlace {
     /** Folder or reference of the bundle at hand. */

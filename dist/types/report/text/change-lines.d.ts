@@ -1,4 +1,4 @@
-import type { Change } from '../../base/index.ts';
+import type { Change } from '../../base/index.js';
 /** A change on one line: `  [CLASS] path (type): reason [before -> after]`. */
 export declare function changeLine(change: Change): string;
 /** The same line without indentation and class. */

@@ -1,3 +1,3 @@
-import type { PublishReport } from '../model.ts';
+import type { PublishReport } from '../model.js';
 /** One line per bundle: `create name@version ref digest reason`. */
 export declare function renderPublishText(report: PublishReport): string[];

@@ -1,4 +1,4 @@
-import type { RuleEntry } from '../../rules/index.ts';
+import type { RuleEntry } from '../../rules/index.js';
 /** `id  CLASS  title` per rule, in columns. */
 export declare function renderRulesText(rules: readonly RuleEntry[]): string[];
 /** Everything a rule says of itself. */

@@ -14,19 +14,19 @@ type ParameterArgs = ChannelArgs & {
 };
 /** Changes of the channels that messages travel on. */
 export declare const asyncapiChannelRules: {
-    readonly 'asyncapi/channel-added': import("../rule.ts").ChangeRule<ChannelArgs>;
-    readonly 'asyncapi/channel-removed': import("../rule.ts").ChangeRule<ChannelArgs>;
-    readonly 'asyncapi/channel-renamed': import("../rule.ts").ChangeRule<ChannelValueArgs>;
-    readonly 'asyncapi/channel-address-changed': import("../rule.ts").ChangeRule<ChannelValueArgs>;
-    readonly 'asyncapi/channel-address-undecided': import("../rule.ts").ChangeRule<ChannelValueArgs>;
-    readonly 'asyncapi/channel-parameter-renamed': import("../rule.ts").ChangeRule<ChannelValueArgs>;
-    readonly 'asyncapi/channel-parameter-added': import("../rule.ts").ChangeRule<ParameterArgs>;
-    readonly 'asyncapi/channel-parameter-removed': import("../rule.ts").ChangeRule<ParameterArgs>;
-    readonly 'asyncapi/channel-parameter-changed': import("../rule.ts").ChangeRule<ChannelArgs & {
+    readonly 'asyncapi/channel-added': import("../rule.js").ChangeRule<ChannelArgs>;
+    readonly 'asyncapi/channel-removed': import("../rule.js").ChangeRule<ChannelArgs>;
+    readonly 'asyncapi/channel-renamed': import("../rule.js").ChangeRule<ChannelValueArgs>;
+    readonly 'asyncapi/channel-address-changed': import("../rule.js").ChangeRule<ChannelValueArgs>;
+    readonly 'asyncapi/channel-address-undecided': import("../rule.js").ChangeRule<ChannelValueArgs>;
+    readonly 'asyncapi/channel-parameter-renamed': import("../rule.js").ChangeRule<ChannelValueArgs>;
+    readonly 'asyncapi/channel-parameter-added': import("../rule.js").ChangeRule<ParameterArgs>;
+    readonly 'asyncapi/channel-parameter-removed': import("../rule.js").ChangeRule<ParameterArgs>;
+    readonly 'asyncapi/channel-parameter-changed': import("../rule.js").ChangeRule<ChannelArgs & {
         readonly parameter: string;
     } & {
         readonly keyword: string;
     }>;
-    readonly 'asyncapi/channel-servers-changed': import("../rule.ts").ChangeRule<ChannelArgs>;
+    readonly 'asyncapi/channel-servers-changed': import("../rule.js").ChangeRule<ChannelArgs>;
 };
 export {};

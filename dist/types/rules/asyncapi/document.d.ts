@@ -5,19 +5,22 @@ type KeywordArgs = {
 };
 /** Changes of a document as a whole: versions, prose, and whatever no other rule covers. */
 export declare const asyncapiDocumentRules: {
-    readonly 'asyncapi/document-version-changed': import("../rule.ts").ChangeRule<{
+    readonly 'asyncapi/document-version-changed': import("../rule.js").ChangeRule<{
         before: string;
         after: string;
     }>;
-    readonly 'asyncapi/specification-version-changed': import("../rule.ts").ChangeRule<{
+    readonly 'asyncapi/specification-version-changed': import("../rule.js").ChangeRule<{
         before: string;
         after: string;
     }>;
-    readonly 'asyncapi/description-changed': import("../rule.ts").ChangeRule<KeywordArgs>;
-    readonly 'asyncapi/component-changed': import("../rule.ts").ChangeRule<{
+    readonly 'asyncapi/description-changed': import("../rule.js").ChangeRule<KeywordArgs>;
+    readonly 'asyncapi/component-changed': import("../rule.js").ChangeRule<{
         component: string;
     }>;
-    readonly 'asyncapi/unclassified-change': import("../rule.ts").ChangeRule<{
+    readonly 'asyncapi/document-rewritten': import("../rule.js").ChangeRule<{
+        readonly file: string;
+    }>;
+    readonly 'asyncapi/unclassified-change': import("../rule.js").ChangeRule<{
         readonly path: string;
     }>;
 };

@@ -10,17 +10,17 @@ type OperationValueArgs = OperationArgs & {
 };
 /** Changes of what the service sends and receives, and where. */
 export declare const asyncapiOperationRules: {
-    readonly 'asyncapi/operation-added': import("../rule.ts").ChangeRule<OperationArgs>;
-    readonly 'asyncapi/operation-removed': import("../rule.ts").ChangeRule<OperationArgs>;
-    readonly 'asyncapi/operation-renamed': import("../rule.ts").ChangeRule<{
+    readonly 'asyncapi/operation-added': import("../rule.js").ChangeRule<OperationArgs>;
+    readonly 'asyncapi/operation-removed': import("../rule.js").ChangeRule<OperationArgs>;
+    readonly 'asyncapi/operation-renamed': import("../rule.js").ChangeRule<{
         before: string;
         after: string;
     }>;
-    readonly 'asyncapi/operation-action-changed': import("../rule.ts").ChangeRule<OperationValueArgs>;
-    readonly 'asyncapi/operation-channel-changed': import("../rule.ts").ChangeRule<OperationValueArgs>;
-    readonly 'asyncapi/reply-added': import("../rule.ts").ChangeRule<OperationArgs>;
-    readonly 'asyncapi/reply-removed': import("../rule.ts").ChangeRule<OperationArgs>;
-    readonly 'asyncapi/reply-channel-changed': import("../rule.ts").ChangeRule<OperationValueArgs>;
-    readonly 'asyncapi/reply-address-changed': import("../rule.ts").ChangeRule<OperationValueArgs>;
+    readonly 'asyncapi/operation-action-changed': import("../rule.js").ChangeRule<OperationValueArgs>;
+    readonly 'asyncapi/operation-channel-changed': import("../rule.js").ChangeRule<OperationValueArgs>;
+    readonly 'asyncapi/reply-added': import("../rule.js").ChangeRule<OperationArgs>;
+    readonly 'asyncapi/reply-removed': import("../rule.js").ChangeRule<OperationArgs>;
+    readonly 'asyncapi/reply-channel-changed': import("../rule.js").ChangeRule<OperationValueArgs>;
+    readonly 'asyncapi/reply-address-changed': import("../rule.js").ChangeRule<OperationValueArgs>;
 };
 export {};

@@ -23,23 +23,23 @@ type BindingArgs = {
 };
 /** Changes of the servers, of the credentials they need, and of protocol-specific settings. */
 export declare const asyncapiServerRules: {
-    readonly 'asyncapi/server-added': import("../rule.ts").ChangeRule<ServerArgs>;
-    readonly 'asyncapi/server-removed': import("../rule.ts").ChangeRule<ServerArgs>;
-    readonly 'asyncapi/server-renamed': import("../rule.ts").ChangeRule<{
+    readonly 'asyncapi/server-added': import("../rule.js").ChangeRule<ServerArgs>;
+    readonly 'asyncapi/server-removed': import("../rule.js").ChangeRule<ServerArgs>;
+    readonly 'asyncapi/server-renamed': import("../rule.js").ChangeRule<{
         before: string;
         after: string;
     }>;
-    readonly 'asyncapi/server-address-changed': import("../rule.ts").ChangeRule<ServerValueArgs>;
-    readonly 'asyncapi/server-protocol-changed': import("../rule.ts").ChangeRule<ServerValueArgs>;
-    readonly 'asyncapi/server-protocol-version-changed': import("../rule.ts").ChangeRule<ServerValueArgs>;
-    readonly 'asyncapi/server-variables-changed': import("../rule.ts").ChangeRule<ServerArgs>;
-    readonly 'asyncapi/security-added': import("../rule.ts").ChangeRule<SecurityArgs>;
-    readonly 'asyncapi/security-removed': import("../rule.ts").ChangeRule<{
+    readonly 'asyncapi/server-address-changed': import("../rule.js").ChangeRule<ServerValueArgs>;
+    readonly 'asyncapi/server-protocol-changed': import("../rule.js").ChangeRule<ServerValueArgs>;
+    readonly 'asyncapi/server-protocol-version-changed': import("../rule.js").ChangeRule<ServerValueArgs>;
+    readonly 'asyncapi/server-variables-changed': import("../rule.js").ChangeRule<ServerArgs>;
+    readonly 'asyncapi/security-added': import("../rule.js").ChangeRule<SecurityArgs>;
+    readonly 'asyncapi/security-removed': import("../rule.js").ChangeRule<{
         owner: string;
     }>;
-    readonly 'asyncapi/security-alternative-added': import("../rule.ts").ChangeRule<SecurityArgs>;
-    readonly 'asyncapi/security-alternative-removed': import("../rule.ts").ChangeRule<SecurityArgs>;
-    readonly 'asyncapi/binding-identity-changed': import("../rule.ts").ChangeRule<BindingArgs>;
-    readonly 'asyncapi/binding-changed': import("../rule.ts").ChangeRule<BindingArgs>;
+    readonly 'asyncapi/security-alternative-added': import("../rule.js").ChangeRule<SecurityArgs>;
+    readonly 'asyncapi/security-alternative-removed': import("../rule.js").ChangeRule<SecurityArgs>;
+    readonly 'asyncapi/binding-identity-changed': import("../rule.js").ChangeRule<BindingArgs>;
+    readonly 'asyncapi/binding-changed': import("../rule.js").ChangeRule<BindingArgs>;
 };
 export {};

@@ -9,16 +9,16 @@ export interface MediaTypeArgs extends BodyArgs {
 }
 /** Changes of the bodies that callers send. */
 export declare const openapiBodyRules: {
-    readonly 'openapi/required-request-body-added': import("../rule.ts").ChangeRule<BodyArgs>;
-    readonly 'openapi/optional-request-body-added': import("../rule.ts").ChangeRule<BodyArgs>;
-    readonly 'openapi/request-body-removed': import("../rule.ts").ChangeRule<BodyArgs>;
-    readonly 'openapi/request-body-became-required': import("../rule.ts").ChangeRule<BodyArgs>;
-    readonly 'openapi/request-body-became-optional': import("../rule.ts").ChangeRule<BodyArgs>;
-    readonly 'openapi/request-media-type-added': import("../rule.ts").ChangeRule<MediaTypeArgs>;
-    readonly 'openapi/request-media-type-removed': import("../rule.ts").ChangeRule<MediaTypeArgs>;
-    readonly 'openapi/request-schema-added': import("../rule.ts").ChangeRule<MediaTypeArgs>;
-    readonly 'openapi/request-schema-removed': import("../rule.ts").ChangeRule<MediaTypeArgs>;
-    readonly 'openapi/encoding-changed': import("../rule.ts").ChangeRule<MediaTypeArgs & {
+    readonly 'openapi/required-request-body-added': import("../rule.js").ChangeRule<BodyArgs>;
+    readonly 'openapi/optional-request-body-added': import("../rule.js").ChangeRule<BodyArgs>;
+    readonly 'openapi/request-body-removed': import("../rule.js").ChangeRule<BodyArgs>;
+    readonly 'openapi/request-body-became-required': import("../rule.js").ChangeRule<BodyArgs>;
+    readonly 'openapi/request-body-became-optional': import("../rule.js").ChangeRule<BodyArgs>;
+    readonly 'openapi/request-media-type-added': import("../rule.js").ChangeRule<MediaTypeArgs>;
+    readonly 'openapi/request-media-type-removed': import("../rule.js").ChangeRule<MediaTypeArgs>;
+    readonly 'openapi/request-schema-added': import("../rule.js").ChangeRule<MediaTypeArgs>;
+    readonly 'openapi/request-schema-removed': import("../rule.js").ChangeRule<MediaTypeArgs>;
+    readonly 'openapi/encoding-changed': import("../rule.js").ChangeRule<MediaTypeArgs & {
         keyword: string;
     }>;
 };

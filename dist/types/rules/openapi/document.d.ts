@@ -5,29 +5,29 @@ export interface KeywordArgs {
 }
 /** Changes of a document as a whole: versions, prose, servers, and whatever no other rule covers. */
 export declare const openapiDocumentRules: {
-    readonly 'openapi/document-version-changed': import("../rule.ts").ChangeRule<{
+    readonly 'openapi/document-version-changed': import("../rule.js").ChangeRule<{
         before: string;
         after: string;
     }>;
-    readonly 'openapi/specification-version-changed': import("../rule.ts").ChangeRule<{
+    readonly 'openapi/specification-version-changed': import("../rule.js").ChangeRule<{
         before: string;
         after: string;
     }>;
-    readonly 'openapi/description-changed': import("../rule.ts").ChangeRule<KeywordArgs>;
-    readonly 'openapi/notation-changed': import("../rule.ts").ChangeRule<{
+    readonly 'openapi/description-changed': import("../rule.js").ChangeRule<KeywordArgs>;
+    readonly 'openapi/notation-changed': import("../rule.js").ChangeRule<{
         what: string;
     }>;
-    readonly 'openapi/unused-component-changed': import("../rule.ts").ChangeRule<{
+    readonly 'openapi/unused-component-changed': import("../rule.js").ChangeRule<{
         name: string;
     }>;
-    readonly 'openapi/unclassified-change': import("../rule.ts").ChangeRule<KeywordArgs>;
-    readonly 'openapi/server-added': import("../rule.ts").ChangeRule<{
+    readonly 'openapi/unclassified-change': import("../rule.js").ChangeRule<KeywordArgs>;
+    readonly 'openapi/server-added': import("../rule.js").ChangeRule<{
         url: string;
     }>;
-    readonly 'openapi/server-removed': import("../rule.ts").ChangeRule<{
+    readonly 'openapi/server-removed': import("../rule.js").ChangeRule<{
         url: string;
     }>;
-    readonly 'openapi/server-variable-changed': import("../rule.ts").ChangeRule<{
+    readonly 'openapi/server-variable-changed': import("../rule.js").ChangeRule<{
         url: string;
         variable: string;
     }>;

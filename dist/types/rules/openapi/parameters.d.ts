@@ -9,17 +9,17 @@ export interface ParameterArgs {
 }
 /** Changes of what callers may and must send beside the body. */
 export declare const openapiParameterRules: {
-    readonly 'openapi/required-parameter-added': import("../rule.ts").ChangeRule<ParameterArgs>;
-    readonly 'openapi/optional-parameter-added': import("../rule.ts").ChangeRule<ParameterArgs>;
-    readonly 'openapi/parameter-removed': import("../rule.ts").ChangeRule<ParameterArgs>;
-    readonly 'openapi/path-parameter-declared': import("../rule.ts").ChangeRule<ParameterArgs>;
-    readonly 'openapi/path-parameter-undeclared': import("../rule.ts").ChangeRule<ParameterArgs>;
-    readonly 'openapi/parameter-became-required': import("../rule.ts").ChangeRule<ParameterArgs>;
-    readonly 'openapi/parameter-became-optional': import("../rule.ts").ChangeRule<ParameterArgs>;
-    readonly 'openapi/parameter-serialization-changed': import("../rule.ts").ChangeRule<ParameterArgs & {
+    readonly 'openapi/required-parameter-added': import("../rule.js").ChangeRule<ParameterArgs>;
+    readonly 'openapi/optional-parameter-added': import("../rule.js").ChangeRule<ParameterArgs>;
+    readonly 'openapi/parameter-removed': import("../rule.js").ChangeRule<ParameterArgs>;
+    readonly 'openapi/path-parameter-declared': import("../rule.js").ChangeRule<ParameterArgs>;
+    readonly 'openapi/path-parameter-undeclared': import("../rule.js").ChangeRule<ParameterArgs>;
+    readonly 'openapi/parameter-became-required': import("../rule.js").ChangeRule<ParameterArgs>;
+    readonly 'openapi/parameter-became-optional': import("../rule.js").ChangeRule<ParameterArgs>;
+    readonly 'openapi/parameter-serialization-changed': import("../rule.js").ChangeRule<ParameterArgs & {
         keyword: string;
     }>;
-    readonly 'openapi/parameter-content-changed': import("../rule.ts").ChangeRule<ParameterArgs & {
+    readonly 'openapi/parameter-content-changed': import("../rule.js").ChangeRule<ParameterArgs & {
         mediaType: string;
     }>;
 };

@@ -13,24 +13,24 @@ export interface PartArgs {
 }
 /** Changes of what callers get back. */
 export declare const openapiResponseRules: {
-    readonly 'openapi/response-added': import("../rule.ts").ChangeRule<ResponseArgs>;
-    readonly 'openapi/success-response-removed': import("../rule.ts").ChangeRule<ResponseArgs>;
-    readonly 'openapi/error-response-removed': import("../rule.ts").ChangeRule<ResponseArgs>;
-    readonly 'openapi/response-media-type-added': import("../rule.ts").ChangeRule<PartArgs>;
-    readonly 'openapi/response-media-type-removed': import("../rule.ts").ChangeRule<PartArgs>;
-    readonly 'openapi/response-schema-added': import("../rule.ts").ChangeRule<PartArgs>;
-    readonly 'openapi/response-schema-removed': import("../rule.ts").ChangeRule<PartArgs>;
-    readonly 'openapi/response-header-added': import("../rule.ts").ChangeRule<PartArgs>;
-    readonly 'openapi/optional-response-header-removed': import("../rule.ts").ChangeRule<PartArgs>;
-    readonly 'openapi/required-response-header-removed': import("../rule.ts").ChangeRule<PartArgs>;
-    readonly 'openapi/response-header-became-optional': import("../rule.ts").ChangeRule<PartArgs>;
-    readonly 'openapi/response-header-became-required': import("../rule.ts").ChangeRule<PartArgs>;
-    readonly 'openapi/header-serialization-changed': import("../rule.ts").ChangeRule<PartArgs & {
+    readonly 'openapi/response-added': import("../rule.js").ChangeRule<ResponseArgs>;
+    readonly 'openapi/success-response-removed': import("../rule.js").ChangeRule<ResponseArgs>;
+    readonly 'openapi/error-response-removed': import("../rule.js").ChangeRule<ResponseArgs>;
+    readonly 'openapi/response-media-type-added': import("../rule.js").ChangeRule<PartArgs>;
+    readonly 'openapi/response-media-type-removed': import("../rule.js").ChangeRule<PartArgs>;
+    readonly 'openapi/response-schema-added': import("../rule.js").ChangeRule<PartArgs>;
+    readonly 'openapi/response-schema-removed': import("../rule.js").ChangeRule<PartArgs>;
+    readonly 'openapi/response-header-added': import("../rule.js").ChangeRule<PartArgs>;
+    readonly 'openapi/optional-response-header-removed': import("../rule.js").ChangeRule<PartArgs>;
+    readonly 'openapi/required-response-header-removed': import("../rule.js").ChangeRule<PartArgs>;
+    readonly 'openapi/response-header-became-optional': import("../rule.js").ChangeRule<PartArgs>;
+    readonly 'openapi/response-header-became-required': import("../rule.js").ChangeRule<PartArgs>;
+    readonly 'openapi/header-serialization-changed': import("../rule.js").ChangeRule<PartArgs & {
         keyword: string;
     }>;
-    readonly 'openapi/link-added': import("../rule.ts").ChangeRule<PartArgs>;
-    readonly 'openapi/link-removed': import("../rule.ts").ChangeRule<PartArgs>;
-    readonly 'openapi/link-changed': import("../rule.ts").ChangeRule<PartArgs & {
+    readonly 'openapi/link-added': import("../rule.js").ChangeRule<PartArgs>;
+    readonly 'openapi/link-removed': import("../rule.js").ChangeRule<PartArgs>;
+    readonly 'openapi/link-changed': import("../rule.js").ChangeRule<PartArgs & {
         keyword: string;
     }>;
 };

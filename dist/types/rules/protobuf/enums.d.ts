@@ -12,21 +12,21 @@ type ChangedArgs = {
 };
 /** Changes of enums and their values. */
 export declare const protobufEnumRules: {
-    readonly 'protobuf/enum-removed': import("../rule.ts").ChangeRule<{
+    readonly 'protobuf/enum-removed': import("../rule.js").ChangeRule<{
         enum: string;
     }>;
-    readonly 'protobuf/enum-added': import("../rule.ts").ChangeRule<{
+    readonly 'protobuf/enum-added': import("../rule.js").ChangeRule<{
         enum: string;
     }>;
-    readonly 'protobuf/enum-value-removed': import("../rule.ts").ChangeRule<ValueArgs>;
-    readonly 'protobuf/enum-value-removed-and-reserved': import("../rule.ts").ChangeRule<ValueArgs>;
-    readonly 'protobuf/enum-value-added': import("../rule.ts").ChangeRule<ValueArgs>;
-    readonly 'protobuf/enum-value-number-changed': import("../rule.ts").ChangeRule<ChangedArgs>;
-    readonly 'protobuf/enum-value-renamed': import("../rule.ts").ChangeRule<ChangedArgs>;
-    readonly 'protobuf/enum-alias-removed': import("../rule.ts").ChangeRule<ValueArgs>;
-    readonly 'protobuf/enum-default-changed': import("../rule.ts").ChangeRule<ChangedArgs>;
-    readonly 'protobuf/enum-openness-changed': import("../rule.ts").ChangeRule<ChangedArgs>;
-    readonly 'protobuf/enum-reserved-number-reused': import("../rule.ts").ChangeRule<ValueArgs & {
+    readonly 'protobuf/enum-value-removed': import("../rule.js").ChangeRule<ValueArgs>;
+    readonly 'protobuf/enum-value-removed-and-reserved': import("../rule.js").ChangeRule<ValueArgs>;
+    readonly 'protobuf/enum-value-added': import("../rule.js").ChangeRule<ValueArgs>;
+    readonly 'protobuf/enum-value-number-changed': import("../rule.js").ChangeRule<ChangedArgs>;
+    readonly 'protobuf/enum-value-renamed': import("../rule.js").ChangeRule<ChangedArgs>;
+    readonly 'protobuf/enum-alias-removed': import("../rule.js").ChangeRule<ValueArgs>;
+    readonly 'protobuf/enum-default-changed': import("../rule.js").ChangeRule<ChangedArgs>;
+    readonly 'protobuf/enum-openness-changed': import("../rule.js").ChangeRule<ChangedArgs>;
+    readonly 'protobuf/enum-reserved-number-reused': import("../rule.js").ChangeRule<ValueArgs & {
         readonly number: number;
     }>;
 };
