@@ -12,7 +12,7 @@ try {
   const [first, second] = ['first', 'second'].map((name) => build(join(scratch, name)));
   const committed = hashTree(join(root, 'dist'));
   report('two builds differ', first, second);
-  report('dist/ is not what the sources build (run npm run build and commit it)', first, committed);
+  report('dist/ is not what the sources build (run npm run dist and commit it)', first, committed);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

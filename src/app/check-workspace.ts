@@ -6,6 +6,7 @@ import {
   mapBounded,
   worstClassification,
 } from '../base/index.ts';
+import { contentDigest } from '../bundle/index.ts';
 import { diffRemovedService } from '../diff/index.ts';
 import type { CheckReport, CheckResult, ValidatedBundle } from '../report/index.ts';
 import { applyWaivers, combineVerdicts, decideGate, type FailOn } from '../verdict/index.ts';
@@ -117,6 +118,7 @@ function decide(
       assessment: { declared, nextVersion, coversBreaks },
       version: identity.version,
       hasErrors: unreadable,
+      waived: reported.changes.length - unwaived.length,
       admittedBy: findAdmittingConsumers(run.context, run.workspace, identity),
     },
     run.failOn,
@@ -162,7 +164,7 @@ async function checkRemoved(
       declared: false,
       coversBreaks: false,
     };
-    const baseline = { ref: `git:${commit}`, tag: version, digest: '' };
+    const baseline = { ref: `git:${commit}`, tag: version, digest: contentDigest(bundle.documents.files) };
     return decide(
       { context, workspace, failOn, baseline: 'none' },
       { source: bundle.source.split(':').pop() ?? bundle.source, name, version },

@@ -1,4 +1,6 @@
 /** The contract document: every dialect read into one model. */
+
+export { contractSchema10 } from './contract-schema.ts';
 export type {
   Configuration,
   Contact,
@@ -14,5 +16,3 @@ export type {
   Service,
 } from './model.ts';
 export { CONTRACT_FILE, type ReadContractResult, readContract } from './read-contract.ts';
-/** The JSON Schema of dialect 1.0 in its five shapes. */
-export { default as contractSchema10 } from './schema/pacto-1.0.schema.json' with { type: 'json' };

@@ -53,12 +53,16 @@ function isAdmittedBreak(input: GateInput): boolean {
   return input.classification === 'BREAKING' && input.admittedBy.length > 0;
 }
 
-function describe({ status, classification, assessment, version }: GateInput): string {
-  if (status === 'removed') return `${classification}, the service is gone`;
+function describe(input: GateInput): string {
+  const waived = input.waived === 0 ? '' : ` (${input.waived} waived)`;
+  return `${input.classification}${waived}, ${describeStep(input)}`;
+}
+
+function describeStep({ status, assessment, version, waived }: GateInput): string {
   const { nextVersion, declared } = assessment;
-  if (nextVersion === null) return `${classification}, no contract change`;
-  if (declared) return `${classification}, declared by ${version}`;
-  return `${classification}, not declared by ${version}, needs ${nextVersion}`;
+  if (status === 'removed' && waived === 0) return 'the service is gone';
+  if (nextVersion === null) return waived === 0 ? 'no contract change' : 'nothing left that asks for a version';
+  return declared ? `declared by ${version}` : `not declared by ${version}, needs ${nextVersion}`;
 }
 
 /** The verdict over several bundles: one failure fails, one pass makes a run of first versions a pass. */

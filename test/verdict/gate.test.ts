@@ -9,6 +9,7 @@ const input = (overrides: Partial<GateInput> = {}): GateInput => ({
   assessment: declared,
   version: '2.0.0',
   hasErrors: false,
+  waived: 0,
   admittedBy: [],
   ...overrides,
 });
