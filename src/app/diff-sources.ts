@@ -1,4 +1,5 @@
 import { type Classification, type Finding, hasErrors, worstClassification } from '../base/index.ts';
+import type { Overrides } from '../contract/index.ts';
 import { type BundleDiff, diffBundles } from '../diff/index.ts';
 import type { ComparedBundle, DiffReport } from '../report/index.ts';
 import { applyWaivers, assessVersion } from '../verdict/index.ts';
@@ -11,8 +12,16 @@ import { identityOf, type LoadedBundle } from './loaded-bundle.ts';
  *
  * @throws AppError for sources that cannot be reached
  */
-export async function diffSources(context: AppContext, before: string, after: string): Promise<DiffReport> {
-  const [from, to] = await Promise.all([loadSource(context, before), loadSource(context, after)]);
+export async function diffSources(
+  context: AppContext,
+  before: string,
+  after: string,
+  overrides: { readonly before?: Overrides; readonly after?: Overrides } = {},
+): Promise<DiffReport> {
+  const [from, to] = await Promise.all([
+    loadSource(context, before, overrides.before),
+    loadSource(context, after, overrides.after),
+  ]);
   const comparison = compareBundles(context, from, to);
   return { kind: 'diff', before: describeSide(from), after: describeSide(to), ...comparison };
 }

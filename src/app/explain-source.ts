@@ -1,12 +1,16 @@
-import type { Contract, Owner } from '../contract/index.ts';
+import type { Contract, Overrides, Owner } from '../contract/index.ts';
 import type { ExplainReport } from '../report/index.ts';
 import type { AppContext } from './context.ts';
 import { loadSource } from './load-source.ts';
 import { requireContract } from './require-contract.ts';
 
 /** Says what one contract promises. @throws AppError for sources that cannot be reached or are no contract */
-export async function explainSource(context: AppContext, source: string): Promise<ExplainReport> {
-  return explainContract(requireContract(await loadSource(context, source)));
+export async function explainSource(
+  context: AppContext,
+  source: string,
+  overrides?: Overrides,
+): Promise<ExplainReport> {
+  return explainContract(requireContract(await loadSource(context, source, overrides)));
 }
 
 /** A contract as the facts a person asks for first. */

@@ -1,5 +1,6 @@
 /** One file per use case, over ports. */
 
+export type { Overrides } from '../contract/index.ts';
 export { findRule, listRules, type RuleEntry } from '../rules/index.ts';
 export { exceedsThreshold, FAIL_ON, type FailOn } from '../verdict/index.ts';
 export { type CheckOptions, checkWorkspace } from './check-workspace.ts';
@@ -14,3 +15,4 @@ export { UnreadableBundle } from './require-contract.ts';
 export { resolveGraph } from './resolve-graph.ts';
 export { type PackedFile, type PulledBundle, packSource, pullBundle, pushBundle } from './single-bundle.ts';
 export { validateSources } from './validate-sources.ts';
+export { readValuesFiles } from './values-files.ts';

@@ -1,6 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../base/index.ts';
+import { applyOverrides, type Overrides } from '../contract/index.ts';
 import { loadArchive, loadFolder, loadGitFolder } from '../sources/index.ts';
 import type { AppContext } from './context.ts';
 import { bundleFromFiles, type LoadedBundle } from './loaded-bundle.ts';
@@ -15,9 +16,18 @@ export function isReference(source: string): boolean {
  *
  * @throws AppError as stores and the file system do; a broken archive or contract comes as findings
  */
-export async function loadSource(context: AppContext, source: string): Promise<LoadedBundle> {
-  if (isReference(source)) return await context.contracts.load(source);
-  return await loadLocal(context.workingDirectory, source);
+export async function loadSource(context: AppContext, source: string, overrides?: Overrides): Promise<LoadedBundle> {
+  const loaded = isReference(source)
+    ? await context.contracts.load(source)
+    : await loadLocal(context.workingDirectory, source);
+  return overrides === undefined ? loaded : overrideBundle(loaded, overrides);
+}
+
+/** The bundle as if its contract said what the command line says. */
+function overrideBundle(bundle: LoadedBundle, overrides: Overrides): LoadedBundle {
+  if (bundle.contract === undefined) return bundle;
+  const files = applyOverrides(bundle.documents.files, overrides);
+  return bundleFromFiles(bundle.source, files, bundle.findings, bundle.origin);
 }
 
 /** Loads a bundle from disk; relative paths count from `directory`. */

@@ -1,5 +1,5 @@
 import { AppError, mapBounded } from '../base/index.ts';
-import type { Dependency } from '../contract/index.ts';
+import type { Dependency, Overrides } from '../contract/index.ts';
 import { buildGraph, type ResolvedContract, type ResolvedDependency } from '../graph/index.ts';
 import type { GraphReport } from '../report/index.ts';
 import { parseRange } from '../version/index.ts';
@@ -20,8 +20,8 @@ const EDGE_ERRORS = ['ARTIFACT_NOT_FOUND', 'FILE_NOT_FOUND', 'USAGE'];
  *
  * @throws AppError when the root or a registry cannot be reached
  */
-export async function resolveGraph(context: AppContext, source: string): Promise<GraphReport> {
-  const root = await loadSource(context, source);
+export async function resolveGraph(context: AppContext, source: string, overrides?: Overrides): Promise<GraphReport> {
+  const root = await loadSource(context, source, overrides);
   requireContract(root);
   const rootKey = keyOf(root);
   const contracts = new Map<string, ResolvedContract>();

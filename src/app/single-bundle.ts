@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { AppError, hasErrors, sha256Digest } from '../base/index.ts';
 import { contentDigest, packBundle } from '../bundle/index.ts';
+import type { Overrides } from '../contract/index.ts';
 import { buildManifest, pushArtifact, tagForVersion } from '../oci/index.ts';
 import type { PlanEntry } from '../publish/index.ts';
 import type { PublishReport } from '../report/index.ts';
@@ -19,8 +20,13 @@ import { validateAll } from './validate-sources.ts';
  *
  * @throws AppError as stores do; UnreadableBundle when the bundle is invalid
  */
-export async function pushBundle(context: AppContext, reference: string, folder: string): Promise<PublishReport> {
-  const bundle = await loadSource(context, folder);
+export async function pushBundle(
+  context: AppContext,
+  reference: string,
+  folder: string,
+  overrides?: Overrides,
+): Promise<PublishReport> {
+  const bundle = await loadSource(context, folder, overrides);
   const contract = requireContract(bundle);
   await refuseInvalid(context, bundle);
   const named = context.contracts.locate(reference);
@@ -85,8 +91,13 @@ export interface PackedFile {
 }
 
 /** Packs a bundle folder. @throws AppError as the file system does; UnreadableBundle when the bundle is invalid */
-export async function packSource(context: AppContext, folder: string, output?: string): Promise<PackedFile> {
-  const bundle = await loadSource(context, folder);
+export async function packSource(
+  context: AppContext,
+  folder: string,
+  output?: string,
+  overrides?: Overrides,
+): Promise<PackedFile> {
+  const bundle = await loadSource(context, folder, overrides);
   const { service } = requireContract(bundle);
   await refuseInvalid(context, bundle);
   const packed = packBundle(bundle.documents.files);

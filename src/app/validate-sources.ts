@@ -1,4 +1,5 @@
 import { compareFindings, hasErrors, mapBounded } from '../base/index.ts';
+import type { Overrides } from '../contract/index.ts';
 import type { ValidatedBundle, ValidateReport } from '../report/index.ts';
 import { validateBundle } from '../validate/index.ts';
 import type { AppContext } from './context.ts';
@@ -14,13 +15,17 @@ const PARALLEL_BUNDLES = 4;
  *
  * @throws AppError for sources that cannot be reached; what is wrong inside them comes as findings
  */
-export async function validateSources(context: AppContext, sources: readonly string[]): Promise<ValidateReport> {
+export async function validateSources(
+  context: AppContext,
+  sources: readonly string[],
+  overrides?: Overrides,
+): Promise<ValidateReport> {
   if (sources.length === 0) {
     const workspace = await loadWorkspace(context);
     const bundles = await validateAll(context, workspace.bundles, workspace);
     return { kind: 'validate', bundles: bundles.map((bundle) => withRepeated(bundle, workspace)) };
   }
-  const loaded = await mapBounded(sources, PARALLEL_BUNDLES, (source) => loadSource(context, source));
+  const loaded = await mapBounded(sources, PARALLEL_BUNDLES, (source) => loadSource(context, source, overrides));
   return { kind: 'validate', bundles: await validateAll(context, loaded) };
 }
 

@@ -15,4 +15,5 @@ export type {
   Scaling,
   Service,
 } from './model.ts';
+export { applyOverrides, type Overrides, type ValuesFile } from './overrides.ts';
 export { CONTRACT_FILE, type ReadContractResult, readContract } from './read-contract.ts';

@@ -9,6 +9,7 @@ export {
   type ReferenceProblemKind,
   type ReferenceTarget,
 } from './document-set.ts';
+export { type EditedYaml, editYaml, type YamlEdit } from './edit-yaml.ts';
 export {
   decodeText,
   MAX_DOCUMENT_BYTES,
