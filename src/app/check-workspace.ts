@@ -17,7 +17,7 @@ import { type Comparison, compareBundles } from './diff-sources.ts';
 import type { LoadedBundle } from './loaded-bundle.ts';
 import { findRemovedServices } from './removed-services.ts';
 import { validateAll } from './validate-sources.ts';
-import { loadWorkspace, type Workspace } from './workspace.ts';
+import { loadWorkspace, requireBundles, type Workspace } from './workspace.ts';
 
 const PARALLEL_BUNDLES = 4;
 
@@ -41,6 +41,7 @@ export interface CheckOptions {
 export async function checkWorkspace(context: AppContext, options: CheckOptions = {}): Promise<CheckReport> {
   const failOn = options.failOn ?? context.configuration.failOn ?? 'undeclared';
   const workspace = await loadWorkspace(context, options.bundles);
+  if (options.base === undefined) requireBundles(context, workspace);
   const validated = await validateAll(context, workspace.bundles, workspace);
   const checked = await mapBounded(workspace.bundles, PARALLEL_BUNDLES, async (bundle, index) => {
     const validation = validated[index] as ValidatedBundle;
@@ -114,7 +115,11 @@ function decide(
   const gate = decideGate(
     {
       status,
-      classification: worstClassification(unwaived.map((change) => change.classification)),
+      classification: worstClassification([
+        ...unwaived.map((change) => change.classification),
+        // What could not be compared is no break that anybody saw, but it is not nothing either.
+        hasErrors(reported.findings) ? 'POTENTIAL_BREAKING' : 'NON_BREAKING',
+      ]),
       assessment: { declared, nextVersion, coversBreaks },
       version: identity.version,
       hasErrors: unreadable,

@@ -6,7 +6,7 @@ import type { AppContext } from './context.ts';
 import { loadSource } from './load-source.ts';
 import { identityOf, type LoadedBundle } from './loaded-bundle.ts';
 import { resolveReferences } from './resolve-references.ts';
-import { loadWorkspace, type Workspace } from './workspace.ts';
+import { loadWorkspace, requireBundles, type Workspace } from './workspace.ts';
 
 const PARALLEL_BUNDLES = 4;
 
@@ -22,6 +22,7 @@ export async function validateSources(
 ): Promise<ValidateReport> {
   if (sources.length === 0) {
     const workspace = await loadWorkspace(context);
+    requireBundles(context, workspace);
     const bundles = await validateAll(context, workspace.bundles, workspace);
     return { kind: 'validate', bundles: bundles.map((bundle) => withRepeated(bundle, workspace)) };
   }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Finding, mapBounded } from '../base/index.ts';
+import { AppError, type Finding, mapBounded } from '../base/index.ts';
 import { CONTRACT_FILE } from '../contract/index.ts';
 import { checkRules, FindingCollector } from '../rules/index.ts';
 import { discoverBundles } from '../sources/index.ts';
@@ -34,6 +34,18 @@ export async function loadWorkspace(context: AppContext, patterns?: readonly str
     return { ...loaded, source: folder };
   });
   return { bundles, findings: findRepeated(bundles), find: createFinder(context, bundles) };
+}
+
+/**
+ * A run over nothing must not look like a run that found nothing.
+ *
+ * @throws AppError `FILE_NOT_FOUND` when the workspace has no bundle
+ */
+export function requireBundles(context: AppContext, workspace: Workspace): void {
+  if (workspace.bundles.length > 0) return;
+  throw new AppError('FILE_NOT_FOUND', `no ${CONTRACT_FILE} was found below ${context.workingDirectory}`, {
+    hint: 'Run in the root of the repository, name folders, or write a first contract.',
+  });
 }
 
 function findRepeated(bundles: readonly LoadedBundle[]): Finding[] {

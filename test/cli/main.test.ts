@@ -78,6 +78,15 @@ describe('the command line', () => {
     expect((await workspace.run('diff', 'maybe', 'later', '--fail-on', 'potential-breaking')).exit).toBe(1);
   });
 
+  it('does not pass over a folder without bundles', async () => {
+    workspace.remove('svc');
+    for (const command of ['validate', 'check', 'publish']) {
+      const { exit, error } = await workspace.run(command);
+      expect([command, exit]).toEqual([command, 2]);
+      expect(error).toContain('no pacto.yaml');
+    }
+  });
+
   it('knows its release', async () => {
     expect((await workspace.run('version')).out).toMatch(/^pacto \d+\.\d+\.\d+\n$/);
     expect((await workspace.run('--version')).exit).toBe(0);
