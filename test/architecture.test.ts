@@ -47,7 +47,12 @@ const TABLE: { readonly [folder: string]: Direction } = {
   },
   publish: { imports: ['base', 'version', 'contract', 'graph', 'bundle', 'oci'] },
   app: { imports: [...ENGINE, 'bundle', 'report', 'sources', 'oci', 'publish'] },
-  cli: { imports: ['base', 'app', 'report', 'sources', 'oci'], node: ['node:fs'], process: true },
+  dashboard: { imports: ['base', 'app', 'graph', 'report'], node: ['node:http'] },
+  cli: {
+    imports: ['base', 'app', 'report', 'dashboard', 'sources', 'oci'],
+    node: ['node:fs', 'node:child_process'],
+    process: true,
+  },
 };
 
 /** The library and the one committed bundle stand above everything. */

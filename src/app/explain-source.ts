@@ -2,6 +2,7 @@ import type { Contract, Overrides, Owner } from '../contract/index.ts';
 import type { ExplainReport } from '../report/index.ts';
 import type { AppContext } from './context.ts';
 import { loadSource } from './load-source.ts';
+import { presentParts } from './present-parts.ts';
 import { requireContract } from './require-contract.ts';
 
 /** Says what one contract promises. @throws AppError for sources that cannot be reached or are no contract */
@@ -30,15 +31,18 @@ export function explainContract(contract: Contract): ExplainReport {
       ...(port === undefined ? {} : { port }),
       visibility: visibility ?? 'internal',
     })),
-    configurations: contract.configurations.map(({ name, schema, ref }) => ({ name, ...defined({ schema, ref }) })),
-    policies: contract.policies.map(({ name, schema, ref }) => ({ name, ...defined({ schema, ref }) })),
+    configurations: contract.configurations.map(({ name, schema, ref }) => ({
+      name,
+      ...presentParts({ schema, ref }),
+    })),
+    policies: contract.policies.map(({ name, schema, ref }) => ({ name, ...presentParts({ schema, ref }) })),
     dependencies: contract.dependencies.map(({ name, ref, compatibility, required }) => ({
-      ...defined({ name }),
+      ...presentParts({ name }),
       ref,
       compatibility,
       required,
     })),
-    ...(scaling === undefined ? {} : { scaling: defined({ min: scaling.min, max: scaling.max }) }),
+    ...(scaling === undefined ? {} : { scaling: presentParts({ min: scaling.min, max: scaling.max }) }),
     ...(metadata === undefined ? {} : { metadata: metadata.value }),
   };
 }
@@ -46,20 +50,13 @@ export function explainContract(contract: Contract): ExplainReport {
 function explainRuntime({ runtime }: Contract): ExplainReport['runtime'] {
   if (runtime === undefined) return undefined;
   const { workload, stateType: state, persistenceScope, persistenceDurability, dataCriticality } = runtime;
-  const persistence = defined({ scope: persistenceScope, durability: persistenceDurability });
+  const persistence = presentParts({ scope: persistenceScope, durability: persistenceDurability });
   return {
-    ...defined({ workload, state, dataCriticality }),
+    ...presentParts({ workload, state, dataCriticality }),
     ...(Object.keys(persistence).length === 0 ? {} : { persistence }),
   };
 }
 
 function spellOwner(owner: Owner): string {
   return owner.text ?? owner.team ?? owner.dri ?? owner.contacts[0]?.value ?? '';
-}
-
-/** Leaves out what is not there, so that optional keys are absent rather than undefined. */
-function defined<Value extends object>(value: Value): { [Key in keyof Value]?: NonNullable<Value[Key]> } {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as {
-    [Key in keyof Value]?: NonNullable<Value[Key]>;
-  };
 }

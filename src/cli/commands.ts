@@ -1,8 +1,11 @@
 import type { Command } from './command.ts';
 import { checkCommand } from './commands/check.ts';
+import { dashboardCommand } from './commands/dashboard.ts';
 import { diffCommand } from './commands/diff.ts';
+import { docCommand } from './commands/doc.ts';
 import { explainCommand } from './commands/explain.ts';
 import { graphCommand } from './commands/graph.ts';
+import { initCommand } from './commands/init.ts';
 import { packCommand } from './commands/pack.ts';
 import { publishCommand } from './commands/publish.ts';
 import { pullCommand } from './commands/pull.ts';
@@ -13,6 +16,7 @@ import { versionCommand } from './commands/version.ts';
 
 /** Every command, in the order the help shows them. */
 export const COMMANDS: readonly Command[] = [
+  initCommand,
   validateCommand,
   diffCommand,
   checkCommand,
@@ -22,6 +26,8 @@ export const COMMANDS: readonly Command[] = [
   packCommand,
   explainCommand,
   graphCommand,
+  docCommand,
+  dashboardCommand,
   rulesCommand,
   versionCommand,
 ];

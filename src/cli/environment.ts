@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { openBrowser } from './browser.ts';
 import type { CliEnvironment } from './main.ts';
 
 /** The real world around the program. */
@@ -9,7 +10,21 @@ export function processEnvironment(): CliEnvironment {
     now: () => new Date(),
     writeOut: (text) => writeAll(1, text),
     writeError: (text) => writeAll(2, text),
+    stopped: waitForSignal,
+    ...(process.stdout.isTTY ? { openBrowser } : {}),
   };
+}
+
+/** Settles on the first SIGINT or SIGTERM; a second one ends the process as usual. */
+function waitForSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    const signals = ['SIGINT', 'SIGTERM'] as const;
+    const stop = (): void => {
+      for (const signal of signals) process.off(signal, stop);
+      resolve();
+    };
+    for (const signal of signals) process.on(signal, stop);
+  });
 }
 
 /** Writes synchronously, so that nothing is lost when the process ends right after; a closed pipe is no error. */

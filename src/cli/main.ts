@@ -17,6 +17,10 @@ export interface CliEnvironment {
   readonly now: () => Date;
   readonly writeOut: (text: string) => void;
   readonly writeError: (text: string) => void;
+  /** Settles when the program is asked to end, for commands that run until then. */
+  readonly stopped: () => Promise<void>;
+  /** Shows an address in a browser; missing when nobody sits at the terminal. */
+  readonly openBrowser?: (url: string) => void;
 }
 
 /**
@@ -56,6 +60,9 @@ async function run(argv: readonly string[], environment: CliEnvironment): Promis
     args,
     format,
     openContext: () => openContext(args, environment),
+    workingDirectory: environment.workingDirectory,
+    stopped: environment.stopped,
+    ...(environment.openBrowser === undefined ? {} : { openBrowser: environment.openBrowser }),
     note: (message) => environment.writeError(`${message}\n`),
   });
   const text = renderResult(result, format);

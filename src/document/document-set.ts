@@ -1,4 +1,5 @@
 import { type Files, parsePointer } from '../base/index.ts';
+import { findAnchor } from './anchors.ts';
 import { joinBundlePath } from './bundle-path.ts';
 import type { DocumentNode } from './document-node.ts';
 import { type ParsedDocument, parseDocument } from './parse-document.ts';
@@ -10,7 +11,6 @@ export type ReferenceProblemKind =
   | 'missing-file'
   | 'unreadable-file'
   | 'missing-target'
-  | 'unsupported'
   | 'cycle';
 
 /** A reference that cannot be followed. */
@@ -121,13 +121,10 @@ function decode(text: string): string {
   }
 }
 
+/** A fragment that is no pointer is the name of an anchor. @see JSON Schema 2020-12, Core, section 8.2.2 */
 function findTarget(root: DocumentNode, fragment: string, quoted: string): ReferenceTarget {
   const pointer = parsePointer(fragment);
-  if (pointer === undefined) {
-    const message = `the reference ${quoted} uses an anchor, which is not followed`;
-    return { problem: { kind: 'unsupported', message } };
-  }
-  const node = root.at(...pointer);
+  const node = pointer === undefined ? findAnchor(root, fragment) : root.at(...pointer);
   if (node !== undefined) return { node };
   return { problem: { kind: 'missing-target', message: `the reference ${quoted} points at nothing` } };
 }

@@ -1,7 +1,7 @@
 import type { Report } from './model.ts';
 
 /** Every output format. */
-export const FORMATS = ['text', 'json', 'markdown', 'sarif', 'mermaid', 'dot'] as const;
+export const FORMATS = ['text', 'json', 'markdown', 'html', 'sarif', 'mermaid', 'dot'] as const;
 
 /** A way to write a report. */
 export type Format = (typeof FORMATS)[number];
@@ -14,4 +14,5 @@ export const FORMATS_OF: Readonly<Record<Report['kind'], readonly Format[]>> = {
   publish: ['text', 'json', 'markdown'],
   explain: ['text', 'json'],
   graph: ['text', 'json', 'mermaid', 'dot'],
+  doc: ['text', 'json', 'markdown', 'html'],
 };

@@ -1,11 +1,19 @@
 /** Reports as data, and every way to write them. Renderers never sort and never decide. */
 export { FORMATS, FORMATS_OF, type Format } from './format.ts';
+export { Html, type HtmlValue, html, htmlTable } from './html/html.ts';
+export { CONTENT_SECURITY_POLICY, htmlPage } from './html/html-page.ts';
+export { writeJson } from './json/write-json.ts';
 export type {
   CheckReport,
   CheckResult,
   ComparedBundle,
   ComparisonReport,
   DiffReport,
+  DocConfiguration,
+  DocInterface,
+  DocKey,
+  DocOperation,
+  DocReport,
   ExplainReport,
   GraphReport,
   PublishedBundle,
@@ -14,5 +22,7 @@ export type {
   ValidatedBundle,
   ValidateReport,
 } from './model.ts';
+export { SCHEMA_VERSION } from './model.ts';
 export { renderReport } from './render-report.ts';
 export { RULES_FORMATS, type RulesFormat, renderRules } from './render-rules.ts';
+export { visibleValue } from './visible-text.ts';

@@ -2,6 +2,7 @@ import { AppError } from '../base/index.ts';
 import { renderDot } from './diagram/dot.ts';
 import { renderMermaid } from './diagram/mermaid.ts';
 import { FORMATS_OF, type Format } from './format.ts';
+import { renderDocHtml } from './html/doc-html.ts';
 import { reportDocument } from './json/report-document.ts';
 import { writeJson } from './json/write-json.ts';
 import { renderMarkdownBlocks } from './markdown/markdown-blocks.ts';
@@ -26,6 +27,7 @@ const RENDERERS: Renderers = {
   publish: { text: lines(renderPublishText), json, markdown: blocks(renderMarkdownBlocks) },
   explain: { text: lines(renderExplainText), json },
   graph: { text: lines(renderGraphText), json, mermaid: lines(renderMermaid), dot: lines(renderDot) },
+  doc: { text: blocks(renderMarkdownBlocks), json, markdown: blocks(renderMarkdownBlocks), html: renderDocHtml },
 };
 
 /**

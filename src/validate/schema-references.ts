@@ -41,11 +41,8 @@ function describeProblem(problem: { kind: string; message: string }, place: Docu
       const fix = 'Copy that schema into the bundle and refer to the copy.';
       return [{ kind: 'schema', problem: `${problem.message}, which is never asked`, fix, place }];
     }
-    case 'unsupported':
-      // Anchors: the engine knows them.
-      return [];
     case 'missing-target':
-      return [{ kind: 'reference', problem: problem.message, fix: 'Correct the pointer after #.', place }];
+      return [{ kind: 'reference', problem: problem.message, fix: 'Correct what stands after #.', place }];
     default: {
       const fix = 'Add the file to the bundle, or correct the path.';
       return [{ kind: 'reference', problem: problem.message, fix, place }];

@@ -2,13 +2,14 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { FORMATS_OF, type Format, type Report, renderReport } from '../../src/report/index.ts';
-import { BROKEN_GRAPH, CHECK, DEMO_GRAPH, DIFF, EXPLAIN, PUBLISH, VALIDATE } from './samples.ts';
+import { BROKEN_GRAPH, CHECK, DEMO_GRAPH, DIFF, DOC, EXPLAIN, PUBLISH, VALIDATE } from './samples.ts';
 
 const FOLDER = join(import.meta.dirname, 'golden');
 const EXTENSIONS: Readonly<Record<Format, string>> = {
   text: 'txt',
   json: 'json',
   markdown: 'md',
+  html: 'html',
   sarif: 'sarif',
   mermaid: 'mmd',
   dot: 'dot',
@@ -20,6 +21,7 @@ const SAMPLES: Readonly<Record<string, Report>> = {
   publish: PUBLISH,
   explain: EXPLAIN,
   graph: DEMO_GRAPH,
+  doc: DOC,
   'graph-broken': BROKEN_GRAPH,
 };
 

@@ -5,6 +5,7 @@ import type {
   CheckReport,
   CheckResult,
   DiffReport,
+  DocReport,
   ExplainReport,
   GraphReport,
   PublishReport,
@@ -241,6 +242,58 @@ export const EXPLAIN: ExplainReport = {
   ],
   scaling: { min: 2, max: 4 },
   metadata: { tier: '1' },
+};
+
+/** The same contract with what its files say; one interface and one configuration are broken. */
+export const DOC: DocReport = {
+  ...EXPLAIN,
+  kind: 'doc',
+  source: 'oci://ghcr.io/trianalab/pacto-demo/payments-service:2.0.0',
+  digest: `sha256:${'6'.repeat(64)}`,
+  contacts: [{ type: 'oncall', value: 'payments-primary', purpose: 'oncall' }],
+  image: 'ghcr.io/trianalab/demo-images/payments-service:2.0.0',
+  chart: 'oci://ghcr.io/trianalab/demo-charts/payments-service:3.1.0',
+  interfaces: [
+    {
+      name: 'http',
+      type: 'http',
+      port: 8083,
+      visibility: 'internal',
+      contract: 'interfaces/openapi.yaml',
+      operations: [
+        { action: 'GET', target: '/charges/{id}', name: 'getCharge', summary: 'Read | one', deprecated: false },
+        { action: 'POST', target: '/charges', deprecated: true },
+      ],
+    },
+    {
+      name: 'events',
+      type: 'event',
+      visibility: 'public',
+      operations: [{ action: 'send', target: 'payment.refunded', name: 'publishRefund', deprecated: false }],
+    },
+    {
+      name: 'scoring',
+      type: 'grpc',
+      visibility: 'internal',
+      operations: [
+        { action: 'unary', target: 'Fraud/Score', request: 'ScoreRequest', response: 'Score', deprecated: false },
+      ],
+    },
+    { name: 'admin', type: 'http', visibility: 'internal', problem: 'the file is not there', operations: [] },
+  ],
+  configurations: [
+    {
+      name: 'default',
+      schema: 'configuration/schema.json',
+      keys: [
+        { path: 'DATABASE_URL', type: 'string (uri)', required: true, description: 'Where <the> data is.' },
+        { path: 'LOG_LEVEL', type: 'string', required: false, default: 'info', allowed: ['debug', 'info'] },
+      ],
+    },
+    { name: 'platform', ref: 'oci://ghcr.io/trianalab/pacto-demo/platform-configuration', keys: [] },
+    { name: 'broken', schema: 'configuration/broken.json', problem: 'no JSON', keys: [] },
+  ],
+  documents: [{ path: 'docs/migration.md', title: 'From 1.x to 2.0' }, { path: 'docs/notes.md' }],
 };
 
 /** A contract of the demo platform. */

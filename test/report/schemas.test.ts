@@ -5,7 +5,7 @@ import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { type Report, renderReport, renderRules } from '../../src/report/index.ts';
 import { RULES } from './rule-samples.ts';
-import { BROKEN_GRAPH, CHECK, DEMO_GRAPH, DIFF, EXPLAIN, PUBLISH, VALIDATE } from './samples.ts';
+import { BROKEN_GRAPH, CHECK, DEMO_GRAPH, DIFF, DOC, EXPLAIN, PUBLISH, VALIDATE } from './samples.ts';
 
 const FOLDER = join(import.meta.dirname, '../../docs/schemas');
 const ajv = new Ajv2020({ allErrors: false, allowUnionTypes: true });
@@ -16,7 +16,7 @@ function readSchema(file: string): AnySchemaObject {
 
 const FILES = readdirSync(FOLDER);
 const VALIDATORS = new Map(FILES.map((file) => [file, ajv.compile(readSchema(file))]));
-const REPORTS: readonly Report[] = [VALIDATE, DIFF, CHECK, PUBLISH, EXPLAIN, DEMO_GRAPH, BROKEN_GRAPH];
+const REPORTS: readonly Report[] = [VALIDATE, DIFF, CHECK, PUBLISH, EXPLAIN, DEMO_GRAPH, BROKEN_GRAPH, DOC];
 const DOCUMENTS: readonly { file: string; document: object }[] = [
   ...REPORTS.map((report) => ({
     file: `${report.kind}.schema.json`,
@@ -26,7 +26,7 @@ const DOCUMENTS: readonly { file: string; document: object }[] = [
 ];
 
 /** Keys whose values are any JSON: inside them nothing is checked. */
-const FREE = new Set(['value', 'metadata']);
+const FREE = new Set(['value', 'metadata', 'default', 'allowed']);
 /** Keys that may be absent somewhere; renaming is tried for these too. */
 const OPTIONAL = new Set(
   'fix file range why before after interface configuration direction location affects proof neutral waived expires field digest'
@@ -36,7 +36,8 @@ const OPTIONAL = new Set(
         ' ',
       ),
     )
-    .concat('scaling min max metadata error node replacedBy'.split(' ')),
+    .concat('scaling min max metadata error node replacedBy purpose image chart contract problem title'.split(' '))
+    .concat('summary request response default allowed description'.split(' ')),
 );
 type Edit = { readonly place: string; readonly holder: Record<string, unknown>; readonly key: string };
 

@@ -13,6 +13,8 @@ export interface CliResult {
 /** A folder of its own with a registry of its own, in which the program runs inside the test process. */
 export class CliWorkspace {
   readonly folder = mkdtempSync(join(tmpdir(), 'pacto-cli-'));
+  /** What a test does while a command runs until it is stopped; gets what it has written to standard error. */
+  whileRunning: (error: string) => Promise<void> = async () => {};
 
   write(files: { readonly [path: string]: string | Uint8Array }): void {
     for (const [path, content] of Object.entries(files)) {
@@ -41,6 +43,7 @@ export class CliWorkspace {
       writeError: (text) => {
         written.error += text;
       },
+      stopped: () => this.whileRunning(written.error),
     });
     return { exit, ...written };
   }

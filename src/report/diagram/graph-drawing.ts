@@ -1,4 +1,5 @@
 import type { DependencyGraph, GraphEdge, GraphNode } from '../../graph/index.ts';
+import type { DocReport } from '../model.ts';
 import { shortReference } from '../short-reference.ts';
 import { visibleText } from '../visible-text.ts';
 
@@ -49,10 +50,19 @@ export function drawGraph(graph: DependencyGraph): GraphDrawing {
   return { nodes: [...nodes.values()], edges };
 }
 
+/** Draws a contract and the references it depends on, which are not resolved and so keep the names of their repository. */
+export function drawDependencies({ name, version, dependencies }: DocReport): GraphDrawing {
+  const edges = dependencies.map(({ ref, compatibility, required }): GraphEdge => {
+    const node = { name: shortReference(ref), version: '', source: ref, dependencies: [] };
+    return { ref, compatibility, required, shared: false, node };
+  });
+  return drawGraph({ root: { name, version, source: '', dependencies: edges }, cycles: [], conflicts: [] });
+}
+
 function targetOf({ node, ref }: GraphEdge): [label: string, isMissing: boolean] {
   return node === undefined ? [shortReference(ref), true] : [nodeLabel(node), false];
 }
 
 function nodeLabel(node: GraphNode): string {
-  return `${node.name}@${node.version}`;
+  return node.version === '' ? node.name : `${node.name}@${node.version}`;
 }

@@ -1,9 +1,13 @@
 import type { GraphReport } from '../model.ts';
-import { type DrawnEdge, type DrawnNode, drawGraph } from './graph-drawing.ts';
+import { type DrawnEdge, type DrawnNode, drawGraph, type GraphDrawing } from './graph-drawing.ts';
 
 /** A flowchart: solid arrows for required dependencies, dotted ones for optional, dashed boxes for missing contracts. */
 export function renderMermaid({ graph }: GraphReport): string[] {
-  const { nodes, edges } = drawGraph(graph);
+  return mermaidLines(drawGraph(graph));
+}
+
+/** The lines of a flowchart. */
+export function mermaidLines({ nodes, edges }: GraphDrawing): string[] {
   const missing = nodes.filter((node) => node.isMissing).map((node) => node.id);
   return [
     'flowchart TD',

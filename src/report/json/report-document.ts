@@ -11,7 +11,9 @@ import {
   type ValidateReport,
 } from '../model.ts';
 import { comparisonDocument, findingDocument } from './comparison-document.ts';
+import { docDocument } from './doc-document.ts';
 import { graphDocument } from './graph-document.ts';
+import { runtimeDocument } from './runtime-document.ts';
 
 /** A report as the JSON document users get: `schemaVersion` first, keys in a fixed order, absent values `undefined`. */
 export function reportDocument(report: Report): object {
@@ -32,6 +34,8 @@ function contentOf(report: Report): object {
       return explainDocument(report);
     case 'graph':
       return graphDocument(report.graph);
+    case 'doc':
+      return docDocument(report);
     default:
       return assertNever(report);
   }
@@ -93,7 +97,7 @@ function explainDocument(report: ExplainReport): object {
     version,
     pactoVersion,
     owner,
-    runtime: report.runtime && runtimeDocument(report.runtime),
+    runtime: runtimeDocument(report.runtime),
     interfaces: report.interfaces.map((item) => {
       return { name: item.name, type: item.type, port: item.port, visibility: item.visibility };
     }),
@@ -104,15 +108,5 @@ function explainDocument(report: ExplainReport): object {
     }),
     scaling: scaling && { min: scaling.min, max: scaling.max },
     metadata,
-  };
-}
-
-function runtimeDocument(runtime: NonNullable<ExplainReport['runtime']>): object {
-  const { workload, state, persistence, dataCriticality } = runtime;
-  return {
-    workload,
-    state,
-    persistence: persistence && { scope: persistence.scope, durability: persistence.durability },
-    dataCriticality,
   };
 }

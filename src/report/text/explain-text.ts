@@ -1,4 +1,5 @@
 import type { ExplainReport } from '../model.ts';
+import { scalingText } from '../scaling-text.ts';
 import { visibleText } from '../visible-text.ts';
 
 /** What a contract says, section by section; upstream's layout, which leaves out configurations and policies. */
@@ -42,9 +43,7 @@ function dependencyLine({ ref, compatibility, required }: ExplainReport['depende
 }
 
 function scalingLines(scaling: ExplainReport['scaling']): string[] {
-  const { min, max } = scaling ?? {};
-  if (min === undefined && max === undefined) return [];
-  return [`Scaling: ${min === max ? min : `${min ?? ''}-${max ?? ''}`}`];
+  return labelled('Scaling', scalingText(scaling));
 }
 
 function listLines(title: string, items: readonly string[]): string[] {
