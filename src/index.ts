@@ -34,19 +34,18 @@ export function validateBundle(files: Files, options: ValidateBundleOptions = {}
 }
 
 /** What {@link diffBundles} gives: the differences, and what they ask of the version. */
-export type BundleComparison = BundleDiff & Pick<VersionAssessment, 'declared' | 'nextVersion'>;
+export type BundleComparison = Omit<BundleDiff, 'contractChanged'> &
+  Pick<VersionAssessment, 'declared' | 'nextVersion'>;
 
 /** Compares two versions of a bundle: every change with its class, reason, position and fix. */
 export function diffBundles(before: Files, after: Files, options: DiffOptions = {}): BundleComparison {
   const [beforeDocuments, afterDocuments] = [new DocumentSet(before), new DocumentSet(after)];
-  const diff = diffDocuments(beforeDocuments, afterDocuments, options);
+  const { contractChanged, ...diff } = diffDocuments(beforeDocuments, afterDocuments, options);
   const versionOf = (documents: DocumentSet): string => readContractDocument(documents).contract?.service.version ?? '';
-  const { declared, nextVersion } = assessVersion(
-    versionOf(beforeDocuments),
-    versionOf(afterDocuments),
-    diff.changes,
-    hasErrors(diff.findings),
-  );
+  const { declared, nextVersion } = assessVersion(versionOf(beforeDocuments), versionOf(afterDocuments), diff.changes, {
+    hasUnread: hasErrors(diff.findings),
+    contractChanged,
+  });
   return { ...diff, declared, nextVersion };
 }
 

@@ -1,10 +1,11 @@
 import { AppError, type Finding } from '../base/index.ts';
 import { contentDigest } from '../bundle/index.ts';
 import { CONTRACT_FILE, type Contract } from '../contract/index.ts';
-import { provesAbsence } from '../oci/index.ts';
+import { provesAbsence, rejectsCredentials } from '../oci/index.ts';
 import { checkRules, FindingCollector } from '../rules/index.ts';
+import { resolveCommit } from '../sources/index.ts';
 import type { Baseline } from '../verdict/index.ts';
-import { compareVersions, isPrerelease, parseVersion, type Version } from '../version/index.ts';
+import { comparePrecedence, isPrerelease, parseVersion, type Version } from '../version/index.ts';
 import { type AppContext, repositoryFor } from './context.ts';
 import { isReference, loadFromGit } from './load-source.ts';
 import type { LoadedBundle } from './loaded-bundle.ts';
@@ -33,7 +34,7 @@ export async function chooseBaseline(
   contract: Contract,
   setting: string,
 ): Promise<BaselineChoice> {
-  if (setting === 'none') return { kind: 'none', baseline: null, findings: [] };
+  if (setting === 'none') return nothing();
   if (setting.startsWith('git:')) return await fromGit(context, bundle, contract, setting.slice('git:'.length));
   const repository = repositoryFor(context, contract.service.name);
   if (setting !== 'auto' && setting !== 'required') {
@@ -52,42 +53,56 @@ async function fromPublished(
   isRequired: boolean,
 ): Promise<BaselineChoice> {
   const listed = await listPublished(context, repository, isRequired);
-  if (listed.findings.length > 0) return { kind: 'none', baseline: null, findings: listed.findings };
-  const { version } = contract.service;
-  const own = parseVersion(version);
-  if (own === undefined) return { kind: 'none', baseline: null, findings: [] };
-  if (listed.versions.includes(version)) {
-    const same = await context.contracts.loadVersion(repository, version);
-    if (same !== undefined) return compared(context, bundle, same, version);
-  }
-  const others = listed.versions.flatMap((text) => parseVersion(text) ?? []).filter(({ text }) => text !== version);
-  const below = others.filter(
-    (other) => compareVersions(other, own) < 0 && (isPrerelease(own) || !isPrerelease(other)),
-  );
-  const found = await findNearestBelow(
-    context,
-    repository,
-    below.map(({ text }) => text),
-  );
-  if (found !== undefined) return compared(context, bundle, found, version);
-  const above = others.filter((other) => compareVersions(other, own) > 0);
-  const isBelowAll = above.length > 0 && !others.some((other) => compareVersions(other, own) < 0);
-  if (!isBelowAll) return { kind: 'none', baseline: null, findings: [] };
-  return {
-    kind: 'none',
-    baseline: null,
-    findings: goesBack(contract, above),
-  };
+  if (listed.findings.length > 0) return nothing(listed.findings);
+  const own = parseVersion(contract.service.version);
+  if (own === undefined) return nothing();
+  const published = listed.versions.flatMap((text) => parseVersion(text) ?? []);
+  const found =
+    (await findSame(context, repository, own, published)) ?? (await findBelow(context, repository, own, published));
+  if (found !== undefined) return compared(context, bundle, found, contract.service.version);
+  const above = published.filter((other) => comparePrecedence(other, own) > 0);
+  if (above.length > 0 && above.length === published.length) return nothing(goesBack(contract, above));
+  if (isRequired) throw noBaseline(repository);
+  return nothing();
 }
 
-/** Walks down until an artifact's own version agrees with its tag. */
-async function findNearestBelow(
+function nothing(findings: readonly Finding[] = []): BaselineChoice {
+  return { kind: 'none', baseline: null, findings };
+}
+
+/** The version itself: spelled the same, else any spelling of it, since `1.1` and `1.1.0` are one version. */
+async function findSame(
   context: AppContext,
   repository: string,
-  versions: readonly string[],
+  own: Version,
+  published: readonly Version[],
 ): Promise<PublishedBundle | undefined> {
-  for (const version of [...versions].reverse()) {
-    const found = await context.contracts.loadVersion(repository, version);
+  const same = published.filter((other) => comparePrecedence(other, own) === 0);
+  const exactLast = same.sort((a, b) => Number(a.text === own.text) - Number(b.text === own.text));
+  return await findLast(context, repository, exactLast);
+}
+
+/** The highest version below; prereleases count only for a prerelease. */
+async function findBelow(
+  context: AppContext,
+  repository: string,
+  own: Version,
+  published: readonly Version[],
+): Promise<PublishedBundle | undefined> {
+  const below = published.filter(
+    (other) => comparePrecedence(other, own) < 0 && (isPrerelease(own) || !isPrerelease(other)),
+  );
+  return await findLast(context, repository, below);
+}
+
+/** Walks from the end until an artifact's own version agrees with its tag. */
+async function findLast(
+  context: AppContext,
+  repository: string,
+  versions: readonly Version[],
+): Promise<PublishedBundle | undefined> {
+  for (const { text } of [...versions].reverse()) {
+    const found = await context.contracts.loadVersion(repository, text);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -107,21 +122,31 @@ async function listPublished(context: AppContext, repository: string, isRequired
     if (!(error instanceof AppError) || isRequired) throw error;
     if (provesAbsence(error)) return { versions: [], findings: [] };
     if (error.code !== 'ARTIFACT_NOT_FOUND' && error.code !== 'ACCESS_DENIED') throw error;
+    if (rejectsCredentials(error)) throw error;
     return { versions: [], findings: unknownBaseline(repository, error) };
   }
-  throw new AppError('ARTIFACT_NOT_FOUND', `${repository} has no published version, and a baseline is required`, {
-    hint: 'Publish a first version, or use baseline: auto.',
-  });
+  throw noBaseline(repository);
+}
+
+function noBaseline(repository: string): AppError {
+  return new AppError(
+    'ARTIFACT_NOT_FOUND',
+    `${repository} has no version to compare with, and a baseline is required`,
+    {
+      hint: 'Publish a first version, or use baseline: auto.',
+    },
+  );
 }
 
 async function fromGit(
   context: AppContext,
   bundle: LoadedBundle,
   contract: Contract,
-  commit: string,
+  revision: string,
 ): Promise<BaselineChoice> {
+  const commit = await resolveCommit({ workingDirectory: context.workingDirectory, revision });
   const found = await loadFromGit(context, commit, bundle.source);
-  if (found?.contract?.service.name !== contract.service.name) return { kind: 'none', baseline: null, findings: [] };
+  if (found?.contract?.service.name !== contract.service.name) return nothing();
   return compared(context, bundle, found, contract.service.version, `git:${commit}`);
 }
 
@@ -132,18 +157,32 @@ function compared(
   version: string,
   ref?: string,
 ): BaselineChoice {
+  if (found.contract === undefined && found.origin !== undefined) throw unreadableBaseline(found);
   const published = found.contract?.service.version ?? '';
   const digest = found.origin?.digest ?? contentDigest(found.documents.files);
   const name = found.contract?.service.name ?? '';
   const tag = found.origin?.tag ?? published;
   const shown = ref ?? (found.origin === undefined ? found.source : stripSuffix(found.origin.reference));
   return {
-    kind: published === version ? 'same' : 'below',
+    kind: isSameVersion(published, version) ? 'same' : 'below',
     bundle: found,
     baseline: { ref: shown === '' ? repositoryFor(context, name) : shown, tag, digest },
     findings: [],
     identical: contentDigest(found.documents.files) === contentDigest(bundle.documents.files),
   };
+}
+
+function isSameVersion(a: string, b: string): boolean {
+  const [left, right] = [parseVersion(a), parseVersion(b)];
+  return left !== undefined && right !== undefined && comparePrecedence(left, right) === 0;
+}
+
+/** An artifact that is no bundle proves nothing about the contract: a gate that opened for it could be opened by it. */
+function unreadableBaseline({ origin, findings }: LoadedBundle): AppError {
+  const why = findings[0]?.message ?? 'unknown reason';
+  return new AppError('REGISTRY', `the baseline ${origin?.reference} is no readable bundle: ${why}`, {
+    hint: 'Name another baseline with --baseline TAG, and find out who wrote this artifact.',
+  });
 }
 
 /** The repository of a reference as written: without digest and tag. */

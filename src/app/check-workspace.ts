@@ -60,7 +60,8 @@ interface Run {
 
 async function checkBundle(run: Run, bundle: LoadedBundle, validation: ValidatedBundle): Promise<CheckResult> {
   const { name, version, findings } = validation;
-  if (bundle.contract === undefined) {
+  // Without a readable contract and a name that a repository can have there is nothing to look up.
+  if (bundle.contract === undefined || findings.some(isAboutName)) {
     return decide(run, { source: bundle.source, name, version }, 'changed', null, NOTHING_COMPARED, findings);
   }
   const choice = await chooseBaseline(run.context, bundle, bundle.contract, run.baseline);
@@ -79,7 +80,12 @@ const NOTHING_COMPARED: Comparison = {
   declared: true,
   nextVersion: null,
   coversBreaks: true,
+  contractChanged: false,
 };
+
+function isAboutName({ severity, path }: Finding): boolean {
+  return severity === 'error' && path === 'service.name';
+}
 
 /** Equal content is not walked at all. */
 function compare(context: AppContext, choice: BaselineChoice, before: LoadedBundle, after: LoadedBundle): Comparison {
@@ -90,8 +96,7 @@ function statusOf(choice: BaselineChoice, comparison: Comparison): CheckResult['
   if (choice.kind === 'none') return choice.findings.some(({ severity }) => severity === 'error') ? 'changed' : 'first';
   if (choice.kind === 'below') return 'changed';
   if (choice.identical === true) return 'unchanged';
-  const isNeutral = comparison.changes.every((change) => change.neutral === true) && !hasErrors(comparison.findings);
-  return isNeutral ? 'edited' : 'changed';
+  return comparison.contractChanged || hasErrors(comparison.findings) ? 'changed' : 'edited';
 }
 
 function decide(
@@ -102,7 +107,7 @@ function decide(
   comparison: Comparison,
   own: CheckResult['findings'],
 ): CheckResult {
-  const { coversBreaks, ...reported } = comparison;
+  const { coversBreaks, contractChanged: _, ...reported } = comparison;
   // Errors of the published side are shown and raise the class, but nobody can mend them here, so they do not fail.
   const unreadable = hasErrors(own);
   const findings = mergeFindings(own, comparison.findings);
@@ -123,6 +128,7 @@ function decide(
       assessment: { declared, nextVersion, coversBreaks },
       version: identity.version,
       hasErrors: unreadable,
+      baselineUnknown: own.some(({ rule }) => rule === 'BASELINE_UNKNOWN'),
       waived: reported.changes.length - unwaived.length,
       admittedBy: findAdmittingConsumers(run.context, run.workspace, identity),
     },
@@ -203,7 +209,10 @@ function spellHeadline(verdict: CheckReport['verdict'], results: readonly CheckR
     return `${name === '' ? source : `${name} ${version}`}: ${headline}`;
   }
   if (failing.length > 1) return `${failing.length} of ${results.length} bundles fail`;
-  const changed = results.filter((result) => result.status === 'changed');
+  const changed = results.filter((result) => result.status === 'changed' || result.status === 'removed');
+  if (results.some(({ findings }) => findings.some(({ rule }) => rule === 'BASELINE_UNKNOWN'))) {
+    return 'Not everything could be compared: what is published cannot be seen';
+  }
   if (verdict === 'neutral') return 'Nothing to compare with yet';
   if (changed.length === 1 && changed[0] !== undefined) {
     return `${changed[0].name} ${changed[0].version}: ${changed[0].headline}`;

@@ -16,6 +16,7 @@ export function findAdmittingConsumers(
   if (version === undefined || provider.name === '' || context.registry === undefined) return [];
   const { contracts } = context;
   const repository = contracts.repositoryKey(repositoryFor(context, provider.name));
+  if (repository === undefined) return [];
   return newestBundles(workspace.bundles).flatMap((consumer) => {
     const picksUp = consumer.contract?.dependencies.some(({ ref, compatibility }) => {
       const range = parseRange(compatibility).range;

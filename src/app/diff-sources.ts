@@ -1,6 +1,7 @@
 import { type Classification, type Finding, hasErrors, worstClassification } from '../base/index.ts';
 import type { Overrides } from '../contract/index.ts';
 import { type BundleDiff, diffBundles } from '../diff/index.ts';
+import { versionForTag } from '../oci/index.ts';
 import type { ComparedBundle, DiffReport } from '../report/index.ts';
 import { applyWaivers, assessVersion } from '../verdict/index.ts';
 import type { AppContext } from './context.ts';
@@ -22,7 +23,7 @@ export async function diffSources(
     loadSource(context, before, overrides.before),
     loadSource(context, after, overrides.after),
   ]);
-  const comparison = compareBundles(context, from, to);
+  const { coversBreaks: _, contractChanged: __, ...comparison } = compareBundles(context, from, to);
   return { kind: 'diff', before: describeSide(from), after: describeSide(to), ...comparison };
 }
 
@@ -37,9 +38,10 @@ export interface Comparison extends BundleDiff {
 export function compareBundles(context: AppContext, before: LoadedBundle, after: LoadedBundle): Comparison {
   const unreadable = [before, after].flatMap((bundle) => (bundle.contract === undefined ? bundle.findings : []));
   const diff = unreadable.length > 0 ? unreadableDiff(unreadable) : runDiff(context, before, after);
-  const [from, to] = [identityOf(before), identityOf(after)];
+  const to = identityOf(after);
+  const facts = { hasUnread: hasErrors(diff.findings), contractChanged: diff.contractChanged };
   const changes = applyWaivers(to.name, diff.changes, context.configuration.waivers);
-  return { ...diff, changes, ...assessVersion(from.version, to.version, changes, hasErrors(diff.findings)) };
+  return { ...diff, changes, ...assessVersion(versionOf(before), to.version, changes, facts) };
 }
 
 function runDiff(context: AppContext, before: LoadedBundle, after: LoadedBundle): BundleDiff {
@@ -52,7 +54,12 @@ function runDiff(context: AppContext, before: LoadedBundle, after: LoadedBundle)
 }
 
 function unreadableDiff(findings: readonly Finding[]): BundleDiff {
-  return { classification: 'POTENTIAL_BREAKING', changes: [], sbomChanges: [], findings };
+  return { classification: 'POTENTIAL_BREAKING', changes: [], sbomChanges: [], contractChanged: false, findings };
+}
+
+/** The version of a bundle; of one that cannot be read, the version that its tag says. */
+function versionOf(bundle: LoadedBundle): string {
+  return bundle.contract?.service.version ?? versionForTag(bundle.origin?.tag ?? '');
 }
 
 function describeSide(bundle: LoadedBundle): ComparedBundle {

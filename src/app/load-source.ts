@@ -38,7 +38,8 @@ export async function loadLocal(directory: string, source: string): Promise<Load
     return bundleFromFiles(source, files, findings);
   }
   const folder = path.endsWith('/pacto.yaml') ? path.slice(0, -'/pacto.yaml'.length) : path;
-  return bundleFromFiles(source, await loadFolder(folder));
+  const { files, findings } = await loadFolder(folder);
+  return bundleFromFiles(source, files, findings);
 }
 
 /** Loads a bundle folder as it is at a commit; `undefined` when it has no contract there. */

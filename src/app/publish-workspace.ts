@@ -42,10 +42,14 @@ export interface PublishOptions {
   readonly revision?: string;
 }
 
-/** What came of publishing: `refused` by the gate or validation and `conflict` sent nothing at all. */
+/**
+ * What came of publishing: `refused` by the gate or validation and `conflict` sent nothing at all; `failed` sent what
+ * the report says, then met `failure`.
+ */
 export interface PublishResult {
   readonly report: PublishReport;
-  readonly outcome: 'published' | 'refused' | 'conflict';
+  readonly outcome: 'published' | 'refused' | 'conflict' | 'failed';
+  readonly failure?: unknown;
 }
 
 /**
@@ -72,8 +76,9 @@ export async function publishWorkspace(context: AppContext, options: PublishOpti
   }
   if (refusals(checked).length > 0) return refuse(checked, options, plan);
   if (options.dryRun) return { report: describe(entries, options), outcome: 'published' };
-  const applied = await applyPlan(plan, applyPorts(context, options));
-  return { report: describe(applied, options), outcome: 'published' };
+  const { entries: applied, failure } = await applyPlan(plan, applyPorts(context, options));
+  const report = describe(applied, options);
+  return failure === undefined ? { report, outcome: 'published' } : { report, outcome: 'failed', failure };
 }
 
 function preparePublication(context: AppContext, bundle: LoadedBundle, options: PublishOptions): Publication {
@@ -132,8 +137,8 @@ function planPorts(
       const published = await context.contracts.load(publication.reference);
       const own = sources.get(publication);
       if (own === undefined) return false;
-      const { changes, findings } = compareBundles(context, published, own);
-      return !hasErrors(findings) && changes.every((change) => change.neutral === true);
+      const { contractChanged, findings } = compareBundles(context, published, own);
+      return !hasErrors(findings) && !contractChanged;
     },
   };
 }
@@ -180,6 +185,7 @@ function refuse(checked: CheckReport, options: PublishOptions, plan?: PublishPla
     return {
       name: result.name,
       version: result.version,
+      source: result.source,
       ref: described?.ref ?? '',
       digest: described?.digest ?? '',
       contentDigest: described?.contentDigest ?? '',

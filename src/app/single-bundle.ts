@@ -5,7 +5,7 @@ import type { Overrides } from '../contract/index.ts';
 import { buildManifest, pushArtifact, tagForVersion } from '../oci/index.ts';
 import type { PlanEntry } from '../publish/index.ts';
 import type { PublishReport } from '../report/index.ts';
-import { writeFolder, writeOutput } from '../sources/index.ts';
+import { isFreeFolder, loadFolder, writeFolder, writeOutput } from '../sources/index.ts';
 import type { AppContext } from './context.ts';
 import { isReference, loadSource } from './load-source.ts';
 import type { LoadedBundle } from './loaded-bundle.ts';
@@ -69,7 +69,13 @@ export async function pullBundle(context: AppContext, reference: string, output?
   const bundle = await context.contracts.load(reference);
   const { service } = requireContract(bundle);
   const directory = output ?? service.name;
-  await writeFolder(resolve(context.workingDirectory, directory), bundle.documents.files);
+  const target = resolve(context.workingDirectory, directory);
+  if (!(await isFreeFolder(target)) && !(await holdsBundle(target, bundle))) {
+    throw new AppError('USAGE', `${directory} is there already and holds something else`, {
+      hint: 'Name another folder with -o, or remove this one first.',
+    });
+  }
+  await writeFolder(target, bundle.documents.files);
   const { digest } = bundle.origin;
   return {
     name: service.name,
@@ -78,6 +84,12 @@ export async function pullBundle(context: AppContext, reference: string, output?
     digest,
     contentDigest: contentDigest(bundle.documents.files),
   };
+}
+
+/** Whether a folder already is the bundle, so that pulling it again changes nothing. */
+async function holdsBundle(folder: string, bundle: LoadedBundle): Promise<boolean> {
+  const { files } = await loadFolder(folder);
+  return files !== undefined && contentDigest(files) === contentDigest(bundle.documents.files);
 }
 
 /** A bundle packed into one file. */

@@ -9,6 +9,8 @@ export interface CommandResult {
   /** A finished text, with its last line break, for commands that have no report. */
   readonly text?: string;
   readonly exitCode: ExitCode;
+  /** What ended the run half-way; told on standard error after the result. */
+  readonly failure?: unknown;
 }
 
 /** A parsed call of a command. */

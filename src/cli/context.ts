@@ -35,7 +35,7 @@ export async function openContext(args: ParsedArgs, environment: CliEnvironment)
   );
   const registry =
     args.text('registry') ??
-    environment.env.PACTO_REGISTRY ??
+    (environment.env.PACTO_REGISTRY || undefined) ??
     configuredRegistry(configuration, folder, workingDirectory);
   const store = openStore(args, environment);
   return {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { UnreadableBundle } from '../app/index.ts';
 import { AppError, nearestName } from '../base/index.ts';
 import { FORMATS_OF, type Format, renderReport } from '../report/index.ts';
@@ -38,7 +39,7 @@ export async function main(argv: readonly string[], environment: CliEnvironment)
 }
 
 async function run(argv: readonly string[], environment: CliEnvironment): Promise<ExitCode> {
-  const [name, ...rest] = argv;
+  const { name, rest } = splitCommand(argv);
   if (name === undefined) {
     environment.writeError(renderOverview(COMMANDS));
     return EXIT.usage;
@@ -66,9 +67,10 @@ async function run(argv: readonly string[], environment: CliEnvironment): Promis
     note: (message) => environment.writeError(`${message}\n`),
   });
   const text = renderResult(result, format);
-  const file = args.text('report-file');
-  if (file !== undefined) await writeOutput(file, text);
   environment.writeOut(text);
+  if (result.failure !== undefined) environment.writeError(describeError(result.failure, args.flag('verbose')));
+  const file = args.text('report-file');
+  if (file !== undefined) await writeOutput(resolve(environment.workingDirectory, file), text);
   return result.exitCode;
 }
 
@@ -81,6 +83,19 @@ async function runCommand(command: Command, invocation: Invocation): Promise<Com
     const bundle = { source: error.source, name: '', version: '', valid: false, findings: error.findings };
     return { report: { kind: 'validate', bundles: [bundle] }, exitCode: EXIT.findings };
   }
+}
+
+/** Takes the command out of the arguments; global options may stand before it. */
+function splitCommand(argv: readonly string[]): { name: string | undefined; rest: readonly string[] } {
+  let index = 0;
+  while (index < argv.length) {
+    const argument = argv[index] ?? '';
+    const spec = GLOBAL_OPTIONS[argument.replace(/^--/, '')];
+    const isGlobal = argument.startsWith('--') && (spec !== undefined || argument.includes('='));
+    if (!isGlobal || argument === '--help') break;
+    index += spec?.type === 'string' ? 2 : 1;
+  }
+  return { name: argv[index], rest: [...argv.slice(0, index), ...argv.slice(index + 1)] };
 }
 
 function findCommand(name: string): Command {
@@ -97,6 +112,7 @@ function findCommand(name: string): Command {
 }
 
 function checkPositionals(command: Command, positionals: readonly string[]): void {
+  if (positionals.includes('')) throw usage(`pacto ${command.name} got an empty argument`, 'Is a variable unset?');
   const { min, max } = command.positionals;
   if (positionals.length >= min && positionals.length <= max) return;
   const problem = positionals.length < min ? 'is missing an argument' : 'takes no further argument';
@@ -122,8 +138,13 @@ function describeError(error: unknown, verbose: boolean): string {
   if (error instanceof AppError) {
     const hint = error.hint === undefined ? '' : `\n  ${error.hint}`;
     const cause = verbose && error.cause !== undefined ? `\n  caused by: ${String(error.cause)}` : '';
-    return `pacto: ${error.message}${hint}${cause}\n`;
+    return `${makeVisible(`pacto: ${error.message}${hint}${cause}`)}\n`;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `pacto: this is a bug, please report it with the lines below\n${stack}\n`;
+}
+
+/** Messages quote what registries and files say; nothing in them may steer the terminal or turn the text around. */
+function makeVisible(text: string): string {
+  return text.replace(/[^\P{Cc}\n\t]|[\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
 }

@@ -54,7 +54,7 @@ export function diffBundles(before: DocumentSet, after: DocumentSet, options: Di
   const afterRead = readContract(after);
   if (beforeRead.contract === undefined || afterRead.contract === undefined) {
     const findings = sortFindings([...beforeRead.findings.map(asBefore), ...afterRead.findings]);
-    return { classification: 'POTENTIAL_BREAKING', changes: [], sbomChanges: [], findings };
+    return { classification: 'POTENTIAL_BREAKING', changes: [], sbomChanges: [], contractChanged: false, findings };
   }
   const pair: ContractPair = {
     before: beforeRead.contract,
@@ -68,7 +68,9 @@ export function diffBundles(before: DocumentSet, after: DocumentSet, options: Di
   const drafts = [...results.flatMap((result) => result.changes), ...unclassified(pair)];
   const findings = sortFindings([...results.flatMap((result) => result.findings), ...sbom.findings]);
   const changes = finish(drafts, pair.after, options.rules ?? new Map());
-  return { classification: classify(changes, findings), changes, sbomChanges: sbom.changes, findings };
+  const contractChanged = drafts.some(({ draft }) => draft.neutral !== true);
+  const classification = classify(changes, findings);
+  return { classification, changes, sbomChanges: sbom.changes, contractChanged, findings };
 }
 
 /** A whole service that is gone, or whose folder now holds another one. */

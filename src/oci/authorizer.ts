@@ -12,8 +12,8 @@ const EARLY_RENEWAL_MS = 10_000;
 /** The value of `Authorization`, and what it stands for. */
 export interface Authorization {
   readonly header: string;
-  /** False for tokens that anybody gets. */
-  readonly withCredentials: boolean;
+  /** The credentials themselves, a token that they were changed into, or a token that anybody gets. */
+  readonly access: 'credentials' | 'token' | 'anonymous';
   /** Milliseconds since 1970-01-01 UTC. */
   readonly expiresAt: number;
 }
@@ -74,6 +74,12 @@ export class Authorizer {
     }
   }
 
+  /** Whether there are credentials that the registry did not ask for; only what explains a refusal needs to know. */
+  async hasCredentials(target: RegistryTarget): Promise<boolean> {
+    const find = async (): Promise<boolean> => (await this.#options.credentials(target.repository)) !== undefined;
+    return find().catch(() => false);
+  }
+
   #isFresh(answer: Authorization): boolean {
     return answer.expiresAt - EARLY_RENEWAL_MS > this.#options.timing.now();
   }
@@ -98,6 +104,7 @@ export class Authorizer {
     // The scope is ours: one from the challenge could name the repository of someone else.
     const { token, expiresAt } = await fetchToken(
       {
+        host: target.repository.host,
         realm: checkTokenRealm(realm, target.origin, trustedRealms),
         service: challenge.parameters.get('service'),
         scope: `repository:${target.repository.repository}:${target.actions}`,
@@ -106,12 +113,12 @@ export class Authorizer {
       send,
       timing,
     );
-    return { header: `Bearer ${token}`, withCredentials: credential !== undefined, expiresAt };
+    return { header: `Bearer ${token}`, access: credential === undefined ? 'anonymous' : 'token', expiresAt };
   }
 }
 
 function forEver(header: string): Authorization {
-  return { header, withCredentials: true, expiresAt: Number.POSITIVE_INFINITY };
+  return { header, access: 'credentials', expiresAt: Number.POSITIVE_INFINITY };
 }
 
 function answerKey(target: RegistryTarget): string {

@@ -13,7 +13,7 @@ export { type CredentialOptions, createCredentialSource } from './credentials.ts
 export type { Annotations, Descriptor } from './descriptor.ts';
 export type { HttpRequest, HttpResponse, HttpSend } from './http-message.ts';
 export { createHttpTransport, type HttpTransportOptions } from './http-transport.ts';
-export { LayoutStore } from './layout-store.ts';
+export { LayoutStore, type LayoutStoreOptions } from './layout-store.ts';
 export {
   ARTIFACT_TYPE,
   type ArtifactManifest,
@@ -39,7 +39,7 @@ export {
   repositoryOf,
   repositoryOfReference,
 } from './reference.ts';
-export { provesAbsence, type RegistryError, type RegistryErrorOptions } from './registry-error.ts';
+export { provesAbsence, type RegistryError, type RegistryErrorOptions, rejectsCredentials } from './registry-error.ts';
 export { RegistryStore, type RegistryStoreOptions } from './registry-store.ts';
 export type { RetryPolicy } from './retry.ts';
 export { SchemeStore } from './scheme-store.ts';

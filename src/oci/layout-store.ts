@@ -4,6 +4,7 @@ import type { Descriptor } from './descriptor.ts';
 import { isDigest, verifyDigest } from './digest.ts';
 import { pathExists, readFileIfExists, writeFileAtomically } from './file-access.ts';
 import { addLayoutEntry, formatLayoutIndex, type LayoutEntry, parseLayoutIndex, tagOfEntry } from './layout-index.ts';
+import { withLockFile } from './layout-lock.ts';
 import { formatReference, type Reference, type Repository } from './reference.ts';
 import { repositoryProblem, TAG_GRAMMAR } from './reference-grammar.ts';
 import { artifactMissing } from './registry-error.ts';
@@ -16,22 +17,35 @@ import {
   type Store,
 } from './store.ts';
 import { blobName, digestOfUpload, selectorOf, verifyBlob } from './store-content.ts';
+import { SYSTEM_TIMING, type Timing } from './timing.ts';
 
 const LAYOUT_MARKER = '{"imageLayoutVersion":"1.0.0"}\n';
 /** Beyond anything that a bundle may have; keeps a wrong folder from filling the memory. */
 const LARGEST_FILE = 128 * 1024 * 1024;
 
-/** Running index updates by folder: each waits for the one before it, so that none loses another's tag. */
+/** Running index updates by folder: each waits for the one before it. */
 const INDEX_UPDATES = new Map<string, Promise<void>>();
+
+/** Settings of a layout store. */
+export interface LayoutStoreOptions {
+  /** For waiting until other writers have ended; default the real clock. */
+  readonly timing?: Timing;
+}
 
 /**
  * A store in a folder of OCI image layouts, one per repository: `DIR/REPO/{oci-layout,index.json,blobs}`. Tags are
- * `org.opencontainers.image.ref.name` annotations, as skopeo, oras and umoci use them. Writers in one process do not
- * lose each other's tags; writers in several processes may.
+ * `org.opencontainers.image.ref.name` annotations, as skopeo, oras and umoci use them. Writers do not lose each other's
+ * tags, in one process or in several: `index.json.lock` keeps them apart. Other tools do not know the lock.
  *
  * @see OCI Image Specification 1.1, image-layout.md
  */
 export class LayoutStore implements Store {
+  readonly #timing: Timing;
+
+  constructor(options: LayoutStoreOptions = {}) {
+    this.#timing = options.timing ?? SYSTEM_TIMING;
+  }
+
   async resolve(reference: Reference): Promise<ResolvedManifest> {
     const { digest, mediaType, size } = await this.fetchManifest(reference);
     return { digest, mediaType, size };
@@ -80,10 +94,10 @@ export class LayoutStore implements Store {
     const digest = digestOfUpload(manifest, repository);
     const folder = layoutFolder(repository);
     await writeFileAtomically(blobPath(folder, digest), bytes);
-    await updateIndex(
-      folder,
-      { mediaType, digest, size: bytes.length },
-      isDigest(tagOrDigest) ? undefined : tagOrDigest,
+    const added = { mediaType, digest, size: bytes.length };
+    const tag = isDigest(tagOrDigest) ? undefined : tagOrDigest;
+    await inOrder(folder, () =>
+      withLockFile(join(folder, 'index.json.lock'), this.#timing, () => updateIndex(folder, added, tag)),
     );
     return digest;
   }
@@ -102,13 +116,15 @@ async function readIndexIfExists(folder: string): Promise<LayoutEntry[] | undefi
 }
 
 async function updateIndex(folder: string, added: Descriptor, tag: string | undefined): Promise<void> {
-  const update = async (): Promise<void> => {
-    const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-    const marker = join(folder, 'oci-layout');
-    if (!(await pathExists(marker))) await writeFileAtomically(marker, encode(LAYOUT_MARKER));
-    const entries = addLayoutEntry((await readIndexIfExists(folder)) ?? [], added, tag);
-    await writeFileAtomically(join(folder, 'index.json'), encode(formatLayoutIndex(entries)));
-  };
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const marker = join(folder, 'oci-layout');
+  if (!(await pathExists(marker))) await writeFileAtomically(marker, encode(LAYOUT_MARKER));
+  const entries = addLayoutEntry((await readIndexIfExists(folder)) ?? [], added, tag);
+  await writeFileAtomically(join(folder, 'index.json'), encode(formatLayoutIndex(entries)));
+}
+
+/** Lets the updates of this process come one after the other, so that they do not compete for the lock. */
+async function inOrder(folder: string, update: () => Promise<void>): Promise<void> {
   const key = resolve(folder);
   const before = INDEX_UPDATES.get(key) ?? Promise.resolve();
   const running = before.then(update, update);

@@ -1,4 +1,5 @@
-const MASK = '***';
+/** Stands where a secret was. */
+export const MASK = '***';
 
 /** Spellings of secrets that may stand in texts from outside: registries repeat headers and addresses in errors. */
 const SECRETS: readonly (readonly [RegExp, string])[] = [
@@ -33,7 +34,7 @@ export function redactUrl(url: URL): string {
 
 /** Makes a text from outside fit for a log: redacted, control characters out, cut to `limit` UTF-16 units. */
 export function quoteForeignText(text: string, limit = 2048): string {
-  const printable = text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
+  const printable = text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
   const safe = redact(printable);
   return safe.length > limit ? `${safe.slice(0, limit)}…` : safe;
 }

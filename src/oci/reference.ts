@@ -88,7 +88,7 @@ export function repositoryOf(base: RegistryBase, name: string): Repository {
   const repository = base.kind === 'registry' && base.prefix !== '' ? `${base.prefix}/${name}` : name;
   const problem = name.includes('/') ? 'contains a slash' : repositoryProblem(repository);
   if (problem !== undefined) {
-    throw new AppError('USAGE', `the service name "${name}" gives no repository: it ${problem}`, {
+    throw new AppError('USAGE', printable(`the service name "${name}" gives no repository: it ${problem}`), {
       hint: 'Use lower-case letters, digits and single separators (. _ -) in service.name.',
     });
   }
@@ -104,7 +104,7 @@ function formatLocation(repository: Repository): string {
 
 function readReference(text: string): Reference | string {
   if (text.length > LONGEST_REFERENCE) return `a reference is longer than ${LONGEST_REFERENCE} characters`;
-  const say = (problem: string): string => `"${hideUserinfo(text)}" is not a reference: ${problem}`;
+  const say = (problem: string): string => printable(`"${hideUserinfo(text)}" is not a reference: ${problem}`);
   const characters = characterProblem(text);
   if (characters !== undefined) return say(characters);
   const location = splitLocation(text);
@@ -161,7 +161,7 @@ function suffixProblem({ tag, digest }: { tag?: string; digest?: string }): stri
 }
 
 function readBase(text: string): RegistryBase | string {
-  const say = (problem: string): string => `"${hideUserinfo(text)}" is not a registry: ${problem}`;
+  const say = (problem: string): string => printable(`"${hideUserinfo(text)}" is not a registry: ${problem}`);
   const characters = characterProblem(text);
   if (characters !== undefined) return say(characters);
   if (text.startsWith(LAYOUT_SCHEME)) {
@@ -190,5 +190,10 @@ function directoryProblem(path: string): string | undefined {
 
 /** References come from people and files; a password in one must not reach a log. */
 function hideUserinfo(text: string): string {
-  return text.replace(/^([a-z-]+:\/\/)[^/]*@/i, '$1…@').replace(/[\p{Cc}\u2028\u2029]/gu, '�');
+  return text.replace(/^([a-z-]+:\/\/)[^/]*@/i, '$1…@');
+}
+
+/** Shows control characters, also those that turn the direction of a text, instead of sending them to a terminal. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, '\ufffd');
 }

@@ -1,8 +1,9 @@
 import type { Authorization, Authorizer } from './authorizer.ts';
 import { type HttpRequest, type HttpResponse, type HttpSend, headerOf } from './http-message.ts';
+import { hideSecrets, type KnownSecrets } from './known-secrets.ts';
 import { redactUrl } from './redact.ts';
 import { RegistryError } from './registry-error.ts';
-import { isMachineLocalHost } from './registry-host.ts';
+import { isMachineLocalHost, isMetadataHost } from './registry-host.ts';
 import type { RegistryTarget } from './registry-target.ts';
 import { type RequestAccess, responseError } from './response-error.ts';
 import { type RetryPolicy, withRetries } from './retry.ts';
@@ -24,6 +25,8 @@ export interface RegistryClientOptions {
   readonly send: HttpSend;
   readonly authorizer: Authorizer;
   readonly timing: Timing;
+  /** What no message may show. */
+  readonly secrets: KnownSecrets;
   readonly retry?: RetryPolicy;
 }
 
@@ -50,8 +53,12 @@ export class RegistryClient {
 
   /** Repeats a series of requests that may be sent twice as a whole. */
   async retry<T>(operation: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-    const { timing, retry } = this.#options;
-    return withRetries(operation, { timing, signal, ...(retry === undefined ? {} : { policy: retry }) });
+    const { timing, retry, secrets } = this.#options;
+    try {
+      return await withRetries(operation, { timing, signal, ...(retry === undefined ? {} : { policy: retry }) });
+    } catch (error) {
+      throw error instanceof RegistryError ? hideSecrets(error, secrets) : error;
+    }
   }
 
   /** Sends a request once, or twice when the registry asks for authorization. */
@@ -63,8 +70,21 @@ export class RegistryClient {
       ({ response, access } = await this.#exchange(target, { ...request, url }, signal));
     }
     if (request.expect.includes(response.status)) return response;
+    throw await this.#refusal(target, request.what, { response, access }, signal);
+  }
+
+  async #refusal(
+    target: RegistryTarget,
+    what: string,
+    { response, access }: Exchange,
+    signal: AbortSignal | undefined,
+  ): Promise<RegistryError> {
+    const { authorizer, timing } = this.#options;
+    const isBare = access === 'open' || access === 'anonymous';
+    const isUnasked =
+      isBare && isDenial(response.status) && (await unlessAborted(authorizer.hasCredentials(target), signal));
     const { host } = target.repository;
-    throw responseError(response, { what: request.what, host, access, timing: this.#options.timing });
+    return responseError(response, { what, host, timing, access: isUnasked ? 'unasked' : access });
   }
 
   async #exchange(
@@ -119,12 +139,16 @@ function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined):
 
 function accessOf(authorization: Authorization | undefined): RequestAccess {
   if (authorization === undefined) return 'open';
-  return authorization.withCredentials ? 'credentials' : 'anonymous';
+  return authorization.access;
+}
+
+function isDenial(status: number): boolean {
+  return status === 401 || status === 403;
 }
 
 /**
  * The address in `Location`, which a registry may choose freely within limits: HTTPS unless the registry itself is
- * plain HTTP, no user name, and nothing that only this machine reaches.
+ * plain HTTP, no user name, nothing that only this machine reaches, and never link-local or metadata services.
  *
  * @throws RegistryError `REGISTRY`
  */
@@ -145,6 +169,7 @@ function locationProblem(url: URL, origin: URL): string | undefined {
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && origin.protocol === 'http:'))
     return 'that is not HTTPS';
   if (url.username !== '' || url.password !== '') return 'that address contains a user name';
+  if (isMetadataHost(url.hostname)) return 'that address is link-local or that of a metadata service';
   if (isMachineLocalHost(url.host) && !isMachineLocalHost(origin.host)) return 'that address is local to this machine';
   return undefined;
 }

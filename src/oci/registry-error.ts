@@ -6,6 +6,7 @@ export interface RegistryErrorOptions extends AppErrorOptions {
   /** Codes of the registry's own error list, for example `NAME_UNKNOWN`. */
   readonly registryCodes?: readonly string[];
   readonly provesAbsence?: boolean;
+  readonly rejectedCredentials?: boolean;
   /** Present when the same request may succeed later; the delay in milliseconds where the registry names one. */
   readonly retry?: { readonly afterMs?: number };
 }
@@ -15,6 +16,8 @@ export class RegistryError extends AppError {
   readonly status: number | undefined;
   readonly registryCodes: readonly string[];
   readonly provesAbsence: boolean;
+  /** Credentials were sent, and refused as such with 401. */
+  readonly rejectedCredentials: boolean;
   readonly retry: { readonly afterMs?: number } | undefined;
 
   constructor(code: AppErrorCode, message: string, options: RegistryErrorOptions = {}) {
@@ -22,6 +25,7 @@ export class RegistryError extends AppError {
     this.status = options.status;
     this.registryCodes = options.registryCodes ?? [];
     this.provesAbsence = options.provesAbsence ?? false;
+    this.rejectedCredentials = options.rejectedCredentials ?? false;
     this.retry = options.retry;
   }
 }
@@ -33,6 +37,33 @@ export class RegistryError extends AppError {
  */
 export function provesAbsence(error: unknown): boolean {
   return error instanceof RegistryError && error.code === 'ARTIFACT_NOT_FOUND' && error.provesAbsence;
+}
+
+/**
+ * Whether a failure says that the credentials themselves are wrong: the registry or its token service answered 401 to
+ * them. False where credentials are good but do not reach, and for ghcr.io, which answers both the same way.
+ */
+export function rejectsCredentials(error: unknown): boolean {
+  return error instanceof RegistryError && error.code === 'ACCESS_DENIED' && error.rejectedCredentials;
+}
+
+/** The same error with another code or message; `changes` decide over what the error says. */
+export function changedError(
+  error: RegistryError,
+  changes: { readonly code?: AppErrorCode; readonly message?: string; readonly hint?: string },
+): RegistryError {
+  const { code = error.code, message = error.message, hint = error.hint } = changes;
+  const { status, registryCodes, retry, cause } = error;
+  const isSameCode = code === error.code;
+  return new RegistryError(code, message, {
+    registryCodes,
+    cause,
+    provesAbsence: isSameCode && error.provesAbsence,
+    rejectedCredentials: isSameCode && error.rejectedCredentials,
+    ...(status === undefined ? {} : { status }),
+    ...(hint === undefined ? {} : { hint }),
+    ...(retry === undefined ? {} : { retry }),
+  });
 }
 
 /** The error of stores that hide nothing: what they do not find is not there. */

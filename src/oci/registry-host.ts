@@ -20,6 +20,18 @@ export function isLoopbackHost(host: string): boolean {
   return /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(?::\d+)?$/i.test(host);
 }
 
+/** 169.254.0.0/16, also inside IPv6, fe80::/10 and the address of AWS, as URL parsers spell them. */
+const METADATA_ADDRESS =
+  /^(?:169\.254\.\d{1,3}\.\d{1,3}|\[fe[89ab][0-9a-f]:.*\]|\[(?:64:ff9b::|::ffff:|::)a9fe:[0-9a-f]{1,4}\]|\[fd00:ec2::254\])$/i;
+
+/**
+ * Whether a host name of a URL, without a port, is link-local or a metadata service of a cloud, which gives credentials
+ * to whoever asks.
+ */
+export function isMetadataHost(hostname: string): boolean {
+  return METADATA_ADDRESS.test(hostname) || /^metadata\.google\.internal\.?$/i.test(hostname);
+}
+
 /** Whether a host is an address that only reaches this machine or its cloud's metadata service. */
 export function isMachineLocalHost(host: string): boolean {
   return (

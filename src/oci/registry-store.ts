@@ -4,6 +4,7 @@ import type { CredentialSource } from './credential.ts';
 import type { Descriptor } from './descriptor.ts';
 import { digestMismatch, isDigest } from './digest.ts';
 import { type HttpResponse, type HttpSend, headerOf } from './http-message.ts';
+import { KnownSecrets } from './known-secrets.ts';
 import { formatReference, type Reference, type RegistryRepository, type Repository } from './reference.ts';
 import { RegistryClient } from './registry-client.ts';
 import { RegistryError } from './registry-error.ts';
@@ -52,9 +53,11 @@ export class RegistryStore implements Store {
   readonly #plainHttp: boolean;
 
   constructor(options: RegistryStoreOptions) {
-    const { send, timing, retry } = options;
-    const authorizer = new Authorizer(options);
-    this.#client = new RegistryClient({ send, timing, authorizer, ...(retry === undefined ? {} : { retry }) });
+    const { timing, retry } = options;
+    const secrets = new KnownSecrets();
+    const send = secrets.hidingSend(options.send);
+    const authorizer = new Authorizer({ ...options, send, credentials: secrets.watch(options.credentials) });
+    this.#client = new RegistryClient({ send, timing, secrets, authorizer, ...(retry === undefined ? {} : { retry }) });
     this.#plainHttp = options.plainHttp ?? false;
   }
 
@@ -135,7 +138,8 @@ export class RegistryStore implements Store {
     } as const;
     const response = await this.#client.request(target, request, signal);
     const stored = headerOf(response, 'docker-content-digest');
-    if (stored !== undefined && stored !== digest) throw digestMismatch(request.what, digest, stored);
+    if (stored !== undefined && stored !== digest)
+      throw digestMismatch(request.what, digest, isDigest(stored) ? stored : 'unknown');
     return digest;
   }
 

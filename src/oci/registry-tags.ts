@@ -2,7 +2,7 @@ import { compareText, isJsonObject } from '../base/index.ts';
 import type { HttpResponse } from './http-message.ts';
 import { TAG_GRAMMAR } from './reference-grammar.ts';
 import type { RegistryClient } from './registry-client.ts';
-import { RegistryError } from './registry-error.ts';
+import { changedError, RegistryError } from './registry-error.ts';
 import { endpoint, type RegistryTarget, targetName } from './registry-target.ts';
 
 const LARGEST_PAGE = 2 * 1024 * 1024;
@@ -13,6 +13,7 @@ const MOST_TAGS = 100_000;
  * All tags of a repository, sorted. Follows the pages that the registry offers and asks for no page size: some
  * registries refuse large ones, some ignore them.
  *
+ * @throws RegistryError; `ARTIFACT_NOT_FOUND` and `ACCESS_DENIED` for the first page only
  * @see OCI Distribution Specification 1.1, Listing Tags
  */
 export async function listRegistryTags(
@@ -30,7 +31,9 @@ export async function listRegistryTags(
     if (seen.size > MOST_PAGES) throw pageError(what, `there are more than ${MOST_PAGES} pages`);
     const headers = { accept: 'application/json' };
     const request = { what, method: 'GET', url, headers, maxBytes: LARGEST_PAGE, expect: [200] } as const;
-    const response: HttpResponse = await client.request(target, request, signal);
+    const response: HttpResponse = await client.request(target, request, signal).catch((error: unknown) => {
+      throw seen.size > 1 ? laterPageError(error, seen.size) : error;
+    });
     for (const tag of readPage(response.body, what)) tags.add(tag);
     if (tags.size > MOST_TAGS) throw pageError(what, `there are more than ${MOST_TAGS} tags`);
     url = nextPage(response, url, what);
@@ -71,6 +74,17 @@ function nextPage(response: HttpResponse, from: URL, what: string): URL | undefi
 /** Commas separate links, but may stand in an address too. */
 function splitLinks(value: string): string[] {
   return value.slice(0, 16_384).split(/,(?=\s*<)/);
+}
+
+/** A repository whose first page came is there and may be read, whatever the registry says later. */
+function laterPageError(error: unknown, page: number): unknown {
+  if (!(error instanceof RegistryError) || (error.code !== 'ARTIFACT_NOT_FOUND' && error.code !== 'ACCESS_DENIED'))
+    return error;
+  return changedError(error, {
+    code: 'REGISTRY',
+    message: `${error.message} (page ${page}, after earlier pages came)`,
+    hint: 'The registry contradicts itself. Run again later.',
+  });
 }
 
 function pageError(what: string, problem: string): RegistryError {

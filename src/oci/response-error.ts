@@ -1,17 +1,31 @@
 import { type AppErrorCode, isJsonObject } from '../base/index.ts';
+import { parseChallenges } from './challenge.ts';
 import { type HttpResponse, headerOf } from './http-message.ts';
 import { quoteForeignText } from './redact.ts';
 import { RegistryError, type RegistryErrorOptions } from './registry-error.ts';
 import { parseRetryAfter } from './retry.ts';
 import type { Timing } from './timing.ts';
 
-/** How the request presented itself: with credentials, with an anonymous token, or with nothing since nobody asked. */
-export type RequestAccess = 'credentials' | 'anonymous' | 'open';
+/** How the request presented itself. */
+export type RequestAccess =
+  /** With credentials, to the token service. */
+  | 'login'
+  /** With credentials, to the registry. */
+  | 'credentials'
+  /** With a token that the token service gave for credentials. */
+  | 'token'
+  /** With a token that anybody gets, or with nothing since there was nothing to answer with. */
+  | 'anonymous'
+  /** With nothing, since nobody asked for the credentials that there are. */
+  | 'unasked'
+  /** With nothing, since nobody asked. */
+  | 'open';
 
 /** What an error message needs to know about the request. */
 export interface ResponseContext {
   /** The thing that was asked for, at the start of the message. */
   readonly what: string;
+  /** The registry, as people write it; also where its token service answers. */
   readonly host: string;
   readonly access: RequestAccess;
   readonly timing: Timing;
@@ -20,6 +34,7 @@ export interface ResponseContext {
 const ABSENCE_CODES = ['NAME_UNKNOWN', 'MANIFEST_UNKNOWN'];
 const RETRIED_STATUSES = new Set([408, 425, 429, 499]);
 const RATE_LIMIT_WAIT_MS = 60_000;
+const OVERLOADED = 'The registry is overloaded or failing. Run again later.';
 
 interface RegistryMessage {
   readonly code: string;
@@ -28,23 +43,25 @@ interface RegistryMessage {
 
 /**
  * The error for an answer that was not expected. `ARTIFACT_NOT_FOUND` only when a 404 names an unknown repository or
- * manifest, or has no error list at all; 401 and 403 are `ACCESS_DENIED`; everything else is `REGISTRY`.
+ * manifest, or has no error list at all; 401 and 403 are `ACCESS_DENIED`; everything else, and a rate limit whatever
+ * its status, is `REGISTRY`.
  */
 export function responseError(response: HttpResponse, context: ResponseContext): RegistryError {
   const { status } = response;
   const text = new TextDecoder().decode(response.body);
   const messages = readMessages(text);
-  const isRateLimit = status === 429 || (status === 403 && /rate limit/i.test(text));
+  const isRateLimit = isRateLimited(status, text, messages);
   const code = isRateLimit ? 'REGISTRY' : errorCode(status, messages);
   const shown =
     messages === undefined ? text : messages.map((message) => `${message.code} ${message.text}`.trim()).join('; ');
   const detail = quoteForeignText(shown);
-  const hint = errorHint(code, status, context);
+  const hint = isRateLimit ? OVERLOADED : errorHint(code, status, context);
   const afterMs = isRateLimit ? rateLimitDelay(response, text, context.timing) : retryAfter(response, context.timing);
   const options: RegistryErrorOptions = {
     status,
     registryCodes: messages?.map((message) => message.code) ?? [],
     provesAbsence: code === 'ARTIFACT_NOT_FOUND' && context.access !== 'anonymous' && namesAbsence(messages),
+    rejectedCredentials: code === 'ACCESS_DENIED' && isRejection(response, context),
     ...(hint === undefined ? {} : { hint }),
     ...(isRateLimit || isRetried(status) ? { retry: afterMs === undefined ? {} : { afterMs } } : {}),
   };
@@ -78,6 +95,23 @@ function namesAbsence(messages: readonly RegistryMessage[] | undefined): boolean
   return messages?.some((message) => ABSENCE_CODES.includes(message.code)) ?? false;
 }
 
+/** Registries name their limit by code or status; GHCR's secondary limit is a 403 that says so in words. */
+function isRateLimited(status: number, text: string, messages: readonly RegistryMessage[] | undefined): boolean {
+  const isNamed = messages?.some(({ code }) => code === 'TOOMANYREQUESTS') ?? false;
+  return isNamed || status === 429 || isSecondaryLimit(status, text);
+}
+
+function isSecondaryLimit(status: number, text: string): boolean {
+  return status === 403 && /rate limit/i.test(text);
+}
+
+/** A token that is too weak is a good one, and GHCR answers alike for wrong credentials and missing access. */
+function isRejection({ status, headers }: HttpResponse, { host, access }: ResponseContext): boolean {
+  if (status !== 401 || (access !== 'credentials' && access !== 'login') || isGhcr(host)) return false;
+  const challenges = parseChallenges(headers.get('www-authenticate') ?? []);
+  return !challenges.some(({ parameters }) => parameters.get('error') === 'insufficient_scope');
+}
+
 function isRetried(status: number): boolean {
   return RETRIED_STATUSES.has(status) || (status >= 500 && status !== 501 && status !== 505);
 }
@@ -91,30 +125,43 @@ function rateLimitDelay(response: HttpResponse, text: string, timing: Timing): n
   const header = retryAfter(response, timing);
   if (header !== undefined) return header;
   const [, amount, unit = ''] = /retry-after:\s{0,4}(\d{1,12}(?:\.\d{1,9})?)(µs|us|ms|s)\b/i.exec(text) ?? [];
-  if (amount === undefined) return response.status === 403 ? RATE_LIMIT_WAIT_MS : undefined;
+  if (amount === undefined) return isSecondaryLimit(response.status, text) ? RATE_LIMIT_WAIT_MS : undefined;
   const factor = unit === 's' ? 1000 : unit === 'ms' ? 1 : 0.001;
   return Math.max(1000, Math.ceil(Number(amount) * factor));
 }
 
 function errorHint(code: AppErrorCode, status: number, context: ResponseContext): string | undefined {
-  if (code === 'ACCESS_DENIED') return accessHint(context);
+  if (code === 'ACCESS_DENIED') return accessHint(status, context);
   if (code === 'ARTIFACT_NOT_FOUND')
     return 'Check the spelling of repository and tag; some registries want a repository to be created first.';
   if (status === 405) return 'The registry does not allow this; it may be read-only.';
-  if (status === 429 || status >= 500) return 'The registry is overloaded or failing. Run again later.';
+  if (status >= 500) return OVERLOADED;
   if (status >= 300 && status < 400) return 'The registry sends the request elsewhere. Use the name that it sends to.';
   return undefined;
 }
 
-function accessHint({ host, access }: ResponseContext): string {
-  if (host === 'ghcr.io') {
+function accessHint(status: number, { host, access }: ResponseContext): string {
+  if (isGhcr(host)) {
     return (
       'GHCR answers the same for what is missing and for what is not allowed. Likely causes: the workflow lacks the permission ' +
       '"packages: write" (or read); the package is private and not linked to this repository; the package belongs to another ' +
       'owner, or was created by a personal token or another repository.'
     );
   }
-  return access === 'credentials'
-    ? `The credentials for ${host} are wrong, have expired, or do not reach this repository.`
-    : `No credentials for ${host} were found. Log in with "docker login ${host}" or set PACTO_REGISTRY_USERNAME and PACTO_REGISTRY_PASSWORD.`;
+  switch (access) {
+    case 'login':
+      return `The credentials for ${host} are wrong or have expired.`;
+    case 'credentials':
+      return `The credentials for ${host} ${status === 401 ? 'are wrong or have expired' : 'do not reach this repository'}.`;
+    case 'token':
+      return `The credentials for ${host} do not reach this repository.`;
+    case 'unasked':
+      return `The registry did not ask for the credentials for ${host}, or they do not reach this repository.`;
+    default:
+      return `No credentials for ${host} were found. Log in with "docker login ${host}" or set PACTO_REGISTRY_USERNAME and PACTO_REGISTRY_PASSWORD.`;
+  }
+}
+
+function isGhcr(host: string): boolean {
+  return host === 'ghcr.io' || host === 'ghcr.io:443';
 }

@@ -19,6 +19,8 @@ export interface AccessToken {
 /** What is asked of a token service. The realm has been checked. */
 export interface TokenRequest {
   readonly realm: URL;
+  /** The registry, for messages. */
+  readonly host: string;
   readonly service: string | undefined;
   readonly scope: string;
   readonly credential: Credential | undefined;
@@ -43,9 +45,9 @@ export async function fetchToken(request: TokenRequest, send: HttpSend, timing: 
   if (response.status !== 200) {
     throw responseError(response, {
       what,
-      host: request.realm.host,
+      host: request.host,
       timing,
-      access: credential ? 'credentials' : 'anonymous',
+      access: credential ? 'login' : 'anonymous',
     });
   }
   return readToken(response, what, timing);

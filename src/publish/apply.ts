@@ -16,22 +16,46 @@ export interface ApplyPorts {
 /** Waits between readings of a tag that still shows another digest, in milliseconds; 30 s in all. */
 const READ_BACK_WAITS_MS = [500, 1000, 2000, 4000, 8000, 14_500];
 
+/** What came of a plan. */
+export interface AppliedPlan {
+  /** Every entry of the plan, in its order; what was not sent is `skipped` and says why. */
+  readonly entries: readonly PlanEntry[];
+  /** The first failure; nothing was started after it. */
+  readonly failure?: unknown;
+}
+
 /**
  * Sends what the plan creates, wave by wave; a wave starts only when the former one was read back. A tag that shows
- * other content afterwards was lost to another publisher and is reported, never pushed again.
- *
- * @throws AppError `CONFLICT` for a lost race, and as stores do
+ * other content afterwards was lost to another publisher and is reported, never pushed again. A failure ends the run
+ * but not the account of it: what was sent before stays sent, and is listed.
  */
-export async function applyPlan(plan: PublishPlan, ports: ApplyPorts): Promise<PlanEntry[]> {
-  const applied: PlanEntry[] = [];
+export async function applyPlan(plan: PublishPlan, ports: ApplyPorts): Promise<AppliedPlan> {
+  const failures: unknown[] = [];
+  const entries: PlanEntry[] = [];
   for (const wave of plan.waves) {
-    applied.push(...(await mapBounded(wave, PARALLEL_PUSHES, (entry) => applyEntry(entry, ports))));
+    const applied = await mapBounded(wave, PARALLEL_PUSHES, async (entry) => {
+      if (entry.action !== 'create') return entry;
+      if (failures.length > 0)
+        return { ...entry, action: 'skipped', reason: 'not sent: another bundle failed' } as const;
+      try {
+        return await applyEntry(entry, ports);
+      } catch (error) {
+        failures.push(error);
+        return failedEntry(entry, error);
+      }
+    });
+    entries.push(...applied);
   }
-  return applied;
+  return { entries, ...(failures.length === 0 ? {} : { failure: failures[0] }) };
+}
+
+function failedEntry(entry: PlanEntry, error: unknown): PlanEntry {
+  const reason = `failed: ${error instanceof Error ? error.message : String(error)}`;
+  const isConflict = error instanceof AppError && error.code === 'CONFLICT';
+  return { ...entry, action: isConflict ? 'conflict' : 'skipped', reason };
 }
 
 async function applyEntry(entry: PlanEntry, ports: ApplyPorts): Promise<PlanEntry> {
-  if (entry.action !== 'create') return entry;
   const digest = await ports.push(entry.publication);
   await verify(entry.publication, digest, ports);
   return { ...entry, digest };

@@ -74,8 +74,11 @@ export interface CheckReport {
 
 /** What happened, or would happen, to one bundle on publishing. */
 export interface PublishedBundle {
+  /** Empty when the contract cannot be read. */
   readonly name: string;
   readonly version: string;
+  /** Folder of the bundle, relative to the working directory. */
+  readonly source?: string;
   readonly ref: string;
   readonly digest: string;
   readonly contentDigest: string;

@@ -1,4 +1,5 @@
 import type { CheckResult } from './model.ts';
+import { shownBundle } from './shown-name.ts';
 
 /** Bundles with news, and those that only need to be counted: unchanged, nothing found. */
 export function splitQuiet(results: readonly CheckResult[]): { loud: CheckResult[]; quiet: CheckResult[] } {
@@ -8,5 +9,5 @@ export function splitQuiet(results: readonly CheckResult[]): { loud: CheckResult
 
 /** `orders-service 1.1.0, redis 7.2.0` */
 export function listBundles(results: readonly CheckResult[]): string {
-  return results.map(({ name, version }) => `${name} ${version}`).join(', ');
+  return results.map((result) => shownBundle(result, ' ')).join(', ');
 }

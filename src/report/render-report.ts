@@ -4,6 +4,7 @@ import { renderMermaid } from './diagram/mermaid.ts';
 import { FORMATS_OF, type Format } from './format.ts';
 import { renderDocHtml } from './html/doc-html.ts';
 import { reportDocument } from './json/report-document.ts';
+import { writeDeepJson } from './json/write-deep-json.ts';
 import { writeJson } from './json/write-json.ts';
 import { renderMarkdownBlocks } from './markdown/markdown-blocks.ts';
 import type { Report } from './model.ts';
@@ -26,7 +27,7 @@ const RENDERERS: Renderers = {
   check: { text: lines(renderCheckText), json, markdown: blocks(renderMarkdownBlocks), sarif },
   publish: { text: lines(renderPublishText), json, markdown: blocks(renderMarkdownBlocks) },
   explain: { text: lines(renderExplainText), json },
-  graph: { text: lines(renderGraphText), json, mermaid: lines(renderMermaid), dot: lines(renderDot) },
+  graph: { text: lines(renderGraphText), json: deepJson, mermaid: lines(renderMermaid), dot: lines(renderDot) },
   doc: { text: blocks(renderMarkdownBlocks), json, markdown: blocks(renderMarkdownBlocks), html: renderDocHtml },
 };
 
@@ -47,6 +48,10 @@ export function renderReport(report: Report, format: Format): string {
 
 function json(report: Report): string {
   return writeJson(reportDocument(report));
+}
+
+function deepJson(report: Report): string {
+  return writeDeepJson(reportDocument(report));
 }
 
 function sarif(report: Parameters<typeof sarifLog>[0]): string {

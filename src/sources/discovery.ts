@@ -41,7 +41,8 @@ async function findBundleFolders(root: string): Promise<string[]> {
     const entries = await readdir(join(root, folder), { withFileTypes: true }).catch((error: unknown) => {
       throw wrapFileError(error, join(root, folder));
     });
-    if (entries.some((entry) => entry.isFile() && entry.name === CONTRACT_FILE)) {
+    // A link counts as well: reading the bundle then says that links are refused, instead of nobody seeing it.
+    if (entries.some((entry) => !entry.isDirectory() && entry.name === CONTRACT_FILE)) {
       found.push(folder === '' ? '.' : folder);
       continue;
     }

@@ -38,7 +38,16 @@ export async function resolveCommit({ workingDirectory, revision }: GitSource): 
  * @throws AppError `GIT`
  */
 export async function listGitBundles({ workingDirectory, revision }: GitSource): Promise<string[]> {
-  const output = await runGit(workingDirectory, ['ls-tree', '-r', '-z', '--name-only', revision, '--', '.']);
+  const output = await runGit(workingDirectory, [
+    'ls-tree',
+    '-r',
+    '-z',
+    '--name-only',
+    '--end-of-options',
+    revision,
+    '--',
+    '.',
+  ]);
   const paths = output.toString('utf8').split('\0');
   return paths.filter((path) => posix.basename(path) === CONTRACT_FILE).map((path) => posix.dirname(path));
 }
@@ -51,7 +60,16 @@ export async function listGitBundles({ workingDirectory, revision }: GitSource):
  */
 export async function loadGitFolder(source: GitSource, folder: string): Promise<Files | undefined> {
   const { workingDirectory, revision } = source;
-  const args = ['ls-tree', '-r', '-z', '--long', revision, '--', folder === '.' ? '.' : `${folder}/`];
+  const args = [
+    'ls-tree',
+    '-r',
+    '-z',
+    '--long',
+    '--end-of-options',
+    revision,
+    '--',
+    folder === '.' ? '.' : `${folder}/`,
+  ];
   const entries = parseTree(await runGit(workingDirectory, args));
   const prefix = folder === '.' ? '' : `${folder}/`;
   const inside = entries.filter(({ path }) => path.startsWith(prefix));

@@ -7,25 +7,33 @@ const STEPS = ['none', 'patch', 'minor', 'major'] as const;
 
 type Step = (typeof STEPS)[number];
 
+/** What a comparison knows besides its changes. */
+export interface DiffFacts {
+  /** True when a document could not be compared: it counts as a potential break. */
+  readonly hasUnread: boolean;
+  /** True when the contracts differ at all, also where every difference is waived or its rule is off. */
+  readonly contractChanged: boolean;
+}
+
 /**
  * The lowest honest next version after `before`, and whether `after` is at least that. Waived changes ask for nothing.
  *
  * @param after the same text as `before` when the version was not bumped
- * @param hasUnread true when a document could not be compared: it counts as a potential break (default: false)
  * @see SemVer 2.0.0 sections 4 and 6 to 8; below 1.0.0 a break asks for the next minor, below 0.1.0 for the next patch
  */
 export function assessVersion(
   before: string,
   after: string,
   changes: readonly Change[],
-  hasUnread = false,
+  facts: DiffFacts = { hasUnread: false, contractChanged: false },
 ): VersionAssessment {
   const counted = changes.filter((change) => change.waived === undefined && change.neutral === undefined);
   const from = parseVersion(before);
   const to = parseVersion(after);
-  const floor: Step = hasUnread ? 'minor' : 'none';
-  const wanted = nextAfter(from, before, worstStep([floor, ...counted.map(stepOf)]));
-  const mandatory = nextAfter(from, before, worstStep([floor, ...counted.map(stepWithoutAdditions)]));
+  const unread: Step = facts.hasUnread ? 'minor' : 'none';
+  const changed: Step = facts.contractChanged ? 'patch' : 'none';
+  const wanted = nextAfter(from, before, worstStep([unread, changed, ...counted.map(stepOf)]));
+  const mandatory = nextAfter(from, before, worstStep([unread, ...counted.map(stepWithoutAdditions)]));
   return {
     declared: isCovered(to, wanted),
     nextVersion: wanted,
@@ -50,7 +58,7 @@ function worstStep(steps: readonly Step[]): Step {
 /** A version that cannot be read cannot declare anything, and no next one can be named but the change itself stays. */
 function nextAfter(from: Version | undefined, text: string, step: Step): string | null {
   if (step === 'none') return null;
-  if (from === undefined) return text;
+  if (from === undefined) return text === '' ? null : text;
   if (isCalendarVersion(from)) return nextCalendar(text);
   if (isPrerelease(from)) return nextPrerelease(from);
   const prefix = from.text.startsWith('v') ? 'v' : '';

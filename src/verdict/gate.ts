@@ -9,7 +9,12 @@ export function decideGate(input: GateInput, failOn: FailOn): GateDecision {
   }
   switch (input.status) {
     case 'first':
-      return { verdict: 'neutral', headline: 'first version, nothing to compare with' };
+      return {
+        verdict: 'neutral',
+        headline: input.baselineUnknown
+          ? 'not compared: what is published cannot be seen'
+          : 'first version, nothing to compare with',
+      };
     case 'unchanged':
       return { verdict: 'pass', headline: 'unchanged since it was published' };
     case 'edited':

@@ -1,5 +1,5 @@
 /** From changes to a verdict: the version they need, and whether the gate lets them pass. */
-export { assessVersion } from './assess-version.ts';
+export { assessVersion, type DiffFacts } from './assess-version.ts';
 export { combineVerdicts, decideGate, exceedsThreshold } from './gate.ts';
 export {
   type Baseline,

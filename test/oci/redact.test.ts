@@ -40,7 +40,7 @@ describe('redaction', () => {
   });
 
   it('cuts foreign texts and makes them one printable line', () => {
-    expect(quoteForeignText(' a\r\n\u001b[2Jb\u2028\u202ec ', 100)).toBe('a [2Jb c');
+    expect(quoteForeignText(' a\r\n\u001b[2Jb\u2028\u202e\u200f\u061cc ', 100)).toBe('a [2Jb c');
     expect(quoteForeignText('x'.repeat(3000))).toHaveLength(2049);
   });
 

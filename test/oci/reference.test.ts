@@ -35,6 +35,27 @@ describe('reference', () => {
     expect(checkReference('https://alice:wonder@land@ghcr.io/acme')).not.toMatch(/wonder|land/);
   });
 
+  it.each(['\u061c', '\u200e', '\u200f', '\u2028', '\u2029', '\u202a', '\u202e', '\u2066', '\u2069', '\u0085'])(
+    'shows %j as a replacement character',
+    (character) => {
+      const messageOf = (read: () => unknown): string => {
+        try {
+          return `no error for ${character}: ${read()}`;
+        } catch (error) {
+          return (error as Error).message;
+        }
+      };
+      for (const message of [
+        messageOf(() => parseReference(`oci://ghcr.io/acme/a${character}b`)),
+        messageOf(() => parseRegistryBase(`oci://ghcr.io/acme/a${character}b`)),
+        messageOf(() => repositoryOf(parseRegistryBase('oci://ghcr.io/acme'), `a${character}b`)),
+      ]) {
+        expect(message).not.toContain(character);
+        expect(message).toContain('a\ufffdb');
+      }
+    },
+  );
+
   it('never shows control characters', () => {
     expect(checkReference('oci://ghcr.io/a\u001b[31m\n::error::')).not.toMatch(/\p{Cc}/u);
   });

@@ -140,6 +140,8 @@ describe('authorization and other origins', () => {
     ['without an address', {}],
     ['to another protocol', { location: 'file:///etc/passwd' }],
     ['to an address with a password', { location: 'http://a:b@127.0.0.1/' }],
+    ['to an address of a metadata service', { location: 'http://169.254.169.254/latest/meta-data' }],
+    ['to a metadata service by name', { location: 'https://metadata.google.internal/x' }],
   ])('refuses a redirect %s', async (_, headers) => {
     await withRegistry({}, async ({ registry, store, repository }) => {
       registry.faults.push({ path: /blobs/, status: 307, headers: headers as { [name: string]: string } });

@@ -87,6 +87,25 @@ describe('tries again', () => {
     });
   });
 
+  it.each([401, 403, 404, 429, 500])('when HTTP %i names the limit with its code', async (status) => {
+    await withRegistry({}, async ({ registry, store, repository, timing }) => {
+      registry.repository('acme/payments');
+      registry.faults.push({ status, body: '{"errors":[{"code":"TOOMANYREQUESTS","message":"slow down"}]}' });
+      expect(await store.listTags(repository)).toEqual([]);
+      expect(timing.waits).toEqual([250]);
+    });
+  });
+
+  it('a limit that stays, and calls it no missing access', async () => {
+    await withRegistry({}, async ({ registry, store, repository }) => {
+      registry.faults.push({ status: 403, body: '{"errors":[{"code":"TOOMANYREQUESTS"}]}', times: 100 });
+      expect(await failureOf(store.listTags(repository))).toMatchObject({
+        code: 'REGISTRY',
+        hint: expect.stringContaining('overloaded'),
+      });
+    });
+  });
+
   it('no longer than two minutes in all', async () => {
     await withRegistry({}, async ({ registry, store, repository, timing }) => {
       registry.faults.push({ status: 503, headers: { 'retry-after': '50' }, times: 100 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { canonicalHost, isLoopbackHost, isMachineLocalHost, registryOrigin } from '../../src/oci/registry-host.ts';
+import {
+  canonicalHost,
+  isLoopbackHost,
+  isMachineLocalHost,
+  isMetadataHost,
+  registryOrigin,
+} from '../../src/oci/registry-host.ts';
 
 describe('the address of a registry', () => {
   it.each([
@@ -38,5 +44,33 @@ describe('the address of a registry', () => {
 
   it.each(['ghcr.io', '10.0.0.1', '[2001:db8::1]', 'localhost.example'])('%s reaches beyond this machine', (host) => {
     expect([isMachineLocalHost(host), isLoopbackHost(host)]).toEqual([false, false]);
+  });
+});
+
+describe('link-local addresses and metadata services', () => {
+  it.each([
+    'http://169.254.169.254/',
+    'http://169.254.1.2:8080/',
+    'http://0xa9fea9fe/',
+    'http://[fe80::1]/',
+    'http://[febf::1]:80/',
+    'http://[::ffff:169.254.169.254]/',
+    'http://[::169.254.169.254]/',
+    'http://[64:ff9b::169.254.169.254]/',
+    'http://[fd00:ec2:0::254]/',
+    'http://Metadata.Google.Internal/',
+    'http://metadata.google.internal./',
+  ])('%s is one', (address) => {
+    expect(isMetadataHost(new URL(address).hostname)).toBe(true);
+  });
+
+  it.each([
+    'http://127.0.0.1/',
+    'http://[fec0::1]/',
+    'http://[fd00:ec2::253]/',
+    'http://[2001:db8::a9fe:a9fe]/',
+    'http://metadata.google.internal.example/',
+  ])('%s is none', (address) => {
+    expect(isMetadataHost(new URL(address).hostname)).toBe(false);
   });
 });

@@ -203,11 +203,22 @@ export const PUBLISH: PublishReport = {
     {
       name: 'payments',
       version: '1.2.0',
+      source: 'services/payments',
       ref: 'oci://ghcr.io/acme/payments:1.2.0',
       digest: `sha256:${'3'.repeat(64)}`,
       contentDigest: `sha256:${'4'.repeat(64)}`,
       action: 'conflict',
       reason: 'the version is published with other content',
+    },
+    {
+      name: '',
+      version: '',
+      source: 'services/broken',
+      ref: '',
+      digest: '',
+      contentDigest: '',
+      action: 'skipped',
+      reason: 'refused: has errors',
     },
   ],
 };

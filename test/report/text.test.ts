@@ -101,6 +101,23 @@ describe('other texts', () => {
     expect(lines.find((text) => text.startsWith('      at '))).toBe(line);
   });
 
+  it('points at the file of a removed service in its folder and commit', () => {
+    const change: Change = {
+      ...CHANGE,
+      type: 'removed',
+      classification: 'BREAKING',
+      location: { before: at('pacto.yaml', 2) },
+    };
+    const baseline = { ref: `git:${'0123456789abcdef'.repeat(2)}`, tag: '1.0.0', digest: '' };
+    const report = {
+      ...CHECK,
+      results: [{ ...CHANGED_RESULT, status: 'removed' as const, baseline, changes: [change] }],
+    };
+    const place = 'services/payments/pacto.yaml:2 in git:0123456789ab';
+    expect(renderReport(report, 'text').split('\n')).toContain(`      at ${place}`);
+    expect(renderReport(report, 'markdown')).toContain(`- at \`${place}\``);
+  });
+
   it('says when there is nothing to validate or to publish', () => {
     expect(renderReport({ ...VALIDATE, bundles: [] }, 'text')).toBe('No bundles found.\n');
     expect(renderReport({ ...PUBLISH, dryRun: false, results: [] }, 'text')).toBe('Nothing to publish.\n');

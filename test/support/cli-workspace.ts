@@ -78,7 +78,7 @@ export function serviceFiles(
     [`${folder}/pacto.yaml`]: `pactoVersion: "1.0"
 service:
   name: ${name}
-  version: ${version}
+  version: "${version}"
 interfaces:
   - name: api
     type: http

@@ -74,7 +74,19 @@ describe('a step from one version to another', () => {
     });
   });
 
+  it('asks at least for a patch when the contract differs, whatever is waived or off', () => {
+    const facts = { hasUnread: false, contractChanged: true };
+    expect(assessVersion('1.2.3', '1.2.3', [], facts)).toEqual({
+      declared: false,
+      nextVersion: '1.2.4',
+      coversBreaks: true,
+    });
+  });
+
   it('counts a document that could not be compared as a potential break', () => {
-    expect(assessVersion('1.2.3', '1.2.4', [], true)).toMatchObject({ declared: false, nextVersion: '1.3.0' });
+    expect(assessVersion('1.2.3', '1.2.4', [], { hasUnread: true, contractChanged: false })).toMatchObject({
+      declared: false,
+      nextVersion: '1.3.0',
+    });
   });
 });

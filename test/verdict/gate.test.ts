@@ -10,6 +10,7 @@ const input = (overrides: Partial<GateInput> = {}): GateInput => ({
   version: '2.0.0',
   hasErrors: false,
   waived: 0,
+  baselineUnknown: false,
   admittedBy: [],
   ...overrides,
 });
@@ -31,6 +32,12 @@ describe('the gate', () => {
     ['potential-breaking', input({ classification: 'NON_BREAKING' }), 'pass', null],
     ['undeclared', input({ classification: 'NON_BREAKING', assessment: undeclared }), 'pass', null],
     ['undeclared', input({ status: 'first' }), 'neutral', 'first version, nothing to compare with'],
+    [
+      'undeclared',
+      input({ status: 'first', baselineUnknown: true }),
+      'neutral',
+      'not compared: what is published cannot be seen',
+    ],
     ['undeclared', input({ status: 'unchanged' }), 'pass', 'unchanged since it was published'],
     ['undeclared', input({ hasErrors: true, status: 'first' }), 'fail', 'has errors, fails'],
     ['never', input({ hasErrors: true }), 'pass', null],

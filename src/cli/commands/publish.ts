@@ -1,6 +1,6 @@
 import { FAIL_ON, publishWorkspace } from '../../app/index.ts';
 import type { Command } from '../command.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT, exitCodeOf } from '../exit-code.ts';
 
 const EXIT_OF = { published: EXIT.ok, refused: EXIT.findings, conflict: EXIT.conflict } as const;
 
@@ -21,13 +21,14 @@ export const publishCommand: Command = {
   async run({ args, openContext, note }) {
     const failOn = FAIL_ON.find((known) => known === args.text('fail-on'));
     const [sourceUrl, revision, bundles] = [args.text('source'), args.text('revision'), args.texts('bundles')];
-    const { report, outcome } = await publishWorkspace(await openContext(), {
+    const { report, outcome, failure } = await publishWorkspace(await openContext(), {
       dryRun: args.flag('dry-run'),
       ...(bundles.length === 0 ? {} : { bundles }),
       ...(failOn === undefined ? {} : { failOn }),
       ...(sourceUrl === undefined ? {} : { sourceUrl }),
       ...(revision === undefined ? {} : { revision }),
     });
+    if (outcome === 'failed') return { report, exitCode: exitCodeOf(failure), failure };
     if (outcome !== 'published') note('pacto: nothing was sent');
     return { report, exitCode: EXIT_OF[outcome] };
   },

@@ -1,10 +1,11 @@
-import { equalValues, sha256Hex } from '../../base/index.ts';
+import { equalValues, type Finding, sha256Hex } from '../../base/index.ts';
 import type { Contract, Policy } from '../../contract/index.ts';
 import type { DocumentNode, DocumentSet } from '../../document/index.ts';
 import { bundleFile } from '../bundle-file.ts';
 import { always, compareField, type FieldRules, slotAt } from '../compare-field.ts';
+import { asBefore } from '../finding-side.ts';
 import { pairByKey } from '../pair.ts';
-import { type ContractChanges, type ContractPair, fieldSection } from '../section.ts';
+import { type ContractChanges, type ContractPair, fieldSection, type SectionResult } from '../section.ts';
 
 /** The file other contracts read when they refer to this bundle as a policy. */
 const PROVIDED_POLICY = 'policy/schema.json';
@@ -17,7 +18,35 @@ const REF: FieldRules = {
 };
 
 /** Policies matched by name, the schemas behind them, and the policy this bundle provides to others. */
-export const comparePolicies = fieldSection('policy', (pair, changes) => {
+export function comparePolicies(pair: ContractPair): SectionResult {
+  const { changes } = compareDeclared(pair);
+  return {
+    changes,
+    findings: [
+      ...unreadable(pair.before, pair.beforeDocuments).map(asBefore),
+      ...unreadable(pair.after, pair.afterDocuments),
+    ],
+  };
+}
+
+/** Policy schemas that are named, or provided, and cannot be read: what they asked for was not compared. */
+function unreadable(contract: Contract, documents: DocumentSet): Finding[] {
+  const named = contract.policies.flatMap(({ schema }) =>
+    schema === undefined ? [] : bundleFile(documents, schema).file,
+  );
+  const files = new Set([...named, ...(documents.has(PROVIDED_POLICY) ? [PROVIDED_POLICY] : [])]);
+  return [...files].flatMap((file) => {
+    const parsed = documents.load(file);
+    if (parsed?.root !== undefined) return [];
+    const problem = parsed?.problem;
+    const rule = problem === undefined ? 'FILE_NOT_FOUND' : 'INVALID_POLICY_JSON';
+    const message = `${file} cannot be compared: ${problem?.message ?? 'it is not in the bundle'}`;
+    const range = problem === undefined ? {} : { range: problem.range };
+    return [{ rule, severity: 'error', message, fix: 'Correct the policy schema.', path: '', file, ...range }];
+  });
+}
+
+const compareDeclared = fieldSection('policy', (pair, changes) => {
   const pairs = pairByKey(pair.before.policies, pair.after.policies, ({ name }) => name);
   const [beforeList, afterList] = [listOf(pair.before), listOf(pair.after)];
   const path = 'policies';

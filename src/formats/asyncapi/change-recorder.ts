@@ -21,6 +21,9 @@ export interface MessageFlow {
   readonly certainty: 'certain' | 'either';
 }
 
+/** Why a class is not sure: the direction is left open, or a reference leads nowhere. */
+type Doubt = 'direction' | 'reference';
+
 interface Entry {
   change: DraftChange;
   readonly operations: Set<string>;
@@ -34,12 +37,21 @@ export class ChangeRecorder {
   readonly #collector = new ChangeCollector(asyncapiRules);
   readonly #entries = new Map<string, Entry>();
   #operation: string | undefined;
+  #isUnread = false;
 
   /** Names the operation that everything reported by `run` belongs to. */
   within(operation: string, run: () => void): void {
     this.#operation = operation;
     run();
     this.#operation = undefined;
+  }
+
+  /** Says whether what `run` reports rests on something that a reference does not lead to. */
+  unread(isUnread: boolean, run: () => void): void {
+    const outer = this.#isUnread;
+    this.#isUnread ||= isUnread;
+    run();
+    this.#isUnread = outer;
   }
 
   add<Id extends keyof AsyncapiRules & string>(
@@ -51,7 +63,8 @@ export class ChangeRecorder {
     const { type, beforeAt, afterAt, before, after, path } = place;
     const values = [before ?? null, after ?? null];
     const key = canonicalJson([id, type, keyOf(beforeAt), keyOf(afterAt), values, lastStep(path)]);
-    const entry = this.#entries.get(key) ?? this.#record(key, id, args, place, isCapped);
+    const doubt = this.#isUnread ? 'reference' : isCapped ? 'direction' : undefined;
+    const entry = this.#entries.get(key) ?? this.#record(key, id, args, place, doubt);
     if (this.#operation !== undefined) entry.operations.add(this.#operation);
   }
 
@@ -71,21 +84,28 @@ export class ChangeRecorder {
     id: Id,
     args: ArgsOf<AsyncapiRules, Id>,
     place: RecordedPlace,
-    isCapped: boolean,
+    doubt: Doubt | undefined,
   ): Entry {
     this.#collector.add(id, args, place);
     const change = this.#collector.changes.at(-1) as DraftChange;
-    const entry: Entry = { change: isCapped ? cap(change) : change, operations: new Set() };
+    const entry: Entry = { change: doubt === undefined ? change : cap(change, doubt), operations: new Set() };
     this.#entries.set(key, entry);
     return entry;
   }
 }
 
+const CAUSES: { readonly [Cause in Doubt]: string } = {
+  direction: 'the document can be read as sending or receiving it',
+  reference: 'a reference leads nowhere',
+};
+
 /** What the document leaves open is said in the reason, so that nobody wonders about the class. */
-function cap(change: DraftChange): DraftChange {
+function cap(change: DraftChange, doubt: Doubt): DraftChange {
+  // Prose stays prose, whatever a reference would lead to.
+  if (change.neutral) return change;
   const reason = change.reason.includes('undecided')
     ? change.reason
-    : `${change.reason}, undecided because the document can be read as sending or receiving it`;
+    : `${change.reason}, undecided because ${CAUSES[doubt]}`;
   return { ...change, classification: 'POTENTIAL_BREAKING', reason };
 }
 

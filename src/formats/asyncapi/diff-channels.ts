@@ -23,7 +23,10 @@ export function diffChannels(walk: Walk): Matches<EventChannel> {
     walk.recorder.add('asyncapi/channel-removed', { channel: channel.key }, { ...place, ...places });
     walk.markRemoved(channel.part.holder);
   }
-  for (const [before, after] of matches.both) diffChannel(walk, before, after);
+  for (const [before, after] of matches.both) {
+    const isUnread = before.part.node === undefined || after.part.node === undefined;
+    walk.recorder.unread(isUnread, () => diffChannel(walk, before, after));
+  }
   for (const channel of matches.added) {
     const place = { path: siteOf(channel).path, type: 'added', after: channel.key } as const;
     const places = { beforeAt: listOf(walk.before), afterAt: channel.part.holder };

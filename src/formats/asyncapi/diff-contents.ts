@@ -82,9 +82,21 @@ function reportPresence(
 ): void {
   const sides = { before: old, after: current, parents: parentsOf(before, after) };
   const { before: _before, after: _after, ...place } = placeOf(sides, `${site.path}.${part}`);
+  // A trait that is no longer applied, or only now, stands there unchanged: its place in the list is what differs.
+  const beforeAt = (old && !after.hasTraitOf(old) && before.traitItemOf(old)) || place.beforeAt;
+  const afterAt = (current && !before.hasTraitOf(current) && after.traitItemOf(current)) || place.afterAt;
   const happened = old === undefined ? 'added' : 'removed';
   const values = old === undefined ? { after: part } : { before: part };
-  walk.recorder.add('asyncapi/message-schema-presence-changed', { ...args, part, happened }, { ...place, ...values });
+  walk.recorder.add(
+    'asyncapi/message-schema-presence-changed',
+    { ...args, part, happened },
+    {
+      ...place,
+      ...values,
+      beforeAt,
+      afterAt,
+    },
+  );
   if (old !== undefined) walk.markRemoved(old);
   if (current !== undefined) walk.markAdded(current);
 }

@@ -1,8 +1,9 @@
 import { canonicalJson } from '../../base/index.ts';
+import type { DocumentNode } from '../../document/index.ts';
 import type { MessageFlow } from './change-recorder.ts';
 import { diffBindings } from './diff-bindings.ts';
 import { diffContentType, diffHeaders, diffPayload } from './diff-contents.ts';
-import type { EventMessage } from './event-model.ts';
+import type { EventChannel, EventDocument, EventMessage } from './event-model.ts';
 import { matchEntries } from './match-entries.ts';
 import {
   isSameValue,
@@ -14,13 +15,14 @@ import {
   type Sides,
   valueText,
 } from './members.ts';
-import type { Part } from './part.ts';
+import { keyOf, type Part } from './part.ts';
 import { isCapped, prefixOf, type Site, type Walk } from './walk.ts';
 
 /** An operation, a reply or a channel. */
 interface MessageOwner {
   readonly part: Part;
   readonly messages: readonly EventMessage[];
+  readonly channel?: EventChannel | undefined;
 }
 
 /** Compares the messages of an operation, a reply or a channel. */
@@ -40,14 +42,34 @@ export function diffMessages(
     () => (isSingle ? 'message' : undefined),
   ]);
   const parents = parentsOf(before.part, after.part);
-  for (const message of removed) reportRemoved(walk, message, parents, site);
-  for (const [old, current] of both) diffMessage(walk, old, current, site, flow);
-  for (const message of added) reportAdded(walk, message, parents, site, flow);
+  const lists = {
+    before: before.part.get('messages') ?? parents.before,
+    after: after.part.get('messages') ?? parents.after,
+  };
+  walk.recorder.unread(hasUnread(before) || hasUnread(after), () => {
+    for (const message of removed) reportRemoved(walk, message, lists, site);
+    for (const message of added) reportAdded(walk, message, lists, site, flow);
+  });
+  for (const [old, current] of both) {
+    const isUnread = old.part.node === undefined || current.part.node === undefined;
+    walk.recorder.unread(isUnread, () => diffMessage(walk, old, current, site, flow));
+  }
+}
+
+/** True when a message, or the channel that has the messages, is behind a reference that leads nowhere. */
+function hasUnread({ part, channel, messages }: MessageOwner): boolean {
+  const isChannelLost = part.get('channel') !== undefined && channel?.part.node === undefined;
+  // A 3.x operation with a list of its own does not ask its channel which messages there are.
+  return (
+    (isChannelLost && part.get('messages') === undefined) ||
+    part.node === undefined ||
+    messages.some((message) => message.part.node === undefined)
+  );
 }
 
 function reportRemoved(walk: Walk, { key, part }: EventMessage, parents: Sides['parents'], site: Site): void {
   const place = { path: `${site.path}.messages[${key}]`, type: 'removed', before: key } as const;
-  const places = { beforeAt: part.holder, afterAt: parents.after };
+  const places = { beforeAt: itemOf(walk.before, parents.before, part), afterAt: parents.after };
   walk.recorder.add('asyncapi/message-removed', { message: key, owner: site.owner }, { ...place, ...places });
   walk.markRemoved(part.holder);
 }
@@ -61,11 +83,21 @@ function reportAdded(
 ): void {
   const { direction } = flow;
   const place = { path: `${site.path}.messages[${key}]`, type: 'added', after: key, direction } as const;
-  const places = { beforeAt: parents.before, afterAt: part.holder };
+  const places = { beforeAt: parents.before, afterAt: itemOf(walk.after, parents.after, part) };
   const rule = `asyncapi/${prefixOf(direction)}-message-added` as const;
   const args = { message: key, owner: site.owner };
   walk.recorder.add(rule, args, { ...place, ...places }, isCapped(flow, 'message-added'));
   walk.markAdded(part.holder);
+}
+
+/** Where the owner names the message: an item of its list, or the message itself. */
+function itemOf({ documents }: EventDocument, list: DocumentNode, { holder }: Part): DocumentNode {
+  const isItem = (item: DocumentNode): boolean => {
+    const text = item.get('$ref')?.text;
+    const target = text === undefined ? undefined : documents.resolve(item, text).node;
+    return target !== undefined && keyOf(target) === keyOf(holder);
+  };
+  return list.items().find(isItem) ?? holder;
 }
 
 function diffMessage(walk: Walk, before: EventMessage, after: EventMessage, outer: Site, flow: MessageFlow): void {

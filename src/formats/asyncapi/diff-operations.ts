@@ -13,7 +13,10 @@ export function diffOperations(walk: Walk, channels: Matches<EventChannel>): voi
   const { both, removed, added } = matchOperations(walk, channels);
   for (const operation of removed) reportRemoved(walk, operation, channels);
   for (const [before, after] of both) {
-    walk.recorder.within(before.key, () => diffOperation(walk, before, after, channels));
+    const isUnread = before.part.node === undefined || after.part.node === undefined;
+    walk.recorder.within(before.key, () => {
+      walk.recorder.unread(isUnread, () => diffOperation(walk, before, after, channels));
+    });
   }
   for (const operation of added) reportAdded(walk, operation, channels);
 }
@@ -48,7 +51,11 @@ function reportRemoved(walk: Walk, operation: EventOperation, channels: Matches<
   if (isInside(operation, walk.before, channels.removed)) return;
   const place = { path: siteOf(operation).path, type: 'removed', before: operation.key } as const;
   const places = { beforeAt: operation.part.holder, afterAt: listOf(walk.after) };
-  walk.recorder.add('asyncapi/operation-removed', { operation: operation.key }, { ...place, ...places });
+  // Operations of 2.x stand inside their channel, which may be behind a reference that leads nowhere.
+  const partner = channels.both.find(([channel]) => channel === operation.channel)?.[1];
+  walk.recorder.unread(partner !== undefined && partner.part.node === undefined, () => {
+    walk.recorder.add('asyncapi/operation-removed', { operation: operation.key }, { ...place, ...places });
+  });
   walk.markRemoved(operation.part.holder);
 }
 
@@ -56,7 +63,10 @@ function reportAdded(walk: Walk, operation: EventOperation, channels: Matches<Ev
   if (isInside(operation, walk.after, channels.added)) return;
   const place = { path: siteOf(operation).path, type: 'added', after: operation.key } as const;
   const places = { beforeAt: listOf(walk.before), afterAt: operation.part.holder };
-  walk.recorder.add('asyncapi/operation-added', { operation: operation.key }, { ...place, ...places });
+  const partner = channels.both.find(([, channel]) => channel === operation.channel)?.[0];
+  walk.recorder.unread(partner !== undefined && partner.part.node === undefined, () => {
+    walk.recorder.add('asyncapi/operation-added', { operation: operation.key }, { ...place, ...places });
+  });
   walk.markAdded(operation.part.holder);
 }
 
@@ -126,5 +136,8 @@ function diffChannelOf(
   const beforeAt = before.part.get('channel') ?? parents.before;
   const afterAt = after.part.get('channel') ?? parents.after;
   const place = { path: `${site.path}.channel`, type: 'modified', ...values, beforeAt, afterAt } as const;
-  walk.recorder.add('asyncapi/operation-channel-changed', { operation: before.key, ...values }, place);
+  const isUnread = before.channel === undefined || after.channel === undefined;
+  walk.recorder.unread(isUnread, () => {
+    walk.recorder.add('asyncapi/operation-channel-changed', { operation: before.key, ...values }, place);
+  });
 }

@@ -51,7 +51,12 @@ function diffReplyChannel(
   const beforeAt = old.part.get('channel') ?? parents.before;
   const afterAt = current.part.get('channel') ?? parents.after;
   const place = { path: `${site.path}.channel`, type: 'modified', ...values, beforeAt, afterAt } as const;
-  walk.recorder.add('asyncapi/reply-channel-changed', { operation: before.key, ...values }, place);
+  const isUnread = [old, current].some(
+    ({ part, channel }) => channel === undefined && part.get('channel') !== undefined,
+  );
+  walk.recorder.unread(isUnread, () => {
+    walk.recorder.add('asyncapi/reply-channel-changed', { operation: before.key, ...values }, place);
+  });
 }
 
 function judgeAddress(operation: string): Judge {

@@ -27,7 +27,10 @@ export function diffServers(walk: Walk): void {
     walk.recorder.add('asyncapi/server-removed', { server: server.key }, { ...place, ...places });
     walk.markRemoved(server.part.holder);
   }
-  for (const [before, after] of both) diffServer(walk, before, after);
+  for (const [before, after] of both) {
+    const isUnread = before.part.node === undefined || after.part.node === undefined;
+    walk.recorder.unread(isUnread, () => diffServer(walk, before, after));
+  }
   for (const server of added) {
     const place = { ...siteOf(server), type: 'added', after: server.key } as const;
     const places = { beforeAt: listOf(walk.before), afterAt: server.part.holder };

@@ -17,16 +17,21 @@ export class Part {
   /** References and lists of traits: judged by what they lead to. */
   readonly plumbing: readonly DocumentNode[];
 
+  /** Items of the lists of traits by the place of the trait that they lead to. */
+  readonly #appliedBy: ReadonlyMap<string, DocumentNode>;
+
   private constructor(
     holder: DocumentNode,
     node: DocumentNode | undefined,
     layers: readonly DocumentNode[],
     plumbing: readonly DocumentNode[],
+    appliedBy: ReadonlyMap<string, DocumentNode> = new Map(),
   ) {
     this.holder = holder;
     this.node = node;
     this.layers = layers;
     this.plumbing = plumbing;
+    this.#appliedBy = appliedBy;
   }
 
   /** Opens an object; without `traits` a member of that name is one like any other. */
@@ -38,9 +43,13 @@ export class Part {
       return new Part(holder, node, node === undefined ? [] : [node], plumbing);
     }
     plumbing.push(list);
-    const applied = list.items().flatMap((item) => followReferences(documents, item, plumbing) ?? []);
-    applied.reverse();
-    return new Part(holder, node, traits === 'trait-wins' ? [...applied, node] : [node, ...applied], plumbing);
+    const items = list.items().map((item) => [followReferences(documents, item, plumbing), item] as const);
+    const applied = items.flatMap(([trait]) => trait ?? []).reverse();
+    const layers = traits === 'trait-wins' ? [...applied, node] : [node, ...applied];
+    const appliedBy = new Map(
+      items.flatMap(([trait, item]) => (trait === undefined ? [] : [[keyOf(trait), item] as const])),
+    );
+    return new Part(holder, node, layers, plumbing, appliedBy);
   }
 
   /** The member as it counts after traits are applied. */
@@ -51,6 +60,17 @@ export class Part {
   /** The member in every layer that has it, the winner first. */
   all(name: string): DocumentNode[] {
     return this.layers.flatMap((layer) => (layer.isMap ? (layer.get(name) ?? []) : []));
+  }
+
+  /** The item of the list of traits that brings something of a trait in; `undefined` for what the object itself has. */
+  traitItemOf(inner: DocumentNode): DocumentNode | undefined {
+    const layer = this.layers.find((item) => keyOf(inner).startsWith(`${keyOf(item)}/`));
+    return layer === undefined ? undefined : this.#appliedBy.get(keyOf(layer));
+  }
+
+  /** True when the trait that has `inner`, in a version of the document, is applied here too. */
+  hasTraitOf(inner: DocumentNode): boolean {
+    return [...this.#appliedBy.keys()].some((key) => keyOf(inner).startsWith(`${key}/`));
   }
 
   /** Names of the members of all layers in the order of the text, without references and traits. */

@@ -3,6 +3,7 @@ import type { Difference, DocumentNode } from '../../document/index.ts';
 import { isProse, placeOf } from './members.ts';
 import { keyOf } from './part.ts';
 import type { Crawl } from './reference-crawl.ts';
+import { crawlSubtypes } from './subtypes.ts';
 import type { Walk } from './walk.ts';
 
 /** What the references of both documents lead to. */
@@ -15,9 +16,13 @@ interface Reaches {
 export function reportLeftovers(walk: Walk, reaches: Reaches): void {
   // Documents of two major versions are put together differently; only the model can be compared.
   if (!walk.isSameMajor) return;
+  const subtypes = {
+    before: crawlSubtypes(walk.before, (node) => isUsed(node, reaches.before)),
+    after: crawlSubtypes(walk.after, (node) => isUsed(node, reaches.after)),
+  };
   for (const difference of differences(walk, reaches)) {
     // A component that came or went with its references is judged where they are.
-    if (!isMoved(difference, walk, reaches)) reportDifference(walk, difference, reaches);
+    if (!isMoved(difference, walk, reaches)) reportDifference(walk, difference, reaches, subtypes);
   }
   if (walk.recorder.isEmpty) reportRewritten(walk);
 }
@@ -73,15 +78,12 @@ function isUsed(node: DocumentNode, reached: Crawl['reached']): boolean {
   return [...reached.keys()].some((key) => key.startsWith(inside));
 }
 
-function reportDifference(walk: Walk, difference: Difference, reaches: Reaches): void {
+function reportDifference(walk: Walk, difference: Difference, reaches: Reaches, subtypes: Reaches): void {
   const { before, after } = difference;
   const node = before ?? after ?? difference.beforeParent;
-  const isUnused =
-    isDefinition(node, walk) &&
-    !(before !== undefined && isUsed(before, reaches.before)) &&
-    !(after !== undefined && isUsed(after, reaches.after));
-  if (isUnused) {
-    reportComponent(walk, difference);
+  if (isDefinition(node, walk) && !isReached(difference, reaches)) {
+    const rule = isReached(difference, subtypes) ? 'asyncapi/subtype-undecided' : 'asyncapi/component-changed';
+    reportComponent(walk, difference, rule);
     return;
   }
   const path = spellPath(node, walk);
@@ -99,11 +101,22 @@ function isDescription(node: DocumentNode, name: string): boolean {
   return kind === 'tags' || kind === 'externalDocs' || (node.path.length === 4 && isProse(name));
 }
 
-function reportComponent(walk: Walk, difference: Difference): void {
+/** True when a reference leads to the value on a side that has it. */
+function isReached({ before, after }: Difference, reaches: Reaches): boolean {
+  return (
+    (before !== undefined && isUsed(before, reaches.before)) || (after !== undefined && isUsed(after, reaches.after))
+  );
+}
+
+function reportComponent(
+  walk: Walk,
+  difference: Difference,
+  rule: 'asyncapi/component-changed' | 'asyncapi/subtype-undecided',
+): void {
   const node = difference.before ?? difference.after ?? difference.beforeParent;
   const component = node.path.slice(1, 3).join('.') || (node.path[0] === undefined ? node.file : String(node.path[0]));
   const { before: _before, after: _after, ...place } = placeOf(sidesOf(difference), spellPath(node, walk));
-  walk.recorder.add('asyncapi/component-changed', { component }, place);
+  walk.recorder.add(rule, { component }, place);
 }
 
 function sidesOf({ before, after, beforeParent, afterParent }: Difference) {

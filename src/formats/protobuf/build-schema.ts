@@ -29,7 +29,8 @@ export function buildSchema(root: ProtoFile, loaded: LoadedFiles): ProtoSchema {
   for (const file of files) builder.add(file);
   const imported = new Map([...loaded.imported].map(([path, file]) => [path, describeFile(file)]));
   const { messages, enums, services, extensions } = builder;
-  return { root: describeFile(root), imported, messages, enums, services, extensions };
+  const missing = new Map([...loaded.missing].map(([path, { at }]) => [path, { at }]));
+  return { root: describeFile(root), imported, missing, messages, enums, services, extensions };
 }
 
 class SchemaBuilder {

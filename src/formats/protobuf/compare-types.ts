@@ -32,7 +32,7 @@ export function compareTypes(diff: ProtoDiff, before: SchemaType, after: SchemaT
   if (before.kind !== after.kind) return compareKinds(before, after);
   if (before.kind === 'scalar') return compareScalars(before.name, after.name);
   if (before.kind === 'enum') return containsEnum(diff, before.name, after.name) ? 'compatible' : 'changed';
-  return haveSameShape(diff, before.name, after.name) ? 'compatible' : 'changed';
+  return compareShapes(diff, before.name, after.name);
 }
 
 function compareScalars(before: string, after: string): TypeVerdict {
@@ -61,8 +61,9 @@ function hasValues(old: SchemaEnum, current: SchemaEnum): boolean {
   return [...old.values.values()].every((value) => current.values.get(value.name)?.number === value.number);
 }
 
-/** True when two messages with different names have the same fields, all the way down; works through cycles. */
-function haveSameShape(diff: ProtoDiff, beforeName: string, afterName: string): boolean {
+/** `compatible` when two messages have the same fields under other names, all the way down; works through cycles. */
+function compareShapes(diff: ProtoDiff, beforeName: string, afterName: string): TypeVerdict {
+  let verdict: TypeVerdict = 'compatible';
   const seen = new Set<string>();
   const queue: [string, string][] = [[beforeName, afterName]];
   for (let pair = queue.pop(); pair !== undefined; pair = queue.pop()) {
@@ -71,29 +72,43 @@ function haveSameShape(diff: ProtoDiff, beforeName: string, afterName: string): 
     if (before === after || seen.has(key)) continue;
     seen.add(key);
     const nested = nestedPairs(diff, diff.before.messages.get(before), diff.after.messages.get(after));
-    if (nested === undefined) return false;
-    queue.push(...nested);
+    if (nested === undefined) return 'changed';
+    if (nested === 'undecided') verdict = 'undecided';
+    else queue.push(...nested);
   }
-  return true;
+  return verdict;
 }
 
-/** The pairs of messages that must be alike for these two to be alike; `undefined` when they are not. */
+/** The pairs of messages that must be alike for these two to be alike; `undefined` when they differ already. */
 function nestedPairs(
   diff: ProtoDiff,
   before: SchemaMessage | undefined,
   after: SchemaMessage | undefined,
-): [string, string][] | undefined {
+): [string, string][] | 'undecided' | undefined {
   if (before === undefined || after === undefined) return undefined;
   const { both, removed, added } = matchNames(before.fields, after.fields);
   if (removed.length > 0 || added.length > 0) return undefined;
+  if (both.some(([, old, current]) => isUnknown(old, current))) return 'undecided';
+  return nestedInFields(diff, both);
+}
+
+function nestedInFields(
+  diff: ProtoDiff,
+  fields: readonly (readonly [string, SchemaField, SchemaField])[],
+): [string, string][] | undefined {
   const nested: [string, string][] = [];
-  for (const [, old, current] of both) {
+  for (const [, old, current] of fields) {
     if (!isSameField(old, current)) return undefined;
     if (old.type.name === current.type.name) continue;
     if (old.type.kind === 'message' || old.type.kind === 'group') nested.push([old.type.name, current.type.name]);
     else if (old.type.kind !== 'enum' || !containsEnum(diff, old.type.name, current.type.name)) return undefined;
   }
   return nested;
+}
+
+/** True when the type of a field is defined in a file that one side does not have. */
+function isUnknown(before: SchemaField, after: SchemaField): boolean {
+  return before.type.kind !== after.type.kind && [before.type.kind, after.type.kind].includes('unknown');
 }
 
 function isSameField(before: SchemaField, after: SchemaField): boolean {

@@ -3,12 +3,12 @@ import { diffOptions } from './diff-options.ts';
 import { diffReservations } from './diff-reservations.ts';
 import { matchMembers } from './match-members.ts';
 import { includesNumber } from './number-ranges.ts';
-import { matchNames, type Owner, type ProtoDiff, rootPlaces } from './proto-diff.ts';
+import { matchDefinitions, type Owner, type ProtoDiff, rootPlaces } from './proto-diff.ts';
 import { displayName, type SchemaEnum, type SchemaEnumValue } from './schema.ts';
 
 /** Compares which enums there are and the values of those that both sides have. */
 export function diffEnums(diff: ProtoDiff): void {
-  const { both, removed, added } = matchNames(diff.before.enums, diff.after.enums);
+  const { both, removed, added } = matchDefinitions(diff, diff.before.enums, diff.after.enums);
   const places = rootPlaces(diff);
   for (const [name, { at }] of removed) {
     if (isWithMessage(name, diff.before.messages, diff.after.messages)) continue;
@@ -41,9 +41,9 @@ function diffEnum(diff: ProtoDiff, before: SchemaEnum, after: SchemaEnum): void 
   diffDefault(diff, owner, before, after);
   diffOpenness(diff, owner, before, after);
   const matches = matchMembers(before.values, after.values);
-  for (const value of matches.removed) reportRemoved(diff, owner, value, after);
+  for (const value of matches.removed) reportRemoved(diff, owner, value, before, after);
   for (const pair of matches.both) diffValue(diff, owner, pair.before, pair.after);
-  for (const value of matches.added) reportAdded(diff, owner, value);
+  for (const value of matches.added) reportAdded(diff, owner, value, before);
   for (const value of after.values.values()) reportReused(diff, owner, before, value);
   diffReservations(diff, owner, before, after, [before.values.values(), after.values.values()]);
 }
@@ -67,7 +67,13 @@ function diffOpenness(diff: ProtoDiff, owner: Owner, before: SchemaEnum, after: 
   diff.collector.add('protobuf/enum-openness-changed', { subject: owner.name, ...values }, place);
 }
 
-function reportRemoved(diff: ProtoDiff, owner: Owner, value: SchemaEnumValue, after: SchemaEnum): void {
+function reportRemoved(
+  diff: ProtoDiff,
+  owner: Owner,
+  value: SchemaEnumValue,
+  before: SchemaEnum,
+  after: SchemaEnum,
+): void {
   const args = { value: `${owner.name}.${value.name}` };
   const places = { beforeAt: value.at, afterAt: owner.afterAt };
   const place = {
@@ -81,15 +87,25 @@ function reportRemoved(diff: ProtoDiff, owner: Owner, value: SchemaEnumValue, af
     diff.collector.add('protobuf/enum-alias-removed', args, place);
   } else if (includesNumber(ranges, value.number) && names.has(value.name)) {
     diff.collector.add('protobuf/enum-value-removed-and-reserved', args, place);
+  } else if (isOnlyInResponses(diff, before.name)) {
+    diff.collector.add('protobuf/response-enum-value-removed', args, place);
   } else {
     diff.collector.add('protobuf/enum-value-removed', args, place);
   }
 }
 
-function reportAdded(diff: ProtoDiff, owner: Owner, value: SchemaEnumValue): void {
+/** True when old and new calls carry the enum in their answers only. */
+function isOnlyInResponses({ reach }: ProtoDiff, name: string): boolean {
+  const isRequested = reach.before.requests.has(name) || reach.after.requests.has(name);
+  return !isRequested && (reach.before.responses.has(name) || reach.after.responses.has(name));
+}
+
+function reportAdded(diff: ProtoDiff, owner: Owner, value: SchemaEnumValue, before: SchemaEnum): void {
+  const isSurprise = before.closed && diff.reach.after.responses.has(before.name);
+  const rule = isSurprise ? 'protobuf/closed-enum-value-added' : 'protobuf/enum-value-added';
   const places = { beforeAt: owner.beforeAt, afterAt: value.at };
   const place = { path: `${owner.path}.values[${value.name}]`, type: 'added', after: value.name, ...places } as const;
-  diff.collector.add('protobuf/enum-value-added', { value: `${owner.name}.${value.name}` }, place);
+  diff.collector.add(rule, { value: `${owner.name}.${value.name}` }, place);
 }
 
 function diffValue(diff: ProtoDiff, owner: Owner, before: SchemaEnumValue, after: SchemaEnumValue): void {

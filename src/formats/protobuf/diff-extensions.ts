@@ -21,7 +21,7 @@ function diffExtended(
   const places = { beforeAt: before?.at ?? root.beforeAt, afterAt: after?.at ?? root.afterAt };
   const owner = { path: `grpc.extensions[${name}]`, name, ...places };
   const matches = matchMembers(before?.fields ?? new Map(), after?.fields ?? new Map());
-  for (const field of matches.removed) {
+  for (const field of matches.removed.filter((item) => !diff.unread.mayRemain(item))) {
     const place = { ...placeOf(owner.path, field), type: 'removed', before: displayName(field.name) } as const;
     diff.collector.add('protobuf/extension-removed', memberOf(name, field), {
       ...place,
@@ -30,7 +30,7 @@ function diffExtended(
     });
   }
   for (const pair of matches.both) diffField(diff, owner, pair.before, pair.after);
-  for (const field of matches.added) {
+  for (const field of matches.added.filter((item) => !diff.unread.mayHaveBeen(item))) {
     const place = { ...placeOf(owner.path, field), type: 'added', after: displayName(field.name) } as const;
     diff.collector.add('protobuf/extension-added', memberOf(name, field), { ...place, ...places, afterAt: field.at });
   }

@@ -28,8 +28,11 @@ export function diffFields(
 
 function reportRemoved(diff: ProtoDiff, owner: Owner, field: SchemaField, after: SchemaMessage): void {
   const { ranges, names } = after.reserved;
-  const isRetired = includesNumber(ranges, field.number) && names.has(field.name);
-  const rule = isRetired ? 'protobuf/field-removed-and-reserved' : 'protobuf/field-removed';
+  const rule = !includesNumber(ranges, field.number)
+    ? 'protobuf/field-removed'
+    : names.has(field.name)
+      ? 'protobuf/field-removed-and-reserved'
+      : 'protobuf/field-removed-number-reserved';
   const place = { path: pathOf(owner, field), type: 'removed', before: field.name } as const;
   const places = { beforeAt: field.at, afterAt: owner.afterAt };
   diff.collector.add(rule, { field: `${owner.name}.${field.name}` }, { ...place, ...places });

@@ -4,18 +4,22 @@ import { diffOptions } from './diff-options.ts';
 import { diffReservations } from './diff-reservations.ts';
 import { matchMembers } from './match-members.ts';
 import { formatRange, subtractRanges } from './number-ranges.ts';
-import { matchNames, type Owner, type ProtoDiff, rootPlaces } from './proto-diff.ts';
+import { matchDefinitions, type Owner, type ProtoDiff, rootPlaces } from './proto-diff.ts';
 import type { NumberRange } from './proto-file.ts';
+import { reasonToDoWithout } from './removed-messages.ts';
 import { displayName, type SchemaMessage } from './schema.ts';
 
 /** Compares which messages there are and what is in those that both sides have. */
 export function diffMessages(diff: ProtoDiff): void {
-  const { both, removed, added } = matchNames(diff.before.messages, diff.after.messages);
+  const { both, removed, added } = matchDefinitions(diff, diff.before.messages, diff.after.messages);
   const places = rootPlaces(diff);
   for (const [name, { at }] of outermost(removed)) {
     const message = displayName(name);
     const place = { path: `grpc.messages[${message}]`, type: 'removed', before: message } as const;
-    diff.collector.add('protobuf/message-removed', { message }, { ...place, ...places, beforeAt: at });
+    const because = reasonToDoWithout(diff, name);
+    const where = { ...place, ...places, beforeAt: at };
+    if (because === undefined) diff.collector.add('protobuf/message-removed', { message }, where);
+    else diff.collector.add('protobuf/unneeded-message-removed', { message, because }, where);
   }
   for (const [, before, after] of both) diffMessage(diff, before, after);
   for (const [name, { at }] of outermost(added)) {

@@ -1,4 +1,4 @@
-import type { DocumentDiff, Finding } from '../../base/index.ts';
+import { canonicalJson, type DocumentDiff, type Finding } from '../../base/index.ts';
 import type { DocumentFile } from '../../document/index.ts';
 import { ChangeCollector, protobufRules } from '../../rules/index.ts';
 import { diffEnums } from './diff-enums.ts';
@@ -6,10 +6,13 @@ import { diffExtensions } from './diff-extensions.ts';
 import { diffFiles } from './diff-files.ts';
 import { diffMessages } from './diff-messages.ts';
 import { diffServices } from './diff-services.ts';
-import { readProtobuf } from './read-protobuf.ts';
+import { missingImportMessage } from './load-files.ts';
+import { type ReadProtobuf, readProtobuf } from './read-protobuf.ts';
 import { reportUnclassified } from './report-unclassified.ts';
+import { computeReach } from './rpc-reach.ts';
 import { isSameModel } from './same-model.ts';
 import type { ProtoSchema } from './schema.ts';
+import { findUnreadFiles } from './unread-files.ts';
 
 /**
  * Compares two .proto files with what they import inside their bundles. Files that differ in comments, layout or the
@@ -18,20 +21,27 @@ import type { ProtoSchema } from './schema.ts';
 export function diffProtobuf(before: DocumentFile, after: DocumentFile): DocumentDiff {
   const old = readProtobuf(before);
   const current = readProtobuf(after);
-  // Imports that are not there are a warning of validation; here the changes that depend on them say so.
-  const findings = [...old.findings, ...current.findings].filter(isError);
+  const findings = distinct([...findingsOf(old, current), ...findingsOf(current, old)]);
   if (old.root === undefined || current.root === undefined) return { changes: [], findings };
   return { changes: diffSchemas(old.root, current.root), findings };
 }
 
-function isError(finding: Finding): boolean {
-  return finding.severity === 'error';
+/** An import that only the other side can follow is an error, wherever its file stands. */
+function findingsOf(side: ReadProtobuf, other: ReadProtobuf): Finding[] {
+  const missing = [...(side.root?.missing.keys() ?? [])];
+  const lost = new Set(missing.filter((path) => other.root?.imported.has(path)).map(missingImportMessage));
+  return side.findings.map((finding) => (lost.has(finding.message) ? { ...finding, severity: 'error' } : finding));
+}
+
+function distinct(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [canonicalJson(finding), finding])).values()];
 }
 
 function diffSchemas(before: ProtoSchema, after: ProtoSchema): DocumentDiff['changes'] {
   if (isSameModel(before, after)) return [];
   const collector = new ChangeCollector(protobufRules);
-  const diff = { collector, before, after };
+  const reach = { before: computeReach(before), after: computeReach(after) };
+  const diff = { collector, before, after, unread: findUnreadFiles({ before, after }), reach };
   diffFiles(diff);
   diffServices(diff);
   diffMessages(diff);

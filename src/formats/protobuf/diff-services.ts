@@ -1,7 +1,7 @@
 import { compareText } from '../../base/index.ts';
 import { compareTypes } from './compare-types.ts';
 import { diffOptions, placeOption } from './diff-options.ts';
-import { matchNames, type Owner, type ProtoDiff, rootPlaces } from './proto-diff.ts';
+import { matchDefinitions, matchNames, type Owner, type ProtoDiff, rootPlaces } from './proto-diff.ts';
 import { displayName, type SchemaOption, type SchemaRpc, type SchemaService, type SchemaType } from './schema.ts';
 
 const HTTP = '(google.api.http)';
@@ -14,7 +14,7 @@ const TYPE_RULES = {
 
 /** Compares which services there are and the methods of those that both sides have. */
 export function diffServices(diff: ProtoDiff): void {
-  const { both, removed, added } = matchNames(diff.before.services, diff.after.services);
+  const { both, removed, added } = matchDefinitions(diff, diff.before.services, diff.after.services);
   const places = rootPlaces(diff);
   for (const [name, { at }] of removed) {
     const service = displayName(name);

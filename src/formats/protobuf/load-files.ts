@@ -10,8 +10,8 @@ export interface LoadedFiles {
   readonly root?: ProtoFile;
   /** By the text of the import statement. */
   readonly imported: ReadonlyMap<string, ProtoFile>;
-  /** False when an import is not in the bundle: then a type that is not found may be defined there. */
-  readonly complete: boolean;
+  /** Imports that are not in the bundle, by their text: a type that is not found may be defined there. */
+  readonly missing: ReadonlyMap<string, ProtoImport>;
   readonly findings: readonly Finding[];
 }
 
@@ -25,7 +25,7 @@ export function loadProtoFiles(file: DocumentFile): LoadedFiles {
 class Loader {
   readonly imported = new Map<string, ProtoFile>();
   readonly findings: Finding[] = [];
-  complete = true;
+  readonly missing = new Map<string, ProtoImport>();
   readonly #documents: DocumentSet;
   readonly #seen = new Set<string>();
 
@@ -81,18 +81,32 @@ class Loader {
   /** Imports count from an unknown folder: the nearest folder above the importing file that makes them true wins. */
   #find(from: string, statement: ProtoImport): string | undefined {
     const folders = from.split('/').slice(0, -1);
-    for (let depth = folders.length; depth >= 0; depth--) {
-      const candidate = [...folders.slice(0, depth), statement.path].join('/');
-      if (this.#documents.has(candidate)) return candidate;
-    }
-    this.complete = false;
-    if (!statement.path.startsWith('google/')) this.#reportMissing(statement);
+    const candidates = [...folders, ''].map((_, index) => {
+      return [...folders.slice(0, folders.length - index), statement.path].join('/');
+    });
+    const found = candidates.find((candidate) => this.#documents.has(candidate));
+    if (found !== undefined || this.missing.has(statement.path)) return found;
+    this.missing.set(statement.path, statement);
+    if (!statement.path.startsWith('google/')) this.#reportMissing(statement, candidates);
     return undefined;
   }
 
-  #reportMissing(statement: ProtoImport): void {
-    const message = `the import ${JSON.stringify(statement.path)} is not in the bundle, so its types are not compared`;
+  /** A folder that the bundle has is its own; what would stand in another comes from somebody else. */
+  #reportMissing(statement: ProtoImport, candidates: readonly string[]): void {
+    const files = Object.keys(this.#documents.files);
+    const isOwn = candidates.map(folderOf).some((folder) => files.some((file) => folderOf(file) === folder));
     const fix = 'Add the imported file to the bundle.';
-    this.findings.push(protoFinding(message, fix, statement.at, 'UNRESOLVED_REFERENCE', 'warning'));
+    const severity = isOwn ? 'error' : 'warning';
+    const message = missingImportMessage(statement.path);
+    this.findings.push(protoFinding(message, fix, statement.at, 'UNRESOLVED_REFERENCE', severity));
   }
+}
+
+/** What is said about an import that the bundle does not have. */
+export function missingImportMessage(path: string): string {
+  return `the import ${JSON.stringify(path)} is not in the bundle, so its types are not compared`;
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/') + 1);
 }

@@ -1,12 +1,16 @@
 import type { Locatable } from '../../base/index.ts';
 import type { ChangeCollector, protobufRules } from '../../rules/index.ts';
-import type { ProtoSchema } from './schema.ts';
+import type { RpcReach } from './rpc-reach.ts';
+import type { ProtoSchema, SchemaElement } from './schema.ts';
+import type { UnreadFiles } from './unread-files.ts';
 
 /** The two sides of a comparison and the place for what differs. */
 export interface ProtoDiff {
   readonly collector: ChangeCollector<typeof protobufRules>;
   readonly before: ProtoSchema;
   readonly after: ProtoSchema;
+  readonly unread: UnreadFiles;
+  readonly reach: { readonly before: RpcReach; readonly after: RpcReach };
 }
 
 /** A definition that both sides have. */
@@ -32,6 +36,20 @@ export function matchNames<T>(
     else both.push([name, item, other]);
   }
   return { both, removed, added: [...after].filter(([name]) => !before.has(name)) };
+}
+
+/** Like {@link matchNames}, without what only seems to come or go because its file could not be read. */
+export function matchDefinitions<T extends SchemaElement>(
+  { unread }: ProtoDiff,
+  before: ReadonlyMap<string, T>,
+  after: ReadonlyMap<string, T>,
+): ReturnType<typeof matchNames<T>> {
+  const { both, removed, added } = matchNames(before, after);
+  return {
+    both,
+    removed: removed.filter(([, definition]) => !unread.mayRemain(definition)),
+    added: added.filter(([, definition]) => !unread.mayHaveBeen(definition)),
+  };
 }
 
 /** Where the two sides as a whole begin: for what has no parent. */

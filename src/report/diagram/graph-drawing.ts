@@ -1,4 +1,5 @@
 import type { DependencyGraph, GraphEdge, GraphNode } from '../../graph/index.ts';
+import { walkGraph } from '../graph-walk.ts';
 import type { DocReport } from '../model.ts';
 import { shortReference } from '../short-reference.ts';
 import { visibleText } from '../visible-text.ts';
@@ -34,19 +35,15 @@ export function drawGraph(graph: DependencyGraph): GraphDrawing {
     nodes.set(key, node);
     return node.id;
   };
-  const visit = (node: GraphNode): void => {
-    const from = draw(nodeLabel(node), false);
-    for (const edge of node.dependencies) {
-      edges.push({
-        from,
-        to: draw(...targetOf(edge)),
-        label: visibleText(edge.compatibility),
-        required: edge.required,
-      });
-      if (edge.node !== undefined && !edge.shared) visit(edge.node);
-    }
-  };
-  visit(graph.root);
+  draw(nodeLabel(graph.root), false);
+  for (const { from, edge } of walkGraph(graph.root)) {
+    edges.push({
+      from: draw(nodeLabel(from), false),
+      to: draw(...targetOf(edge)),
+      label: visibleText(edge.compatibility),
+      required: edge.required,
+    });
+  }
   return { nodes: [...nodes.values()], edges };
 }
 

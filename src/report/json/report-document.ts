@@ -84,8 +84,8 @@ function resultDocument(result: CheckResult): object {
 function publishDocument({ dryRun, results }: PublishReport): object {
   return {
     dryRun,
-    results: results.map(({ name, version, ref, digest, contentDigest, action, reason }) => {
-      return { name, version, ref, digest, contentDigest, action, reason };
+    results: results.map(({ name, version, source, ref, digest, contentDigest, action, reason }) => {
+      return { name, version, source, ref, digest, contentDigest, action, reason };
     }),
   };
 }

@@ -2,7 +2,7 @@
  * A document as text, two spaces per level. Numbers that JSON lacks (`.inf` in YAML) are written as texts, since `null`
  * would hide a value.
  */
-export function writeJson(document: object): string {
+export function writeJson(document: unknown): string {
   return JSON.stringify(document, writeValue, 2);
 }
 

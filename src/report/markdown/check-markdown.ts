@@ -1,10 +1,11 @@
 import { changePlace } from '../change-place.ts';
 import type { CheckReport, CheckResult } from '../model.ts';
 import { listBundles, splitQuiet } from '../quiet-results.ts';
+import { shownName } from '../shown-name.ts';
 import { shortDigest } from '../source-place.ts';
 import { changeBlocks, type PlacedChange } from './change-blocks.ts';
 import { findingBlocks } from './finding-items.ts';
-import { code, collapsed, type Markup, md, shellBlock, table } from './markup.ts';
+import { code, codeOrNothing, collapsed, type Markup, md, shellBlock, table } from './markup.ts';
 import { nextVersionCell } from './next-version-cell.ts';
 import { sbomBlocks } from './sbom-block.ts';
 
@@ -24,7 +25,7 @@ export function renderCheckMarkdown(report: CheckReport): Markup[] {
     ...(loud.length === 0 ? [] : [table(HEADERS, loud.map(serviceRow))]),
     ...changeBlocks(report.results.flatMap(placeChanges)),
     ...findingBlocks(findings),
-    ...report.results.flatMap((result) => sbomBlocks(result.sbomChanges, result.name)),
+    ...report.results.flatMap((result) => sbomBlocks(result.sbomChanges, shownName(result))),
     ...(quiet.length === 0 ? [] : [collapsed(`Unchanged (${quiet.length})`, [md`${listBundles(quiet)}`])]),
     collapsed('Run this check locally', [shellBlock('pacto check')]),
   ];
@@ -33,8 +34,8 @@ export function renderCheckMarkdown(report: CheckReport): Markup[] {
 function serviceRow(result: CheckResult): Markup[] {
   return [
     md`${ICONS[result.verdict]}`,
-    code(result.name),
-    code(result.version),
+    code(shownName(result)),
+    codeOrNothing(result.version),
     md`${result.status}`,
     baselineCell(result),
     md`${result.classification}`,
@@ -51,7 +52,7 @@ function baselineCell({ baseline }: CheckResult): Markup {
 
 function placeChanges(result: CheckResult): PlacedChange[] {
   const context = {
-    service: result.name,
+    service: shownName(result),
     placeOf: (change: PlacedChange['change']) => changePlace(result, change),
   };
   return result.changes.map((change) => ({ change, context }));

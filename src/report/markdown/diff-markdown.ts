@@ -1,9 +1,10 @@
 import { type Change, hasErrors } from '../../base/index.ts';
 import type { ComparedBundle, DiffReport } from '../model.ts';
+import { shownName } from '../shown-name.ts';
 import { lineText, shortDigest } from '../source-place.ts';
 import { changeBlocks } from './change-blocks.ts';
 import { findingBlocks } from './finding-items.ts';
-import { code, type Markup, md, NOTHING, table } from './markup.ts';
+import { code, codeOrNothing, type Markup, md, NOTHING, table } from './markup.ts';
 import { nextVersionCell } from './next-version-cell.ts';
 import { sbomBlocks } from './sbom-block.ts';
 
@@ -17,13 +18,13 @@ export function renderDiffMarkdown(report: DiffReport): Markup[] {
     ...unchangedBlocks(report),
     ...changeBlocks(report.changes.map((change) => ({ change, context }))),
     ...findingBlocks(report.findings.map((finding) => ({ source: '', finding }))),
-    ...sbomBlocks(report.sbomChanges, report.after.name),
+    ...sbomBlocks(report.sbomChanges, shownName(report.after)),
   ];
 }
 
 function sideRow(side: string, bundle: ComparedBundle): Markup[] {
   const digest = bundle.digest === undefined ? NOTHING : md` (${code(shortDigest(bundle.digest))})`;
-  return [md`${side}`, code(bundle.name), code(bundle.version), md`${code(bundle.source)}${digest}`];
+  return [md`${side}`, code(shownName(bundle)), codeOrNothing(bundle.version), md`${code(bundle.source)}${digest}`];
 }
 
 function unchangedBlocks({ changes, findings }: DiffReport): Markup[] {

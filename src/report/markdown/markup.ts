@@ -31,6 +31,11 @@ export function code(value: unknown): Markup {
   return new Markup(codeSpan(value));
 }
 
+/** A text as inline code; nothing for a text that is not known. */
+export function codeOrNothing(text: string): Markup {
+  return text === '' ? NOTHING : code(text);
+}
+
 /** Parts with a separator between them; empty parts are left out. */
 export function joined(parts: readonly Markup[], separator: string): Markup {
   return new Markup(

@@ -1,6 +1,7 @@
 import type { PublishedBundle, PublishReport } from '../model.ts';
+import { shownName } from '../shown-name.ts';
 import { shortDigest } from '../source-place.ts';
-import { code, type Markup, md, NOTHING, table } from './markup.ts';
+import { code, codeOrNothing, type Markup, md, NOTHING, table } from './markup.ts';
 
 const HEADERS = ['Action', 'Service', 'Version', 'Reference', 'Digest', 'Reason'];
 
@@ -13,7 +14,15 @@ export function renderPublishMarkdown({ dryRun, results }: PublishReport): Marku
   ];
 }
 
-function bundleRow({ action, name, version, ref, digest, reason }: PublishedBundle): Markup[] {
+function bundleRow(bundle: PublishedBundle): Markup[] {
+  const { action, version, ref, digest, reason } = bundle;
   const shownDigest = digest === '' ? NOTHING : code(shortDigest(digest));
-  return [md`${action}`, code(name), code(version), code(ref), shownDigest, md`${reason ?? ''}`];
+  return [
+    md`${action}`,
+    code(shownName(bundle)),
+    codeOrNothing(version),
+    codeOrNothing(ref),
+    shownDigest,
+    md`${reason ?? ''}`,
+  ];
 }

@@ -1,6 +1,7 @@
 import type { ValidatedBundle, ValidateReport } from '../model.ts';
+import { shownName } from '../shown-name.ts';
 import { findingBlocks } from './finding-items.ts';
-import { code, type Markup, md, table } from './markup.ts';
+import { code, codeOrNothing, type Markup, md, table } from './markup.ts';
 
 const HEADERS = ['', 'Source', 'Service', 'Version', 'Findings'];
 
@@ -14,6 +15,13 @@ export function renderValidateMarkdown({ bundles }: ValidateReport): Markup[] {
   ];
 }
 
-function bundleRow({ source, name, version, valid, findings }: ValidatedBundle): Markup[] {
-  return [md`${valid ? '✅ valid' : '❌ invalid'}`, code(source), code(name), code(version), md`${findings.length}`];
+function bundleRow(bundle: ValidatedBundle): Markup[] {
+  const { source, version, valid, findings } = bundle;
+  return [
+    md`${valid ? '✅ valid' : '❌ invalid'}`,
+    code(source),
+    code(shownName(bundle)),
+    codeOrNothing(version),
+    md`${findings.length}`,
+  ];
 }

@@ -3,6 +3,7 @@ import { baselineText } from '../baseline-text.ts';
 import { changePlace } from '../change-place.ts';
 import type { CheckReport, CheckResult } from '../model.ts';
 import { listBundles, splitQuiet } from '../quiet-results.ts';
+import { shownBundle } from '../shown-name.ts';
 import { visibleText } from '../visible-text.ts';
 import { waiverText } from '../waiver-text.ts';
 import { changeLine, changeText } from './change-lines.ts';
@@ -37,7 +38,7 @@ function resultLines(result: CheckResult): string[] {
 }
 
 function resultTitle(result: CheckResult): string {
-  const title = `${result.name} ${result.version} — ${result.status}, ${baselineText(result.baseline)}`;
+  const title = `${shownBundle(result, ' ')} — ${result.status}, ${baselineText(result.baseline)}`;
   return `${title} → ${result.classification}`;
 }
 

@@ -1,20 +1,25 @@
 import type { DependencyGraph, GraphEdge, GraphNode } from '../../graph/index.ts';
+import { walkGraph } from '../graph-walk.ts';
 import type { GraphReport } from '../model.ts';
 import { shortReference } from '../short-reference.ts';
 import { visibleText } from '../visible-text.ts';
 
+/** How many levels are drawn one below the other. */
+const MAX_TRUNKS = 500;
+
 /** The tree below the root, then the ways that lead back and the services in more than one version. */
 export function renderGraphText({ graph }: GraphReport): string[] {
-  const lines = [nodeName(graph.root), ...branchLines(graph.root, ''), ...cycleLines(graph), ...conflictLines(graph)];
+  const lines = [nodeName(graph.root), ...branchLines(graph.root), ...cycleLines(graph), ...conflictLines(graph)];
   return lines.map(visibleText);
 }
 
-function branchLines(node: GraphNode, indent: string): string[] {
-  return node.dependencies.flatMap((edge, index) => {
-    const isLast = index === node.dependencies.length - 1;
-    const line = `${indent}${isLast ? '└─ ' : '├─ '}${edgeLabel(edge)}`;
-    if (edge.node === undefined || edge.shared) return [line];
-    return [line, ...branchLines(edge.node, `${indent}${isLast ? '   ' : '│  '}`)];
+/** A line deeper than 500 says how deep it is instead of being indented further, so that no chain is too long. */
+function branchLines(root: GraphNode): string[] {
+  const trunks: string[] = [];
+  return Array.from(walkGraph(root), ({ edge, depth, isLast }) => {
+    if (depth < MAX_TRUNKS) trunks[depth] = isLast ? '   ' : '│  ';
+    const level = depth > MAX_TRUNKS ? `[${depth}] ` : '';
+    return `${trunks.slice(0, depth).join('')}${isLast ? '└─ ' : '├─ '}${level}${edgeLabel(edge)}`;
   });
 }
 

@@ -1,4 +1,5 @@
 import type { PublishedBundle, PublishReport } from '../model.ts';
+import { shownBundle } from '../shown-name.ts';
 import { visibleText } from '../visible-text.ts';
 
 /** One line per bundle: `create name@version ref digest reason`. */
@@ -8,6 +9,6 @@ export function renderPublishText(report: PublishReport): string[] {
 }
 
 function bundleLine(bundle: PublishedBundle): string {
-  const parts = [bundle.action, `${bundle.name}@${bundle.version}`, bundle.ref, bundle.digest, bundle.reason ?? ''];
+  const parts = [bundle.action, shownBundle(bundle, '@'), bundle.ref, bundle.digest, bundle.reason ?? ''];
   return visibleText(parts.filter((part) => part !== '').join(' '));
 }

@@ -54,6 +54,17 @@ export const asyncapiDocumentRules = {
     since: '0.1.0',
     neutral: true,
   }),
+  'asyncapi/subtype-undecided': changeRule<{ component: string }>({
+    classification: 'POTENTIAL_BREAKING',
+    title: 'subtype of a schema with a discriminator changed',
+    message: ({ component }) =>
+      `component ${component} changed, undecided because a discriminator may choose it for a message`,
+    why: 'Messages whose discriminator names the subtype follow it, although no reference leads there.',
+    fix: 'List the subtypes in a oneOf of the payload, so that they can be compared.',
+    tags: { area: 'document', action: 'modified' },
+    source: 'AsyncAPI 3.0.0, Schema Object, Composition and Inheritance (Polymorphism)',
+    since: '0.1.0',
+  }),
   'asyncapi/document-rewritten': changeRule<{ readonly file: string }>({
     classification: 'NON_BREAKING',
     title: 'document written differently',

@@ -43,6 +43,16 @@ export const protobufFieldRules = {
     source: DELETING,
     since: '0.1.0',
   }),
+  'protobuf/field-removed-number-reserved': changeRule<FieldArgs>({
+    classification: 'POTENTIAL_BREAKING',
+    title: 'field removed, its name free',
+    message: ({ field }) => `field ${field} removed, its number reserved and its name not`,
+    why: 'Old bytes are never misread, but readers find the zero value, and JSON may be misread once the name is used again.',
+    fix: 'Reserve the name too.',
+    tags: { area: 'fields', action: 'removed' },
+    source: DELETING,
+    since: '0.1.0',
+  }),
   'protobuf/field-added': changeRule<FieldArgs>({
     classification: 'NON_BREAKING',
     title: 'field added',

@@ -23,6 +23,16 @@ export const protobufMessageRules = {
     source: NESTED,
     since: '0.1.0',
   }),
+  'protobuf/unneeded-message-removed': changeRule<{ message: string; because: string }>({
+    classification: 'POTENTIAL_BREAKING',
+    title: 'message removed that no call needs',
+    message: ({ message, because }) => `message ${message} removed, ${because}`,
+    why: 'No call fails for it; whoever uses the message in another way, or its generated code, no longer finds it.',
+    fix: 'Keep the message, mark it deprecated, and remove it in a major version once nobody uses it.',
+    tags: { area: 'messages', action: 'removed' },
+    source: NESTED,
+    since: '0.1.0',
+  }),
   'protobuf/message-added': changeRule<{ message: string }>({
     classification: 'NON_BREAKING',
     title: 'message added',

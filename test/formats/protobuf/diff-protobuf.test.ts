@@ -51,13 +51,13 @@ it('reports a reused number with another type as renamed and retyped', () => {
 
 it('reports a removed message once, without what is nested in it', () => {
   const before = proto3('message A { message B { enum C { X = 0; } } } message D {}');
-  expect(summary(before, proto3('message D {}'))).toEqual(['B message-removed grpc.messages[A]']);
+  expect(summary(before, proto3('message D {}'))).toEqual(['P unneeded-message-removed grpc.messages[A]']);
 });
 
 it('reports what is removed inside a message that stays', () => {
   const before = proto3('message A { message B { int32 x = 1; } enum C { X = 0; } }');
   expect(summary(before, proto3('message A { }'))).toEqual([
-    'B message-removed grpc.messages[A.B]',
+    'P unneeded-message-removed grpc.messages[A.B]',
     'B enum-removed grpc.enums[A.C]',
   ]);
 });

@@ -46,7 +46,7 @@ it('warns about an import that the bundle does not have, and goes on', () => {
   expect(findings).toEqual([
     expect.objectContaining({ rule: 'UNRESOLVED_REFERENCE', severity: 'warning', range: expect.anything() }),
   ]);
-  expect(diffProtobuf(file, file).findings).toEqual([]);
+  expect(diffProtobuf(file, file)).toEqual({ changes: [], findings });
 });
 
 it('survives files that import each other', () => {
@@ -67,4 +67,33 @@ it('reports a file that is not in the bundle', () => {
   const { changes, findings } = diffProtobuf(proto3(''), { ...proto3(''), file: 'api/gone.proto' });
   expect(changes).toEqual([]);
   expect(findings[0]?.message).toBe('api/gone.proto is not in the bundle');
+});
+
+it('knows nothing about the definitions of a file that only one side has', () => {
+  const before = bundleOf(IMPORTING, { 'common/money.proto': MONEY });
+  const after = bundleOf(IMPORTING);
+  for (const diff of [diffProtobuf(before, after), diffProtobuf(after, before)]) {
+    expect(diff.changes.map(({ rule }) => rule)).toEqual(['protobuf/field-type-undecided']);
+    expect(diff.findings).toEqual([expect.objectContaining({ rule: 'UNRESOLVED_REFERENCE', severity: 'error' })]);
+  }
+});
+
+it('cannot tell a same shape when a part of it is in a missing file', () => {
+  const text = (name: string) => `${IMPORTING}message ${name} { Order order = 1; Money money = 2; }
+    service S { rpc Get(${name}) returns (Order); }`;
+  const { changes } = diffProtobuf(bundleOf(text('A'), { 'common/money.proto': MONEY }), bundleOf(text('B')));
+  expect(changes.find(({ path }) => path === 'grpc.rpcs[S.Get].request')?.classification).toBe('POTENTIAL_BREAKING');
+});
+
+it.each([
+  ['common/money.proto', 'error'],
+  ['money.proto', 'error'],
+  ['other/money.proto', 'warning'],
+])('finds the import %s that both sides lack: %s', (path, severity) => {
+  const side = (fields: string) => {
+    const text = `${HEAD}import "${path}";\nmessage A { ${fields} }`;
+    return bundleOf(text, { 'common/else.proto': HEAD });
+  };
+  const { findings } = diffProtobuf(side(''), side('int32 a = 1;'));
+  expect(findings).toEqual([expect.objectContaining({ rule: 'UNRESOLVED_REFERENCE', severity })]);
 });
