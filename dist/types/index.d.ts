@@ -21,7 +21,7 @@ export interface ValidateBundleOptions {
 /** Checks structure, references between fields, meaning and policies of a bundle. */
 export declare function validateBundle(files: Files, options?: ValidateBundleOptions): ValidationResult;
 /** What {@link diffBundles} gives: the differences, and what they ask of the version. */
-export type BundleComparison = BundleDiff & Pick<VersionAssessment, 'declared' | 'nextVersion'>;
+export type BundleComparison = Omit<BundleDiff, 'contractChanged'> & Pick<VersionAssessment, 'declared' | 'nextVersion'>;
 /** Compares two versions of a bundle: every change with its class, reason, position and fix. */
 export declare function diffBundles(before: Files, after: Files, options?: DiffOptions): BundleComparison;
 export type { Change, Classification, Files, Finding } from './base/index.js';

@@ -10,7 +10,7 @@ import {
   worstClassification,
 } from '../base/index.ts';
 import { type Contract, readContract } from '../contract/index.ts';
-import { Coverage, type DocumentSet } from '../document/index.ts';
+import { Coverage, type DocumentNode, type DocumentSet } from '../document/index.ts';
 import { diffSbom } from '../formats/sbom/index.ts';
 import { ChangeCollector, contractRules } from '../rules/index.ts';
 import { asBefore } from './finding-side.ts';
@@ -90,12 +90,19 @@ function unclassified(pair: ContractPair): SectionChange[] {
   const collector = new ChangeCollector(contractRules);
   for (const difference of pair.coverage.uncovered(pair.before.root, pair.after.root)) {
     const { before, after, beforeParent, afterParent } = difference;
+    if (isEmpty(before) && isEmpty(after)) continue;
     const type = before === undefined ? 'added' : after === undefined ? 'removed' : 'modified';
     const path = formatPath((after ?? before ?? afterParent).path);
     const place = { path, type, beforeAt: before ?? beforeParent, afterAt: after ?? afterParent } as const;
     collector.add('contract/unclassified-change', { path, type }, place);
   }
   return collector.changes.map((draft) => ({ draft, area: 'contract', rank: 0 }));
+}
+
+/** Nothing, `null`, and a map or list without content promise the same. */
+function isEmpty(node: DocumentNode | undefined): boolean {
+  if (node === undefined || node.value === null) return true;
+  return (node.isMap && node.keys().length === 0) || (node.isList && node.items().length === 0);
 }
 
 function finish(

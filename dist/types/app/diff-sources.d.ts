@@ -1,3 +1,4 @@
+import type { Overrides } from '../contract/index.js';
 import { type BundleDiff } from '../diff/index.js';
 import type { DiffReport } from '../report/index.js';
 import type { AppContext } from './context.js';
@@ -7,7 +8,10 @@ import { type LoadedBundle } from './loaded-bundle.js';
  *
  * @throws AppError for sources that cannot be reached
  */
-export declare function diffSources(context: AppContext, before: string, after: string): Promise<DiffReport>;
+export declare function diffSources(context: AppContext, before: string, after: string, overrides?: {
+    readonly before?: Overrides;
+    readonly after?: Overrides;
+}): Promise<DiffReport>;
 /** A comparison with what it asks of the version. */
 export interface Comparison extends BundleDiff {
     readonly declared: boolean;

@@ -1,3 +1,4 @@
+import { type Overrides } from '../contract/index.js';
 import type { AppContext } from './context.js';
 import { type LoadedBundle } from './loaded-bundle.js';
 /** Whether a text is a reference into a registry or a folder of layouts. */
@@ -7,7 +8,7 @@ export declare function isReference(source: string): boolean;
  *
  * @throws AppError as stores and the file system do; a broken archive or contract comes as findings
  */
-export declare function loadSource(context: AppContext, source: string): Promise<LoadedBundle>;
+export declare function loadSource(context: AppContext, source: string, overrides?: Overrides): Promise<LoadedBundle>;
 /** Loads a bundle from disk; relative paths count from `directory`. */
 export declare function loadLocal(directory: string, source: string): Promise<LoadedBundle>;
 /** Loads a bundle folder as it is at a commit; `undefined` when it has no contract there. */

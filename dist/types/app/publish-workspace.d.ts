@@ -17,10 +17,14 @@ export interface PublishOptions {
     /** Commit, for the artifact. */
     readonly revision?: string;
 }
-/** What came of publishing: `refused` by the gate or validation and `conflict` sent nothing at all. */
+/**
+ * What came of publishing: `refused` by the gate or validation and `conflict` sent nothing at all; `failed` sent what
+ * the report says, then met `failure`.
+ */
 export interface PublishResult {
     readonly report: PublishReport;
-    readonly outcome: 'published' | 'refused' | 'conflict';
+    readonly outcome: 'published' | 'refused' | 'conflict' | 'failed';
+    readonly failure?: unknown;
 }
 /**
  * Publishes the bundles of a workspace, dependencies first: all that is new, or, when the gate refuses one or a

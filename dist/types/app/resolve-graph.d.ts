@@ -1,8 +1,9 @@
+import type { Overrides } from '../contract/index.js';
 import type { GraphReport } from '../report/index.js';
 import type { AppContext } from './context.js';
 /**
- * Resolves the dependencies of a contract, and theirs, level by level.
+ * Resolves the dependencies of a contract, and theirs.
  *
- * @throws AppError when the root or a registry cannot be reached
+ * @throws AppError when the root or a registry cannot be reached; UnreadableBundle when the root is no contract
  */
-export declare function resolveGraph(context: AppContext, source: string): Promise<GraphReport>;
+export declare function resolveGraph(context: AppContext, source: string, overrides?: Overrides): Promise<GraphReport>;

@@ -1,3 +1,4 @@
+import type { Overrides } from '../contract/index.js';
 import type { PublishReport } from '../report/index.js';
 import type { AppContext } from './context.js';
 /**
@@ -6,7 +7,7 @@ import type { AppContext } from './context.js';
  *
  * @throws AppError as stores do; UnreadableBundle when the bundle is invalid
  */
-export declare function pushBundle(context: AppContext, reference: string, folder: string): Promise<PublishReport>;
+export declare function pushBundle(context: AppContext, reference: string, folder: string, overrides?: Overrides): Promise<PublishReport>;
 /** A bundle written to disk. */
 export interface PulledBundle {
     readonly name: string;
@@ -28,4 +29,4 @@ export interface PackedFile {
     readonly contentDigest: string;
 }
 /** Packs a bundle folder. @throws AppError as the file system does; UnreadableBundle when the bundle is invalid */
-export declare function packSource(context: AppContext, folder: string, output?: string): Promise<PackedFile>;
+export declare function packSource(context: AppContext, folder: string, output?: string, overrides?: Overrides): Promise<PackedFile>;

@@ -17,5 +17,11 @@ export interface Workspace {
  * @throws AppError `FILE_NOT_FOUND`, `FILE_SYSTEM`, `TOO_LARGE`
  */
 export declare function loadWorkspace(context: AppContext, patterns?: readonly string[]): Promise<Workspace>;
+/**
+ * A run over nothing must not look like a run that found nothing.
+ *
+ * @throws AppError `FILE_NOT_FOUND` when the workspace has no bundle
+ */
+export declare function requireBundles(context: AppContext, workspace: Workspace): void;
 /** The highest version of every service of a workspace; older ones are there to be compared with, not to be run. */
 export declare function newestBundles(bundles: readonly LoadedBundle[]): LoadedBundle[];

@@ -8,6 +8,8 @@ export interface CommandResult {
     /** A finished text, with its last line break, for commands that have no report. */
     readonly text?: string;
     readonly exitCode: ExitCode;
+    /** What ended the run half-way; told on standard error after the result. */
+    readonly failure?: unknown;
 }
 /** A parsed call of a command. */
 export interface Invocation {
@@ -15,6 +17,12 @@ export interface Invocation {
     readonly format: string;
     /** Opened on demand: commands that need no configuration do not fail over a broken one. */
     openContext(): Promise<AppContext>;
+    /** Absolute; relative paths of the command line count from here. */
+    readonly workingDirectory: string;
+    /** Settles when the program is asked to end, for commands that run until then. */
+    readonly stopped: () => Promise<void>;
+    /** Shows an address in a browser; missing when nobody sits at the terminal. */
+    readonly openBrowser?: (url: string) => void;
     /** Tells the person at the terminal something that is no result (standard error). */
     note(message: string): void;
 }

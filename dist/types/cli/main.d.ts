@@ -8,6 +8,10 @@ export interface CliEnvironment {
     readonly now: () => Date;
     readonly writeOut: (text: string) => void;
     readonly writeError: (text: string) => void;
+    /** Settles when the program is asked to end, for commands that run until then. */
+    readonly stopped: () => Promise<void>;
+    /** Shows an address in a browser; missing when nobody sits at the terminal. */
+    readonly openBrowser?: (url: string) => void;
 }
 /**
  * Runs one command line. Results go to standard output, everything else to standard error.

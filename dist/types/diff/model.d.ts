@@ -7,6 +7,8 @@ export interface BundleDiff {
     readonly changes: readonly Change[];
     /** Packages of the bills of materials; never part of the class. */
     readonly sbomChanges: readonly SbomChange[];
+    /** True when the contracts differ in what they promise, also where a rule is off. */
+    readonly contractChanged: boolean;
     /** What could not be read or followed on either side. */
     readonly findings: readonly Finding[];
 }

@@ -2,7 +2,7 @@ import { type Files } from '../base/index.js';
 import type { DocumentNode } from './document-node.js';
 import { type ParsedDocument } from './parse-document.js';
 /** Why a reference leads nowhere. */
-export type ReferenceProblemKind = 'remote' | 'outside-bundle' | 'missing-file' | 'unreadable-file' | 'missing-target' | 'unsupported' | 'cycle';
+export type ReferenceProblemKind = 'remote' | 'outside-bundle' | 'missing-file' | 'unreadable-file' | 'missing-target' | 'cycle';
 /** A reference that cannot be followed. */
 export interface ReferenceProblem {
     readonly kind: ReferenceProblemKind;

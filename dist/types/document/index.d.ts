@@ -3,6 +3,7 @@ export { joinBundlePath } from './bundle-path.js';
 export { Coverage, type Difference } from './coverage.js';
 export { DocumentNode } from './document-node.js';
 export { type DocumentFile, DocumentSet, type ReferenceProblem, type ReferenceProblemKind, type ReferenceTarget, } from './document-set.js';
+export { type EditedYaml, editYaml, type YamlEdit } from './edit-yaml.js';
 export { decodeText, MAX_DOCUMENT_BYTES, type ParsedDocument, type ParseProblem, parseDocument, type Syntax, } from './parse-document.js';
 export { Source } from './source.js';
 export { MAX_DEPTH } from './syntax-tree.js';

@@ -5,8 +5,8 @@ import type { Timing } from './timing.js';
 /** The value of `Authorization`, and what it stands for. */
 export interface Authorization {
     readonly header: string;
-    /** False for tokens that anybody gets. */
-    readonly withCredentials: boolean;
+    /** The credentials themselves, a token that they were changed into, or a token that anybody gets. */
+    readonly access: 'credentials' | 'token' | 'anonymous';
     /** Milliseconds since 1970-01-01 UTC. */
     readonly expiresAt: number;
 }
@@ -34,4 +34,6 @@ export declare class Authorizer {
      * @throws RegistryError when the token service refuses, fails or is not trusted
      */
     answer(target: RegistryTarget, response: HttpResponse, rejected: Authorization | undefined): Promise<Authorization | undefined>;
+    /** Whether there are credentials that the registry did not ask for; only what explains a refusal needs to know. */
+    hasCredentials(target: RegistryTarget): Promise<boolean>;
 }

@@ -6,12 +6,12 @@ export { type CredentialOptions, createCredentialSource } from './credentials.js
 export type { Annotations, Descriptor } from './descriptor.js';
 export type { HttpRequest, HttpResponse, HttpSend } from './http-message.js';
 export { createHttpTransport, type HttpTransportOptions } from './http-transport.js';
-export { LayoutStore } from './layout-store.js';
+export { LayoutStore, type LayoutStoreOptions } from './layout-store.js';
 export { ARTIFACT_TYPE, type ArtifactManifest, type ArtifactMetadata, buildManifest, LAYER_TYPE, MANIFEST_TYPE, type ReadManifest, readManifest, } from './manifest.js';
 export { MemoryStore } from './memory-store.js';
 export { redact, redactUrl } from './redact.js';
 export { checkReference, formatReference, type LayoutRepository, parseReference, parseRegistryBase, type Reference, type RegistryBase, type RegistryRepository, type Repository, repositoryOf, repositoryOfReference, } from './reference.js';
-export { provesAbsence, type RegistryError, type RegistryErrorOptions } from './registry-error.js';
+export { provesAbsence, type RegistryError, type RegistryErrorOptions, rejectsCredentials } from './registry-error.js';
 export { RegistryStore, type RegistryStoreOptions } from './registry-store.js';
 export type { RetryPolicy } from './retry.js';
 export { SchemeStore } from './scheme-store.js';

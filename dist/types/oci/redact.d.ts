@@ -1,3 +1,5 @@
+/** Stands where a secret was. */
+export declare const MASK = "***";
 /** Replaces credentials in a text: those in addresses, headers, query values and tokens of well-known forms. */
 export declare function redact(text: string): string;
 /** An address for messages: without user, password, query and fragment. */

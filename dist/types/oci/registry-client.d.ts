@@ -1,5 +1,6 @@
 import type { Authorizer } from './authorizer.js';
 import { type HttpRequest, type HttpResponse, type HttpSend } from './http-message.js';
+import { type KnownSecrets } from './known-secrets.js';
 import type { RegistryTarget } from './registry-target.js';
 import { type RetryPolicy } from './retry.js';
 import type { Timing } from './timing.js';
@@ -20,6 +21,8 @@ export interface RegistryClientOptions {
     readonly send: HttpSend;
     readonly authorizer: Authorizer;
     readonly timing: Timing;
+    /** What no message may show. */
+    readonly secrets: KnownSecrets;
     readonly retry?: RetryPolicy;
 }
 /** Sends requests with the right authorization and turns unexpected answers into errors. */
@@ -35,7 +38,7 @@ export declare class RegistryClient {
 }
 /**
  * The address in `Location`, which a registry may choose freely within limits: HTTPS unless the registry itself is
- * plain HTTP, no user name, and nothing that only this machine reaches.
+ * plain HTTP, no user name, nothing that only this machine reaches, and never link-local or metadata services.
  *
  * @throws RegistryError `REGISTRY`
  */

@@ -5,6 +5,7 @@ export interface RegistryErrorOptions extends AppErrorOptions {
     /** Codes of the registry's own error list, for example `NAME_UNKNOWN`. */
     readonly registryCodes?: readonly string[];
     readonly provesAbsence?: boolean;
+    readonly rejectedCredentials?: boolean;
     /** Present when the same request may succeed later; the delay in milliseconds where the registry names one. */
     readonly retry?: {
         readonly afterMs?: number;
@@ -15,6 +16,8 @@ export declare class RegistryError extends AppError {
     readonly status: number | undefined;
     readonly registryCodes: readonly string[];
     readonly provesAbsence: boolean;
+    /** Credentials were sent, and refused as such with 401. */
+    readonly rejectedCredentials: boolean;
     readonly retry: {
         readonly afterMs?: number;
     } | undefined;
@@ -26,5 +29,16 @@ export declare class RegistryError extends AppError {
  * every other error, an `ARTIFACT_NOT_FOUND` included that could also mean missing access.
  */
 export declare function provesAbsence(error: unknown): boolean;
+/**
+ * Whether a failure says that the credentials themselves are wrong: the registry or its token service answered 401 to
+ * them. False where credentials are good but do not reach, and for ghcr.io, which answers both the same way.
+ */
+export declare function rejectsCredentials(error: unknown): boolean;
+/** The same error with another code or message; `changes` decide over what the error says. */
+export declare function changedError(error: RegistryError, changes: {
+    readonly code?: AppErrorCode;
+    readonly message?: string;
+    readonly hint?: string;
+}): RegistryError;
 /** The error of stores that hide nothing: what they do not find is not there. */
 export declare function artifactMissing(message: string, hint?: string): RegistryError;

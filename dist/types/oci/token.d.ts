@@ -9,6 +9,8 @@ export interface AccessToken {
 /** What is asked of a token service. The realm has been checked. */
 export interface TokenRequest {
     readonly realm: URL;
+    /** The registry, for messages. */
+    readonly host: string;
     readonly service: string | undefined;
     readonly scope: string;
     readonly credential: Credential | undefined;

@@ -8,10 +8,16 @@ export interface ApplyPorts {
     /** Waits before the tag is read once more; some registries show a write seconds later. */
     wait(ms: number): Promise<void>;
 }
+/** What came of a plan. */
+export interface AppliedPlan {
+    /** Every entry of the plan, in its order; what was not sent is `skipped` and says why. */
+    readonly entries: readonly PlanEntry[];
+    /** The first failure; nothing was started after it. */
+    readonly failure?: unknown;
+}
 /**
  * Sends what the plan creates, wave by wave; a wave starts only when the former one was read back. A tag that shows
- * other content afterwards was lost to another publisher and is reported, never pushed again.
- *
- * @throws AppError `CONFLICT` for a lost race, and as stores do
+ * other content afterwards was lost to another publisher and is reported, never pushed again. A failure ends the run
+ * but not the account of it: what was sent before stays sent, and is listed.
  */
-export declare function applyPlan(plan: PublishPlan, ports: ApplyPorts): Promise<PlanEntry[]>;
+export declare function applyPlan(plan: PublishPlan, ports: ApplyPorts): Promise<AppliedPlan>;

@@ -65,8 +65,11 @@ export interface CheckReport {
 }
 /** What happened, or would happen, to one bundle on publishing. */
 export interface PublishedBundle {
+    /** Empty when the contract cannot be read. */
     readonly name: string;
     readonly version: string;
+    /** Folder of the bundle, relative to the working directory. */
+    readonly source?: string;
     readonly ref: string;
     readonly digest: string;
     readonly contentDigest: string;
@@ -129,5 +132,75 @@ export interface GraphReport {
     readonly kind: 'graph';
     readonly graph: DependencyGraph;
 }
+/** One thing an interface offers. */
+export interface DocOperation {
+    /** An HTTP method, `send` or `receive`, or how a procedure streams: `unary`, `client-stream`, … */
+    readonly action: string;
+    /** A path, the address of a channel, or `Service/Procedure`. */
+    readonly target: string;
+    /** Its name in the specification, where that has one. */
+    readonly name?: string;
+    readonly summary?: string;
+    /** Types of the messages, for procedures. */
+    readonly request?: string;
+    readonly response?: string;
+    readonly deprecated: boolean;
+}
+/** An interface with what its specification offers. */
+export interface DocInterface {
+    readonly name: string;
+    readonly type: string;
+    readonly port?: number;
+    readonly visibility: string;
+    /** Path of the specification inside the bundle. */
+    readonly contract?: string;
+    /** Why the operations are not known. */
+    readonly problem?: string;
+    readonly operations: readonly DocOperation[];
+}
+/** One setting. */
+export interface DocKey {
+    /** Names from the outside in, joined as change paths are. */
+    readonly path: string;
+    /** The JSON type in words, with its format. */
+    readonly type: string;
+    readonly required: boolean;
+    readonly default?: unknown;
+    /** The only values it takes. */
+    readonly allowed?: readonly unknown[];
+    readonly description?: string;
+}
+/** A group of settings; those of a schema in another bundle are not listed. */
+export interface DocConfiguration {
+    readonly name: string;
+    readonly schema?: string;
+    readonly ref?: string;
+    /** Why the keys are not known. */
+    readonly problem?: string;
+    readonly keys: readonly DocKey[];
+}
+/** Result of `pacto doc`: one contract with what its files say. */
+export interface DocReport extends Omit<ExplainReport, 'kind' | 'interfaces' | 'configurations'> {
+    readonly kind: 'doc';
+    /** What the user or a contract named. */
+    readonly source: string;
+    /** Manifest digest, for a bundle from a registry. */
+    readonly digest?: string;
+    readonly contacts: readonly {
+        readonly type: string;
+        readonly value: string;
+        readonly purpose?: string;
+    }[];
+    /** Reference of the container image, and of the chart with its version. */
+    readonly image?: string;
+    readonly chart?: string;
+    readonly interfaces: readonly DocInterface[];
+    readonly configurations: readonly DocConfiguration[];
+    /** Pages in the bundle's own `docs/`. */
+    readonly documents: readonly {
+        readonly path: string;
+        readonly title?: string;
+    }[];
+}
 /** Any result that has renderers. */
-export type Report = ValidateReport | DiffReport | CheckReport | PublishReport | ExplainReport | GraphReport;
+export type Report = ValidateReport | DiffReport | CheckReport | PublishReport | ExplainReport | GraphReport | DocReport;

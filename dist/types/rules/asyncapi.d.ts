@@ -64,6 +64,9 @@ export declare const asyncapiRules: {
     readonly 'asyncapi/component-changed': import("./rule.js").ChangeRule<{
         component: string;
     }>;
+    readonly 'asyncapi/subtype-undecided': import("./rule.js").ChangeRule<{
+        component: string;
+    }>;
     readonly 'asyncapi/document-rewritten': import("./rule.js").ChangeRule<{
         readonly file: string;
     }>;
@@ -255,11 +258,14 @@ export declare const asyncapiRules: {
     readonly "asyncapi/receive-enum-value-removed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "asyncapi/receive-free-property-declared": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "asyncapi/receive-property-added": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
+    readonly "asyncapi/receive-property-added-to-closed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "asyncapi/receive-property-became-optional": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "asyncapi/receive-property-became-required": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "asyncapi/receive-property-became-required-with-default": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "asyncapi/receive-property-removed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
+    readonly "asyncapi/receive-property-removed-from-closed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "asyncapi/receive-required-property-removed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
+    readonly "asyncapi/receive-required-property-removed-from-closed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "asyncapi/receive-schema-changed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "asyncapi/receive-type-changed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "asyncapi/receive-type-narrowed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
@@ -274,11 +280,14 @@ export declare const asyncapiRules: {
     readonly "asyncapi/send-enum-value-removed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "asyncapi/send-free-property-declared": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "asyncapi/send-property-added": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
+    readonly "asyncapi/send-property-added-to-closed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "asyncapi/send-property-became-optional": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "asyncapi/send-property-became-required": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "asyncapi/send-property-became-required-with-default": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "asyncapi/send-property-removed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
+    readonly "asyncapi/send-property-removed-from-closed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "asyncapi/send-required-property-removed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
+    readonly "asyncapi/send-required-property-removed-from-closed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "asyncapi/send-schema-changed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "asyncapi/send-type-changed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "asyncapi/send-type-narrowed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;

@@ -20,11 +20,14 @@ export declare const jsonSchemaRules: {
     readonly "json-schema/enum-value-removed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "json-schema/free-property-declared": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "json-schema/property-added": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
+    readonly "json-schema/property-added-to-closed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "json-schema/property-became-optional": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "json-schema/property-became-required": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "json-schema/property-became-required-with-default": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "json-schema/property-removed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
+    readonly "json-schema/property-removed-from-closed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "json-schema/required-property-removed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
+    readonly "json-schema/required-property-removed-from-closed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "json-schema/schema-changed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "json-schema/type-changed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "json-schema/type-narrowed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;

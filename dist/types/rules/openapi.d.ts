@@ -7,6 +7,9 @@ export declare const openapiRules: {
     readonly 'openapi/request-body-became-optional': import("./rule.js").ChangeRule<import("./openapi/bodies.js").BodyArgs>;
     readonly 'openapi/request-media-type-added': import("./rule.js").ChangeRule<import("./openapi/bodies.js").MediaTypeArgs>;
     readonly 'openapi/request-media-type-removed': import("./rule.js").ChangeRule<import("./openapi/bodies.js").MediaTypeArgs>;
+    readonly 'openapi/request-media-type-widened': import("./rule.js").ChangeRule<import("./openapi/bodies.js").MediaTypeArgs & {
+        readonly range: string;
+    }>;
     readonly 'openapi/request-schema-added': import("./rule.js").ChangeRule<import("./openapi/bodies.js").MediaTypeArgs>;
     readonly 'openapi/request-schema-removed': import("./rule.js").ChangeRule<import("./openapi/bodies.js").MediaTypeArgs>;
     readonly 'openapi/encoding-changed': import("./rule.js").ChangeRule<import("./openapi/bodies.js").MediaTypeArgs & {
@@ -159,11 +162,14 @@ export declare const openapiRules: {
     readonly "openapi/request-enum-value-removed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "openapi/request-free-property-declared": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "openapi/request-property-added": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
+    readonly "openapi/request-property-added-to-closed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "openapi/request-property-became-optional": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "openapi/request-property-became-required": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "openapi/request-property-became-required-with-default": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "openapi/request-property-removed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
+    readonly "openapi/request-property-removed-from-closed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "openapi/request-required-property-removed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
+    readonly "openapi/request-required-property-removed-from-closed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "openapi/request-schema-changed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "openapi/request-type-changed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "openapi/request-type-narrowed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
@@ -178,11 +184,14 @@ export declare const openapiRules: {
     readonly "openapi/response-enum-value-removed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "openapi/response-free-property-declared": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "openapi/response-property-added": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
+    readonly "openapi/response-property-added-to-closed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "openapi/response-property-became-optional": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "openapi/response-property-became-required": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "openapi/response-property-became-required-with-default": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "openapi/response-property-removed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
+    readonly "openapi/response-property-removed-from-closed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "openapi/response-required-property-removed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
+    readonly "openapi/response-required-property-removed-from-closed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "openapi/response-schema-changed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "openapi/response-type-changed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;
     readonly "openapi/response-type-narrowed": import("./rule.js").ChangeRule<import("./schema-deltas.js").SchemaDeltaArgs>;

@@ -15,6 +15,12 @@ export declare const protobufRules: {
     readonly 'protobuf/enum-value-added': import("./rule.js").ChangeRule<{
         readonly value: string;
     }>;
+    readonly 'protobuf/response-enum-value-removed': import("./rule.js").ChangeRule<{
+        readonly value: string;
+    }>;
+    readonly 'protobuf/closed-enum-value-added': import("./rule.js").ChangeRule<{
+        readonly value: string;
+    }>;
     readonly 'protobuf/enum-value-number-changed': import("./rule.js").ChangeRule<{
         readonly subject: string;
         readonly before: string;
@@ -47,6 +53,9 @@ export declare const protobufRules: {
         readonly field: string;
     }>;
     readonly 'protobuf/field-removed-and-reserved': import("./rule.js").ChangeRule<{
+        readonly field: string;
+    }>;
+    readonly 'protobuf/field-removed-number-reserved': import("./rule.js").ChangeRule<{
         readonly field: string;
     }>;
     readonly 'protobuf/field-added': import("./rule.js").ChangeRule<{
@@ -156,6 +165,10 @@ export declare const protobufRules: {
     }>;
     readonly 'protobuf/message-removed': import("./rule.js").ChangeRule<{
         message: string;
+    }>;
+    readonly 'protobuf/unneeded-message-removed': import("./rule.js").ChangeRule<{
+        message: string;
+        because: string;
     }>;
     readonly 'protobuf/message-added': import("./rule.js").ChangeRule<{
         message: string;

@@ -37,6 +37,15 @@ declare const KINDS: {
         readonly emit: 'Nobody breaks: readers that do not know the property ignore it.';
         readonly fix: "No action is needed.";
     };
+    readonly 'property-added-to-closed': {
+        readonly title: 'property added to an object that allowed no others';
+        readonly classes: readonly ["NON_BREAKING", "NON_BREAKING", "BREAKING"];
+        readonly action: 'added';
+        readonly message: ({ subject }: SchemaDeltaArgs, noun: string) => string;
+        readonly accept: 'Nobody breaks: {writer} could not use the name before and may keep leaving it out.';
+        readonly emit: 'Readers that check against the old schema, which allows no other properties, reject the new one.';
+        readonly fix: 'Allow additional properties one version before the property is emitted, or publish a major version.';
+    };
     readonly 'free-property-declared': {
         readonly title: 'freely usable property name declared';
         readonly classes: readonly ["POTENTIAL_BREAKING", "POTENTIAL_BREAKING", "NON_BREAKING"];
@@ -62,6 +71,24 @@ declare const KINDS: {
         readonly action: 'removed';
         readonly message: ({ subject }: SchemaDeltaArgs, noun: string) => string;
         readonly accept: 'What all {writer} set under this name is rejected or silently ignored.';
+        readonly emit: 'Readers were promised the property and no longer get it.';
+        readonly fix: 'Keep the property, mark it deprecated, and remove it in a major version once nobody uses it.';
+    };
+    readonly 'property-removed-from-closed': {
+        readonly title: 'optional property removed from an object that allows no others';
+        readonly classes: readonly ["BREAKING", "BREAKING", "NON_BREAKING"];
+        readonly action: 'removed';
+        readonly message: ({ subject }: SchemaDeltaArgs, noun: string) => string;
+        readonly accept: 'What {writer} set under this name is rejected, since the object allows no other properties.';
+        readonly emit: 'Nobody breaks: readers had to expect that the property is missing, and nothing else takes its name.';
+        readonly fix: 'Keep the property, mark it deprecated, and remove it in a major version once nobody uses it.';
+    };
+    readonly 'required-property-removed-from-closed': {
+        readonly title: 'required property removed from an object that allows no others';
+        readonly classes: readonly ["BREAKING", "BREAKING", "BREAKING"];
+        readonly action: 'removed';
+        readonly message: ({ subject }: SchemaDeltaArgs, noun: string) => string;
+        readonly accept: 'What all {writer} set under this name is rejected, since the object allows no other properties.';
         readonly emit: 'Readers were promised the property and no longer get it.';
         readonly fix: 'Keep the property, mark it deprecated, and remove it in a major version once nobody uses it.';
     };

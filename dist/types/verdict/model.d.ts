@@ -40,6 +40,10 @@ export interface GateInput {
     readonly version: string;
     /** True when a document of the bundle is invalid or could not be read. */
     readonly hasErrors: boolean;
+    /** True when the registry does not let anybody see whether something is published. */
+    readonly baselineUnknown: boolean;
+    /** How many changes are waived. */
+    readonly waived: number;
     /** Consumers of the workspace, as `name@version`, whose range admits this version although it breaks. */
     readonly admittedBy: readonly string[];
 }

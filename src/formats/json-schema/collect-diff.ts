@@ -2,7 +2,7 @@ import type { SchemaAnnotation, SchemaDelta, SchemaDiff, SchemaProblem } from '.
 import type { SchemaEdge, SchemaPair, SchemaStep } from './schema-pair.ts';
 
 /** At how many places the differences of one shared definition are told, so that entangled definitions stay readable. */
-const MAX_PLACES = 16;
+const MAX_PLACES = 200;
 
 /** A pair at one of the places where it is used. */
 interface Visit {
@@ -47,7 +47,7 @@ class DiffCollector implements SchemaDiff {
     if (visit.problemsOnly) {
       if (this.#seenForProblems.has(pair)) return false;
       this.#seenForProblems.add(pair);
-      return pair.isChanged;
+      return pair.isTouched;
     }
     const places = this.#places.get(pair) ?? 0;
     if (!pair.isTouched || places >= MAX_PLACES || this.#inside.has(pair)) return false;

@@ -21,7 +21,6 @@ export function compareArrays(pair: SchemaPair, judged: JudgedNodes): void {
   const keyword = after.rest === undefined ? before.restKeyword : after.restKeyword;
   compareRest(pair, { keyword, subject: '[]', opensToSchema: true }, before.rest, after.rest, judged);
   compareLeftOvers(pair, before, after, judged);
-  compareBranches(pair, judged);
 }
 
 function readItems(view: SchemaView): ItemSchemas {
@@ -65,20 +64,4 @@ function compareLeftOvers(pair: SchemaPair, before: ItemSchemas, after: ItemSche
   if (isRead) return;
   addUndecided(pair, keyword);
   judged.addWhole(pair.before.get(keyword), pair.after.get(keyword));
-}
-
-/** Compares the branches of `allOf`, all of which apply, one by one. */
-function compareBranches(pair: SchemaPair, judged: JudgedNodes): void {
-  const before = pair.before.get('allOf');
-  const after = pair.after.get('allOf');
-  const isAligned = before?.isList && after?.isList && before.items().length === after.items().length;
-  if (!isAligned) {
-    addUndecided(pair, 'allOf');
-    judged.addWhole(before, after);
-    return;
-  }
-  const branches = after.items();
-  for (const [index, branch] of before.items().entries()) {
-    pair.addEdge({ tail: `.allOf[${index}]`, subject: '', before: branch, after: branches[index] });
-  }
 }

@@ -1,8 +1,10 @@
 import type { DocumentNode } from '../../document/index.ts';
 import { addUndecided } from './add-undecided.ts';
-import { compareRequired, requiredNames } from './compare-required.ts';
+import { compareRequired } from './compare-required.ts';
 import { compareRest } from './compare-rest.ts';
+import type { Composition } from './composition.ts';
 import type { JudgedNodes } from './judged-nodes.ts';
+import type { SchemaDeltaKind } from './schema-diff.ts';
 import type { SchemaPair } from './schema-pair.ts';
 import type { SchemaView } from './schema-view.ts';
 
@@ -41,20 +43,50 @@ function compareProperties(pair: SchemaPair, judged: JudgedNodes): void {
 
 function removeProperty(pair: SchemaPair, name: string, node: DocumentNode, judged: JudgedNodes): void {
   judged.addWhole(node, undefined);
-  const isRequired = requiredNames(pair.before).has(name);
-  pair.addDelta(isRequired ? 'required-property-removed' : 'property-removed', {
-    keyword: 'properties',
-    tail: `.properties[${name}]`,
-    subject: name,
-    before: name,
-    beforeAt: node,
-    afterAt: pair.after.get('properties'),
-    type: 'removed',
-  });
+  const [moved, ...others] = pair.scope.after.declarations(name);
+  const place = { tail: `.properties[${name}]`, subject: name };
+  if (moved === undefined) {
+    pair.addDelta(removalKind(pair, name), {
+      ...place,
+      keyword: 'properties',
+      before: name,
+      beforeAt: node,
+      afterAt: pair.after.get('properties'),
+      type: 'removed',
+    });
+  } else if (others.length === 0 && pair.scope.before.declarations(name).length === 1) {
+    pair.addEdge({ ...place, before: node, after: moved });
+  } else addRedeclared(pair, place, node, moved);
+}
+
+function removalKind(pair: SchemaPair, name: string): SchemaDeltaKind {
+  const end = isClosedTo(pair.after, pair.scope.after, name) ? '-from-closed' : '';
+  return pair.scope.before.requires(name) ? `required-property-removed${end}` : `property-removed${end}`;
+}
+
+/** A name that several branches of an `allOf` declare has to meet them all, which is not decided. */
+function addRedeclared(
+  pair: SchemaPair,
+  place: { tail: string; subject: string },
+  beforeAt: DocumentNode,
+  afterAt: DocumentNode,
+): void {
+  pair.addDelta('schema-changed', { ...place, keyword: 'allOf', beforeAt, afterAt });
 }
 
 function addProperty(pair: SchemaPair, name: string, node: DocumentNode, judged: JudgedNodes): void {
   judged.addWhole(undefined, node);
+  const [elsewhere, ...others] = pair.scope.before.declarations(name);
+  if (elsewhere !== undefined) {
+    const isMoved = others.length === 0 && pair.scope.after.declarations(name).length === 1;
+    if (!isMoved) addRedeclared(pair, { tail: `.properties[${name}]`, subject: name }, elsewhere, node);
+    return;
+  }
+  declareProperty(pair, name, node);
+  compareWithExtra(pair, name, node);
+}
+
+function declareProperty(pair: SchemaPair, name: string, node: DocumentNode): void {
   const extra = pair.before.get('additionalProperties');
   const wasFree = extra !== undefined && isAnything(extra) && !isAnything(node);
   const facts = {
@@ -65,8 +97,10 @@ function addProperty(pair: SchemaPair, name: string, node: DocumentNode, judged:
     type: 'added' as const,
   };
   if (wasFree) pair.addDelta('free-property-declared', { ...facts, keyword: 'additionalProperties', after: name });
-  else pair.addDelta('property-added', { ...facts, keyword: 'properties', after: name });
-  compareWithExtra(pair, name, node);
+  else {
+    const kind = isClosedTo(pair.before, pair.scope.before, name) ? 'property-added-to-closed' : 'property-added';
+    pair.addDelta(kind, { ...facts, keyword: 'properties', after: name });
+  }
 }
 
 /** A new name was described before by `additionalProperties` or `patternProperties`, if these were schemas. */
@@ -83,6 +117,12 @@ function compareWithExtra(pair: SchemaPair, name: string, after: DocumentNode): 
     const edge = { tail: place.tail, subject: name, before: extra, after };
     pair.addCondition({ ...place, keyword: 'additionalProperties', beforeAt: extra }, [edge]);
   }
+}
+
+/** True when an object rejects every name that is not declared, and no pattern lets this one pass. */
+function isClosedTo(view: SchemaView, scope: Composition, name: string): boolean {
+  const rests = [...view.all('additionalProperties'), ...scope.outer.all('unevaluatedProperties')];
+  return rests.some((rest) => rest.value === false) && !mayMatchPattern(view, name);
 }
 
 /** Only patterns of the form `^literal` are decided here; running the patterns of a document could take forever. */

@@ -1,15 +1,9 @@
 import type { DocumentNode } from '../../document/index.ts';
 import { addUndecided } from './add-undecided.ts';
+import { requiredNames } from './required-names.ts';
 import type { SchemaPair } from './schema-pair.ts';
 import type { SchemaView } from './schema-view.ts';
 import { quoteValue } from './value-text.ts';
-
-/** The required names with the places that name them, whether or not they are among the properties. */
-export function requiredNames(view: SchemaView): ReadonlyMap<string, DocumentNode> {
-  const names = new Map<string, DocumentNode>();
-  for (const item of view.get('required')?.items() ?? []) if (item.text !== undefined) names.set(item.text, item);
-  return names;
-}
 
 /** Compares `required` as a set of names. */
 export function compareRequired(pair: SchemaPair): void {
@@ -23,9 +17,11 @@ export function compareRequired(pair: SchemaPair): void {
   for (const [name, node] of after) if (!before.has(name)) requireName(pair, name, node);
 }
 
-/** Says nothing about a property that is gone altogether: its removal is told already. */
+/** Says nothing about a name that another branch requires, nor about a property whose removal is told already. */
 function releaseName(pair: SchemaPair, name: string, node: DocumentNode): void {
-  if (propertyOf(pair.before, name) !== undefined && propertyOf(pair.after, name) === undefined) return;
+  const { before, after } = pair.scope;
+  if (after.requires(name)) return;
+  if (before.declarations(name).length > 0 && after.declarations(name).length === 0) return;
   pair.addDelta('property-became-optional', {
     keyword: 'required',
     tail: `.required[${name}]`,
@@ -38,7 +34,8 @@ function releaseName(pair: SchemaPair, name: string, node: DocumentNode): void {
 }
 
 function requireName(pair: SchemaPair, name: string, node: DocumentNode): void {
-  const property = propertyOf(pair.after, name);
+  if (pair.scope.before.requires(name)) return;
+  const [property] = pair.scope.after.declarations(name);
   const preset = property === undefined ? undefined : pair.after.inner(property).get('default');
   const facts = {
     tail: `.required[${name}]`,
@@ -53,10 +50,6 @@ function requireName(pair: SchemaPair, name: string, node: DocumentNode): void {
     const texts = { after: quoteValue(preset.value) ?? '' };
     pair.addDelta('property-became-required-with-default', { ...facts, keyword: 'default', texts });
   }
-}
-
-function propertyOf(view: SchemaView, name: string): DocumentNode | undefined {
-  return view.get('properties')?.get(name);
 }
 
 function isWellFormed(view: SchemaView): boolean {

@@ -2,6 +2,7 @@ import { canonicalJson } from '../../base/index.ts';
 import { addUndecided } from './add-undecided.ts';
 import { compareArrays } from './compare-arrays.ts';
 import { compareBounds } from './compare-bounds.ts';
+import { compareBranches } from './compare-branches.ts';
 import { compareConditionals } from './compare-conditionals.ts';
 import { compareConstraints, compareDefaults } from './compare-constraints.ts';
 import { compareObjects } from './compare-objects.ts';
@@ -66,14 +67,18 @@ function compareKeywords(pair: SchemaPair, judged: JudgedNodes): void {
   compareDefaults(pair);
   compareObjects(pair, judged);
   compareArrays(pair, judged);
+  compareBranches(pair, judged);
   compareConditionals(pair, judged);
   compareOthers(pair);
 }
 
-/** Reports references that lead nowhere, unless both sides have the very same one. */
+/** Reports references that lead nowhere; where both sides have the same one, what stands beside it is still compared. */
 function compareProblems(pair: SchemaPair): boolean {
   const { before, after } = pair;
-  if (before.problem?.message === after.problem?.message) return false;
+  if (before.problem?.message === after.problem?.message) {
+    if (after.problem !== undefined) pair.addProblem(after.problem);
+    return false;
+  }
   for (const view of [before, after]) if (view.problem !== undefined) pair.addProblem(view.problem);
   pair.addDelta('schema-changed', {
     keyword: '$ref',
@@ -124,7 +129,14 @@ function compareLayers(pair: SchemaPair, judged: JudgedNodes): void {
   const { before, after } = pair;
   if (before.layers.length === after.layers.length) {
     for (const [index, layer] of before.layers.entries()) {
-      pair.addEdge({ tail: '', subject: '', before: layer, after: after.layers[index], ownOnly: true });
+      pair.addEdge({
+        tail: '',
+        subject: '',
+        before: layer,
+        after: after.layers[index],
+        scope: pair.scope,
+        ownOnly: true,
+      });
     }
     return;
   }

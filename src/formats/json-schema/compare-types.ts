@@ -1,16 +1,10 @@
 import { addUndecided } from './add-undecided.ts';
 import { allowedValues } from './allowed-values.ts';
+import { effectiveTypes, leavesTypesToBranches } from './effective-types.ts';
 import { sameValue } from './same-value.ts';
 import type { SchemaPair } from './schema-pair.ts';
 import type { SchemaView } from './schema-view.ts';
-import {
-  declaredTypes,
-  describeTypeSet,
-  relateTypes,
-  type TypeRelation,
-  type TypeSet,
-  typesOfValues,
-} from './type-set.ts';
+import { describeTypeSet, relateTypes, type TypeRelation, type TypeSet } from './type-set.ts';
 
 /** Compares the types two schemas let pass, whichever draft spells them. */
 export function compareTypes(pair: SchemaPair): TypeRelation {
@@ -23,7 +17,12 @@ export function compareTypes(pair: SchemaPair): TypeRelation {
   compareNullable(pair);
   if (isDecidedByValues(pair)) return 'equal';
   const relation = relateTypes(before, after);
-  if (relation !== 'equal') addTypeDelta(pair, relation, before, after);
+  if (relation === 'equal' || isDecidedByOtherBranches(pair)) return 'equal';
+  if (isUndecidedByBranches(pair, before, after)) {
+    addUndecided(pair, 'type');
+    return 'overlapping';
+  }
+  addTypeDelta(pair, relation, before, after);
   return relation;
 }
 
@@ -49,12 +48,20 @@ function addTypeDelta(pair: SchemaPair, relation: TypeRelation, before: TypeSet,
   });
 }
 
-/** A schema that lists its values has their types, declared or not. */
-function effectiveTypes(view: SchemaView): TypeSet | 'malformed' {
-  const declared = declaredTypes(view);
-  const values = allowedValues(view);
-  if (declared !== undefined || values === undefined || values === 'malformed') return declared;
-  return typesOfValues(values.map((node) => node.value));
+/** A type that moved between the branches of an `allOf` still applies. */
+function isDecidedByOtherBranches({ before, after, scope }: SchemaPair): boolean {
+  if (scope.before.outer === before && scope.after.outer === after) return false;
+  if (before.get('type') !== undefined && after.get('type') !== undefined) return false;
+  const [beforeTypes, afterTypes] = [scope.before.types(), scope.after.types()];
+  return beforeTypes !== undefined && relateTypes(beforeTypes, afterTypes) === 'equal';
+}
+
+/** Types that only branches tell are compared with declared ones, and only where every branch tells them. */
+function isUndecidedByBranches({ before, after }: SchemaPair, beforeTypes: TypeSet, afterTypes: TypeSet): boolean {
+  const isUnknown = (view: SchemaView, types: TypeSet) => types === undefined && leavesTypesToBranches(view);
+  if (isUnknown(before, beforeTypes) || isUnknown(after, afterTypes)) return true;
+  const isDeclared = before.get('type') !== undefined || after.get('type') !== undefined;
+  return !isDeclared && (leavesTypesToBranches(before) || leavesTypesToBranches(after));
 }
 
 /** Where both sides list their values and one of them declares no type, the lists say it all. */

@@ -1,8 +1,8 @@
-import { canonicalJson, type DocumentDiff, type Finding, formatPath } from '../../base/index.ts';
+import { canonicalJson, type DocumentDiff, type Finding, formatPath, toBytes } from '../../base/index.ts';
 import { Coverage, type Difference, type DocumentFile, type DocumentNode } from '../../document/index.ts';
 import { ChangeCollector, type ChangePlace, jsonSchemaRules } from '../../rules/index.ts';
 import { DEFINITIONS } from './keywords.ts';
-import { loadConfigurationSchema, referenceFinding } from './read-configuration-schema.ts';
+import { loadConfigurationSchema, readConfigurationSchema, referenceFinding } from './read-configuration-schema.ts';
 import type { SchemaDiff } from './schema-diff.ts';
 import { SchemaDiffer } from './schema-differ.ts';
 
@@ -15,14 +15,15 @@ type Changes = ChangeCollector<typeof jsonSchemaRules>;
 export function diffConfigurationSchema(before: DocumentFile, after: DocumentFile): DocumentDiff {
   const [beforeSchema, afterSchema] = [loadConfigurationSchema(before), loadConfigurationSchema(after)];
   if (beforeSchema.root === undefined || afterSchema.root === undefined) {
-    return { changes: [], findings: [...beforeSchema.findings, ...afterSchema.findings] };
+    return { changes: [], findings: withoutRepeats(beforeSchema.findings, afterSchema.findings) };
   }
+  if (isSameBundle(before, after)) return { changes: [], findings: [] };
   const coverage = new Coverage();
   const diff = new SchemaDiffer(before.documents, after.documents, coverage).diff(beforeSchema.root, afterSchema.root);
   const collector: Changes = new ChangeCollector(jsonSchemaRules);
   addDifferences(collector, diff);
   for (const difference of coverage.uncovered(beforeSchema.root, afterSchema.root)) addUncovered(collector, difference);
-  return { changes: collector.changes, findings: referenceFindings(diff) };
+  return { changes: collector.changes, findings: referenceFindings(diff, before, after) };
 }
 
 function addDifferences(collector: Changes, diff: SchemaDiff): void {
@@ -64,6 +65,25 @@ function spellPath(path: DocumentNode['path']): string {
   return tail === '' || tail.startsWith('[') ? ROOT + tail : `${ROOT}.${tail}`;
 }
 
-function referenceFindings(diff: SchemaDiff): Finding[] {
-  return diff.problems.map(({ node, message }) => referenceFinding(node, message));
+/** What the walk came to and what stands in schemas that have no counterpart: neither may be taken for unchanged. */
+function referenceFindings(diff: SchemaDiff, before: DocumentFile, after: DocumentFile): Finding[] {
+  const met = diff.problems.map(({ node, message }) => referenceFinding(node, message));
+  const current = readConfigurationSchema(after).findings;
+  return withoutRepeats(readConfigurationSchema(before).findings, withoutRepeats(met, current));
+}
+
+/** The findings of both sides; one that both have is told for the side after alone. */
+function withoutRepeats(before: readonly Finding[], after: readonly Finding[]): Finding[] {
+  const keyOf = ({ rule, file, path, message }: Finding) => canonicalJson([rule, file, path, message]);
+  const told = new Set(after.map(keyOf));
+  return [...before.filter((finding) => !told.has(keyOf(finding))), ...after];
+}
+
+function isSameBundle(before: DocumentFile, after: DocumentFile): boolean {
+  const names = Object.keys(before.documents.files);
+  if (before.file !== after.file || names.length !== Object.keys(after.documents.files).length) return false;
+  return names.every((name) => {
+    const [old, current] = [before.documents.files[name], after.documents.files[name]];
+    return old !== undefined && current !== undefined && Buffer.from(toBytes(old)).equals(toBytes(current));
+  });
 }

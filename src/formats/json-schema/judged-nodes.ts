@@ -1,4 +1,5 @@
 import type { Coverage, DocumentNode, DocumentSet } from '../../document/index.ts';
+import { followReference } from './follow-reference.ts';
 import { CONDITIONALS, CONTAINERS, DEFINITIONS } from './keywords.ts';
 import { keyOf, type SchemaView } from './schema-view.ts';
 
@@ -20,6 +21,13 @@ export class JudgedNodes {
   addTrails(before: SchemaView, after: SchemaView): void {
     for (const node of this.#trailNodes('before', before)) this.#coverage.mark(node, undefined);
     for (const node of this.#trailNodes('after', after)) this.#coverage.mark(undefined, node);
+  }
+
+  /** Marks the keywords around the only branch of a schema; the branch is marked when it is compared. */
+  addWrappers(before: SchemaView, after: SchemaView): void {
+    const wrapperOf = (view: SchemaView) =>
+      view.onlyBranch === undefined ? undefined : view.get(view.keywords()[0] ?? '');
+    this.#coverage.mark(wrapperOf(before), wrapperOf(after));
   }
 
   /** Marks what the comparison of two schemas looks at itself; the schemas inside are marked when they are compared. */
@@ -59,7 +67,7 @@ export class JudgedNodes {
     const pending = [start];
     for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
       const reference = node.get('$ref')?.text;
-      const target = reference === undefined ? undefined : documents.resolve(node, reference).node;
+      const target = reference === undefined ? undefined : followReference(documents, node, reference).node;
       if (target !== undefined && !this.#reached.has(`${side} ${keyOf(target)}`)) {
         this.#reached.add(`${side} ${keyOf(target)}`);
         mark(target);

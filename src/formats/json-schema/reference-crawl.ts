@@ -1,4 +1,5 @@
 import type { DocumentNode, DocumentSet } from '../../document/index.ts';
+import { followReference } from './follow-reference.ts';
 import { DEFINITIONS } from './keywords.ts';
 import type { SchemaProblem } from './schema-diff.ts';
 import { keyOf } from './schema-view.ts';
@@ -14,7 +15,7 @@ export function findReferenceProblems(documents: DocumentSet, root: DocumentNode
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     const reference = node.get('$ref')?.text;
     if (reference !== undefined) {
-      const { node: target, problem } = documents.resolve(node, reference);
+      const { node: target, problem } = followReference(documents, node, reference);
       if (problem !== undefined) problems.push({ message: problem.message, node });
       if (target !== undefined && !seen.has(keyOf(target))) {
         seen.add(keyOf(target));

@@ -45,17 +45,33 @@ export class SchemaDiffer {
   }
 
   #pairAt(edge: SchemaEdge, pending: SchemaPair[]): SchemaPair {
-    const before = this.#view(this.#before, edge.before, edge.ownOnly);
-    const after = this.#view(this.#after, edge.after, edge.ownOnly);
-    this.#judged.addTrails(before, after);
+    const [before, after] = this.#unwrap(
+      this.#view(this.#before, edge.before, edge.ownOnly),
+      this.#view(this.#after, edge.after, edge.ownOnly),
+    );
     if (edge.before === undefined || edge.after === undefined) this.#judged.addWhole(edge.before, edge.after);
-    const key = JSON.stringify([before.key, after.key]);
+    const { scope } = edge;
+    const key = JSON.stringify([before.key, after.key, scope?.before.outer.key, scope?.after.outer.key]);
     const known = this.#pairs.get(key);
     if (known !== undefined) return known;
-    const pair = new SchemaPair(before, after);
+    const pair = new SchemaPair(before, after, scope);
     this.#pairs.set(key, pair);
     pending.push(pair);
     return pair;
+  }
+
+  /** Takes the only branch of `allOf: [branch]` for the whole where the other side has the branch alone. */
+  #unwrap(before: SchemaView, after: SchemaView): [SchemaView, SchemaView] {
+    this.#judged.addTrails(before, after);
+    const [beforeBranch, afterBranch] = [before.onlyBranch, after.onlyBranch];
+    if ((beforeBranch === undefined) === (afterBranch === undefined)) return [before, after];
+    this.#judged.addWrappers(before, after);
+    const inner: [SchemaView, SchemaView] = [
+      beforeBranch === undefined ? before : before.inner(beforeBranch),
+      afterBranch === undefined ? after : after.inner(afterBranch),
+    ];
+    this.#judged.addTrails(...inner);
+    return inner;
   }
 
   #view(documents: DocumentSet, node: DocumentNode | undefined, ownOnly: true | undefined): SchemaView {

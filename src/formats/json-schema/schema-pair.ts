@@ -1,5 +1,6 @@
 import type { ChangeType } from '../../base/index.ts';
 import type { DocumentNode } from '../../document/index.ts';
+import { Composition } from './composition.ts';
 import type { SchemaAnnotation, SchemaDelta, SchemaDeltaKind, SchemaProblem } from './schema-diff.ts';
 import type { SchemaView } from './schema-view.ts';
 import { quoteValue, showValue } from './value-text.ts';
@@ -23,6 +24,12 @@ export interface DeltaFacts {
   readonly type?: ChangeType;
 }
 
+/** All that applies to the values of two schemas, other branches of the same `allOf` among it. */
+export interface SchemaScope {
+  readonly before: Composition;
+  readonly after: Composition;
+}
+
 /** Two schemas inside two schemas; at most one of them is missing, which means that everything is accepted there. */
 export interface SchemaEdge {
   /** Path below the outer schema: `.properties[amount]`. */
@@ -31,6 +38,8 @@ export interface SchemaEdge {
   readonly subject: string;
   readonly before: DocumentNode | undefined;
   readonly after: DocumentNode | undefined;
+  /** What the two schemas are branches of; they stand for themselves unless given. */
+  readonly scope?: SchemaScope;
   /** True when only what is written at the two places counts, not what their `$ref` leads to. */
   readonly ownOnly?: true;
 }
@@ -48,6 +57,7 @@ export type SchemaStep =
 export class SchemaPair {
   readonly before: SchemaView;
   readonly after: SchemaView;
+  readonly scope: SchemaScope;
   readonly steps: SchemaStep[] = [];
   /** The pairs that the edges among the steps lead to. */
   readonly targets = new Map<SchemaEdge, SchemaPair>();
@@ -58,9 +68,10 @@ export class SchemaPair {
   /** True when that is more than annotations. */
   isChanged = false;
 
-  constructor(before: SchemaView, after: SchemaView) {
+  constructor(before: SchemaView, after: SchemaView, scope?: SchemaScope) {
     this.before = before;
     this.after = after;
+    this.scope = scope ?? { before: new Composition(before), after: new Composition(after) };
   }
 
   /** Reports a difference that a rule decides. */
@@ -83,7 +94,6 @@ export class SchemaPair {
   addProblem(problem: SchemaProblem): void {
     this.steps.push({ problem });
     this.isTouched = true;
-    this.isChanged = true;
   }
 
   /** Reports a difference without effect on the accepted values. */

@@ -1,5 +1,6 @@
 import { canonicalJson, formatPointer } from '../../base/index.ts';
 import type { DocumentNode, DocumentSet } from '../../document/index.ts';
+import { followReference } from './follow-reference.ts';
 import { DEFINITIONS, isAnnotation } from './keywords.ts';
 import type { SchemaProblem } from './schema-diff.ts';
 
@@ -38,7 +39,7 @@ export class SchemaView {
     for (let last = node; trail.length <= MAX_LAYERS; ) {
       const reference = last.get('$ref')?.text;
       if (reference === undefined) return new SchemaView(documents, trail);
-      const target = documents.resolve(last, reference);
+      const target = followReference(documents, last, reference);
       if (target.node === undefined) {
         const message = target.problem?.message ?? `the reference ${JSON.stringify(reference)} cannot be followed`;
         return new SchemaView(documents, trail, { message, node: last });
@@ -48,6 +49,16 @@ export class SchemaView {
     }
     const message = `the reference ${JSON.stringify(node.get('$ref')?.text)} leads back to itself`;
     return new SchemaView(documents, [node], { message, node });
+  }
+
+  /** The only branch of a schema that is nothing but an `allOf`, `anyOf` or `oneOf` of one; it means the same. */
+  get onlyBranch(): DocumentNode | undefined {
+    const [keyword, ...others] = this.keywords();
+    const isWrapper = keyword === 'allOf' || keyword === 'anyOf' || keyword === 'oneOf';
+    if (!isWrapper || others.length > 0 || this.problem !== undefined) return undefined;
+    const [list, ...lists] = this.all(keyword);
+    const [branch, ...branches] = list?.items() ?? [];
+    return lists.length + branches.length === 0 ? branch : undefined;
   }
 
   /** The keywords written at one place alone, without those behind its `$ref`. */

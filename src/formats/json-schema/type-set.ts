@@ -27,6 +27,20 @@ export function typesOfValues(values: readonly unknown[]): TypeSet {
   return normalize(values.map(typeOf));
 }
 
+/** The types that both sets let pass; any type when nothing is left, since such a schema is a mistake. */
+export function intersectTypes(one: TypeSet, other: TypeSet): TypeSet {
+  if (one === undefined || other === undefined) return one ?? other;
+  const shared = [...one].filter((type) => hasType(other, type));
+  const narrowed = [...other].filter((type) => hasType(one, type));
+  return shared.length + narrowed.length === 0 ? undefined : normalize([...shared, ...narrowed]);
+}
+
+/** The types that at least one of the sets lets pass; any type when there are no sets. */
+export function uniteTypes(sets: readonly TypeSet[]): TypeSet {
+  if (sets.length === 0 || sets.includes(undefined)) return undefined;
+  return normalize(sets.flatMap((types) => [...(types ?? [])]));
+}
+
 /** True when a set lets a value pass. @see JSON Schema 2020-12 Core, section 6.1.1: 1.0 is an integer */
 export function admitsValue(types: TypeSet, value: unknown): boolean {
   return types === undefined || hasType(types, typeOf(value));

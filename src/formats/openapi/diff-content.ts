@@ -1,7 +1,8 @@
 import type { Direction } from '../../base/index.ts';
 import { compareTarget } from './compare-target.ts';
 import { diffSchema } from './diff-schema.ts';
-import { matchEntries } from './matched-entries.ts';
+import { type MatchedNames, matchEntries } from './matched-entries.ts';
+import { isWidened, matchRanges, mediaTypeForm } from './media-ranges.ts';
 import { compareMembers, type Judge, judgeUnknown } from './members.ts';
 import { bothOf, keywordPlace, namedPlace, namesOf, type Pair, type Sides, sameValue, sidesOf } from './pair.ts';
 import { atEntry, atKeyword, type Site } from './site.ts';
@@ -16,18 +17,28 @@ export interface BodyRole {
 
 /** Compares the media types of a body; a missing `content` has none. */
 export function diffContent(walk: Walk, maps: Sides, site: Site, role: BodyRole): void {
-  for (const { name, names, sides } of matchEntries(walk, maps, `${site.path}.content`, mediaTypeForm)) {
+  const entries = matchEntries(walk, maps, `${site.path}.content`, mediaTypeForm);
+  for (const { name, names, sides } of role.direction === 'accept' ? matchRanges(entries) : entries) {
     const inner = atEntry(site, 'content', name);
     const both = bothOf(sides);
     if (both === undefined) {
       role.report(walk, site, name, sides, inner.path);
       continue;
     }
-    if (names.before !== names.after) {
-      const what = `media type ${names.before} written as ${names.after}`;
-      walk.recorder.add('openapi/notation-changed', { what }, { ...namedPlace(sides, inner.path, name), ...names });
-    }
+    reportSpelling(walk, sides, inner, names);
     diffMediaType(walk, both, inner, name, role.direction);
+  }
+}
+
+function reportSpelling(walk: Walk, sides: Sides, site: Site, names: MatchedNames): void {
+  const { before = '', after = '' } = names;
+  if (before === after) return;
+  const place = { ...namedPlace(sides, site.path, before), ...names };
+  if (isWidened(names)) {
+    const args = { subject: site.subject, mediaType: before, range: after };
+    walk.recorder.add('openapi/request-media-type-widened', args, { ...place, direction: 'accept' });
+  } else {
+    walk.recorder.add('openapi/notation-changed', { what: `media type ${before} written as ${after}` }, place);
   }
 }
 
@@ -82,9 +93,4 @@ function diffEncoding(walk: Walk, sides: Sides, site: Site, mediaType: string, k
     if (name.startsWith('x-')) judgeUnknown(walk, inner, site, name);
     else if (!sameValue(inner)) add(name, inner, `${site.path}[${name}]`);
   }
-}
-
-/** Media types and their parameters are written in any case. @see RFC 9110, section 8.3.1 */
-function mediaTypeForm(name: string): string {
-  return name.toLowerCase().replaceAll(/\s/g, '');
 }

@@ -1,5 +1,6 @@
 import { canonicalJson, type DocumentDiff, type Finding } from '../../base/index.ts';
 import type { DocumentFile, DocumentNode } from '../../document/index.ts';
+import { judgeAliases } from './component-aliases.ts';
 import { diffPaths, diffPostponed, diffWebhooks } from './diff-paths.ts';
 import { diffServers, serversAt } from './diff-servers.ts';
 import { compareMembers, type Judge, judgedElsewhere, reportAnnotation } from './members.ts';
@@ -8,7 +9,7 @@ import { type LoadedOpenapi, loadOpenapi } from './read-openapi.ts';
 import { crawlValues } from './reference-crawl.ts';
 import { renamedSchemes } from './security-schemes.ts';
 import { keywordPath, type Site } from './site.ts';
-import { type Reaches, reportUnjudgedDefinitions } from './unjudged-definitions.ts';
+import { isUsed, type Reaches, reportUnjudgedDefinitions } from './unjudged-definitions.ts';
 import { Walk } from './walk.ts';
 
 const ROOT: Site = { path: 'openapi', subject: 'document', reversed: false };
@@ -95,9 +96,13 @@ function reportDefinitions(
   next: LoadedOpenapi,
 ): void {
   const reaches: Reaches = {
-    before: { all: old.crawl.reached, used: crawlValues(before.documents, walk.used.before).reached },
-    after: { all: next.crawl.reached, used: crawlValues(after.documents, walk.used.after).reached },
+    before: {
+      all: old.crawl.reached,
+      used: crawlValues(before.documents, walk.roots.before, walk.used.before).reached,
+    },
+    after: { all: next.crawl.reached, used: crawlValues(after.documents, walk.roots.after, walk.used.after).reached },
   };
+  judgeAliases(walk, (entry) => isUsed(reaches, entry));
   const components = sidesOf(walk.roots, 'components');
   if (components.before ?? components.after) reportUnjudgedDefinitions(walk, components, 'openapi', reaches);
   for (const [file, roots] of sharedFiles(before, after, old, next)) {

@@ -1,9 +1,9 @@
-import type { Direction } from '../../base/index.ts';
+import { compareText, type Direction } from '../../base/index.ts';
 import type { DocumentNode } from '../../document/index.ts';
 import type { SchemaDelta } from '../json-schema/index.ts';
 import { reportLeftovers } from './leftovers.ts';
-import { keyOf, type Pair } from './pair.ts';
-import type { Site } from './site.ts';
+import { bothOf, keyOf, namedPlace, type Pair, type Sides } from './pair.ts';
+import { atEntry, type Site } from './site.ts';
 import type { Walk } from './walk.ts';
 
 /** Compares two schemas and judges every difference by who writes the values. */
@@ -14,11 +14,41 @@ export function diffSchema(walk: Walk, entry: Pair, site: Site, direction: Direc
   };
   const key = ['schema', direction, keyOf(root.before), keyOf(root.after)].join(' ');
   walk.recorder.once(key, () => {
-    for (const { pair, key: inner, tail } of walk.schemaReach.from(root)) {
-      const place = { ...site, path: site.path + tail };
-      walk.recorder.once(`schema difference ${direction} ${inner}`, () => diffWhole(walk, pair, place, direction));
-    }
+    diffReached(walk, root, site, direction);
+    diffSubtypes(walk, root, site, direction);
   });
+}
+
+function diffReached(walk: Walk, root: Pair, site: Site, direction: Direction): void {
+  for (const { pair, key, tail } of walk.schemaReach.from(root)) {
+    const place = { ...site, path: site.path + tail };
+    walk.recorder.once(`schema difference ${direction} ${key}`, () => diffWhole(walk, pair, place, direction));
+  }
+}
+
+/** Compares what may stand for a schema with a `discriminator`. @see OpenAPI 3.1.0, section 4.8.25 */
+function diffSubtypes(walk: Walk, root: Pair, site: Site, direction: Direction): void {
+  const before = walk.subtypes.before.from(root.before);
+  const after = walk.subtypes.after.from(root.after);
+  for (const name of [...new Set([...before.keys(), ...after.keys()])].sort(compareText)) {
+    const inner = atEntry(site, 'discriminator', name);
+    const sides = { before: before.get(name), after: after.get(name), parents: root };
+    if (bothOf(sides) === undefined) addSubtype(walk, sides, inner, direction, name);
+    const schemas = bothOf({
+      before: walk.roots.before.at('components', 'schemas', name),
+      after: walk.roots.after.at('components', 'schemas', name),
+      parents: root,
+    });
+    if (schemas === undefined) continue;
+    walk.recorder.once(`subtype ${direction} ${name}`, () => diffReached(walk, schemas, inner, direction));
+  }
+}
+
+/** Whether the other side can do with a subtype that came or went depends on the subtypes that it really uses. */
+function addSubtype(walk: Walk, sides: Sides, site: Site, direction: Direction, name: string): void {
+  const id = direction === 'accept' ? 'openapi/request-schema-changed' : 'openapi/response-schema-changed';
+  const place = { ...namedPlace(sides, site.path, name), direction };
+  walk.recorder.add(id, { subject: '', keyword: 'discriminator' }, place);
 }
 
 function diffWhole(walk: Walk, pair: Pair, site: Site, direction: Direction): void {

@@ -64,7 +64,6 @@ const FIXES: { readonly [Kind in ReferenceProblemKind]: string } = {
   'missing-file': 'Add the file to the bundle, or correct the path.',
   'unreadable-file': 'Correct the text of the file so that it can be parsed.',
   'missing-target': 'Define what the reference points at, or correct the reference.',
-  unsupported: 'Refer by a JSON Pointer, such as #/components/schemas/Name.',
   cycle: 'Let one of the references in the circle point at a definition.',
 };
 

@@ -1,6 +1,7 @@
 import { compareText } from '../../base/index.ts';
 import type { DocumentNode, DocumentSet, ReferenceProblem } from '../../document/index.ts';
 import { keyOf } from './pair.ts';
+import { Subtypes } from './subtypes.ts';
 
 /** What references lead to, from some values on. */
 export interface Crawl {
@@ -39,16 +40,23 @@ const PLAIN: ReadonlySet<string> = new Set(['example', 'default', 'enum', 'const
 
 /** Follows every reference that the operations of a document reach; components count only when something uses them. */
 export function crawlDocument(documents: DocumentSet, root: DocumentNode): Crawl {
-  const crawler = new Crawler(documents);
+  const crawler = new Crawler(documents, new Subtypes(documents, root));
   for (const [name, member] of root.entries()) if (name !== 'components') crawler.addMember(name, member);
   return crawler.finish();
 }
 
-/** Follows every reference below the given values. */
-export function crawlValues(documents: DocumentSet, starts: readonly DocumentNode[]): Crawl {
-  const crawler = new Crawler(documents);
+/** Follows every reference below the given values of a document. */
+export function crawlValues(documents: DocumentSet, root: DocumentNode, starts: readonly DocumentNode[]): Crawl {
+  const crawler = new Crawler(documents, new Subtypes(documents, root));
   for (const start of starts) crawler.addValue(start);
   return crawler.finish();
+}
+
+/** What the references inside a value lead to, with the subtypes that it implies; these are not followed further. */
+export function listTargets(documents: DocumentSet, subtypes: Subtypes, start: DocumentNode): readonly DocumentNode[] {
+  const crawler = new Crawler(documents, subtypes);
+  crawler.addValue(start);
+  return crawler.targets;
 }
 
 class Crawler {
@@ -56,11 +64,18 @@ class Crawler {
   readonly #problems: { node: DocumentNode; problem: ReferenceProblem }[] = [];
   readonly #files = new Set<string>();
   readonly #documents: DocumentSet;
+  readonly #subtypes: Subtypes;
   readonly #visited = new Set<string>();
   readonly #pending: DocumentNode[] = [];
 
-  constructor(documents: DocumentSet) {
+  constructor(documents: DocumentSet, subtypes: Subtypes) {
     this.#documents = documents;
+    this.#subtypes = subtypes;
+  }
+
+  /** What was reached and not yet visited. */
+  get targets(): readonly DocumentNode[] {
+    return this.#pending;
   }
 
   addValue(node: DocumentNode): void {
@@ -78,7 +93,10 @@ class Crawler {
   }
 
   #visit(node: DocumentNode, hasChosenNames: boolean): void {
-    if (!hasChosenNames) this.#follow(node);
+    if (!hasChosenNames) {
+      this.#follow(node);
+      for (const subtype of this.#subtypes.of(node)) this.#reach(subtype);
+    }
     for (const item of node.items()) this.#visit(item, false);
     for (const [name, member] of node.entries()) {
       if (hasChosenNames) this.#visit(member, false);

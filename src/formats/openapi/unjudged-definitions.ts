@@ -43,6 +43,11 @@ export function reportUnjudgedDefinitions(walk: Walk, sides: Sides, path: string
   for (const difference of differences) reportDifference({ walk, path, reaches, outer }, difference);
 }
 
+/** True when what the walk has compared leads to a value in both documents. */
+export function isUsed(reaches: Reaches, { before, after }: Pair): boolean {
+  return isInside(reaches.before.used, before) && isInside(reaches.after.used, after);
+}
+
 interface Context {
   readonly walk: Walk;
   readonly path: string;
@@ -59,9 +64,8 @@ function reportDifference(context: Context, sides: Sides): void {
     return;
   }
   const { reaches, outer } = context;
-  const isUsed = isInside(reaches.before.used, before) && isInside(reaches.after.used, after);
   const isOuter = outer.before.has(keyOf(before)) || outer.after.has(keyOf(after));
-  report(context, sides, before, isUsed || isOuter);
+  report(context, sides, before, isOuter || isUsed(reaches, { before, after }));
 }
 
 type Side = 'before' | 'after';

@@ -2,6 +2,7 @@ import { canonicalJson } from '../../base/index.ts';
 import { Coverage, type DocumentNode, type DocumentSet } from '../../document/index.ts';
 import { type SchemaDiff, SchemaDiffer } from '../json-schema/index.ts';
 import { ChangeRecorder } from './change-recorder.ts';
+import { ImpliedSubtypes } from './implied-subtypes.ts';
 import { keyOf, type Pair } from './pair.ts';
 import { SchemaReach } from './schema-reach.ts';
 import { keepShortestPlaces } from './shortest-places.ts';
@@ -26,6 +27,8 @@ export class Walk {
   readonly used: { readonly before: DocumentNode[]; readonly after: DocumentNode[] } = { before: [], after: [] };
   /** True once a compared operation needs the credentials that the document names for all. */
   readonly inheritsSecurity = { before: false, after: false };
+  /** Subtypes that operations reach without naming them. */
+  readonly subtypes: { readonly before: ImpliedSubtypes; readonly after: ImpliedSubtypes };
   readonly #before: DocumentSet;
   readonly #after: DocumentSet;
   readonly schemaReach = new SchemaReach((entry) => this.resolve(entry));
@@ -38,6 +41,10 @@ export class Walk {
     this.#before = before;
     this.#after = after;
     this.roots = roots;
+    this.subtypes = {
+      before: new ImpliedSubtypes(before, roots.before),
+      after: new ImpliedSubtypes(after, roots.after),
+    };
     this.renamedSchemes = renamedSchemes;
     this.#schemas = new SchemaDiffer(before, after, this.coverage);
   }

@@ -86,6 +86,16 @@ export const openapiBodyRules = {
     source: MEDIA_TYPE,
     since: '0.1.0',
   }),
+  'openapi/request-media-type-widened': changeRule<MediaTypeArgs & { readonly range: string }>({
+    classification: 'NON_BREAKING',
+    title: 'media type of a request replaced by a range',
+    message: ({ subject, mediaType, range }) => `${subject} media type ${mediaType} covered by ${range}`,
+    why: 'Nobody breaks: the range admits the media type that callers send; their bodies are compared with its schema.',
+    fix: 'No action is needed.',
+    tags: { direction: 'accept', area: 'request-bodies', action: 'modified' },
+    source: MEDIA_TYPE,
+    since: '0.1.0',
+  }),
   'openapi/request-schema-added': changeRule<MediaTypeArgs>({
     classification: 'POTENTIAL_BREAKING',
     title: 'schema given to a request that had none',

@@ -65,6 +65,15 @@ describe('a configuration schema', () => {
     }
   });
 
+  it('that cannot be parsed on both sides is one finding, two when the reasons differ', () => {
+    const broken = schemaFile('{"type": ');
+    expect(diffConfigurationSchema(broken, broken).findings).toHaveLength(1);
+    expect(diffConfigurationSchema(broken, schemaFile('[]')).findings).toMatchObject([
+      { rule: 'INVALID_CONFIG_JSON' },
+      { rule: 'INVALID_CONFIG_SCHEMA' },
+    ]);
+  });
+
   it('that is a list or missing is a finding', () => {
     expect(readConfigurationSchema(schemaFile('[]')).findings).toMatchObject([{ rule: 'INVALID_CONFIG_SCHEMA' }]);
     const missing = { ...schemaFile({}), file: 'absent.json' };

@@ -226,7 +226,7 @@ describe('a keyword that differs', () => {
 
 const CONDITIONAL: readonly [string, (inner: object) => object][] = [
   ['anyOf', (inner) => ({ anyOf: [{}, inner] })],
-  ['oneOf', (inner) => ({ oneOf: [inner] })],
+  ['oneOf', (inner) => ({ oneOf: [inner, { not: {} }] })],
   ['not', (inner) => ({ not: inner })],
   ['if', (inner) => ({ if: inner })],
   ['contains', (inner) => ({ contains: inner })],

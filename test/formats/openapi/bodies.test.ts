@@ -58,6 +58,35 @@ const ROWS: [sentence: string, before: object, after: object, expected: string[]
     post({ responses: { 200: { content: { 'application/jsonl': { itemSchema: { type: 'number' } } } } } }),
     [`response-type-changed ${at}.responses[200].content[application/jsonl].itemSchema.type`],
   ],
+  [
+    'a range takes the place of the media types that it admits',
+    post({ requestBody: { content: { 'application/json': object, 'text/plain': object } } }),
+    post({ requestBody: { content: { 'application/*': { schema: { type: 'array' } }, '*/*': object } } }),
+    [
+      `request-media-type-widened ${at}.request-body.content[application/json]`,
+      `request-type-changed ${at}.request-body.content[application/json].schema.type`,
+      `request-media-type-widened ${at}.request-body.content[text/plain]`,
+    ],
+  ],
+  [
+    'a range that was there takes over, another media type does not',
+    post({ requestBody: { content: { 'application/json': object, 'image/*': object, 'image/png': object } } }),
+    post({ requestBody: { content: { 'application/xml': object, 'image/*': object } } }),
+    [
+      `request-media-type-removed ${at}.request-body.content[application/json]`,
+      `request-media-type-added ${at}.request-body.content[application/xml]`,
+      `request-media-type-widened ${at}.request-body.content[image/png]`,
+    ],
+  ],
+  [
+    'a range in a response promises less',
+    post({ responses: { 200: { content: { 'application/json': object } } } }),
+    post({ responses: { 200: { content: { '*/*': object } } } }),
+    [
+      `response-media-type-added ${at}.responses[200].content[*/*]`,
+      `response-media-type-removed ${at}.responses[200].content[application/json]`,
+    ],
+  ],
 ];
 
 describe('bodies and responses', () => {

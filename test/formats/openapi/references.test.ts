@@ -166,3 +166,32 @@ describe('a definition', () => {
     expect(linesOf(compareTexts(before, after))).toEqual(['description-changed components.examples[A].value']);
   });
 });
+
+describe('a component that is an alias', () => {
+  const using = (schemas: object) =>
+    documentOf({
+      paths: { '/a': { get: { responses: { 200: { description: 'A', ...body(ref('schemas', 'X')) } } } } },
+      components: { schemas },
+    });
+  const alias = using({ X: ref('schemas', 'Z'), Z: money('integer') });
+  const moved = using({ X: money('integer') });
+  const copied = using({ X: money('integer'), Z: money('integer') });
+  const notation = ['notation-changed components.schemas[X]'];
+
+  it.each([
+    ['inlined', alias, moved, notation],
+    ['inlined beside its target', alias, copied, notation],
+    ['extracted', moved, alias, notation],
+    ['led elsewhere', alias, using({ X: ref('schemas', 'Y'), Y: money('integer') }), notation],
+    [
+      'inlined and changed',
+      alias,
+      using({ X: money('string') }),
+      [
+        'response-type-changed paths[/a].methods[GET].responses[200].content[application/json].schema.properties[value].type',
+      ],
+    ],
+  ])('is judged by what it stands for when it is %s', (_, before, after, expected) => {
+    expect(linesOf(compareTexts(before, after))).toEqual(expected);
+  });
+});

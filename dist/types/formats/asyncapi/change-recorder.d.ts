@@ -24,6 +24,8 @@ export declare class ChangeRecorder {
     #private;
     /** Names the operation that everything reported by `run` belongs to. */
     within(operation: string, run: () => void): void;
+    /** Says whether what `run` reports rests on something that a reference does not lead to. */
+    unread(isUnread: boolean, run: () => void): void;
     add<Id extends keyof AsyncapiRules & string>(id: Id, args: ArgsOf<AsyncapiRules, Id>, place: RecordedPlace, isCapped?: boolean): void;
     get isEmpty(): boolean;
     /** All changes in the order of their first visit. */

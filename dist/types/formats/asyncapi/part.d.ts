@@ -3,6 +3,7 @@ import type { DocumentNode, DocumentSet } from '../../document/index.js';
 type TraitRule = 'trait-wins' | 'target-wins';
 /** One object of a document with its references followed and its traits applied. */
 export declare class Part {
+    #private;
     /** Where it stands in the document; perhaps only a reference. */
     readonly holder: DocumentNode;
     /** The object itself; `undefined` when a reference on the way to it leads nowhere. */
@@ -18,6 +19,10 @@ export declare class Part {
     get(name: string): DocumentNode | undefined;
     /** The member in every layer that has it, the winner first. */
     all(name: string): DocumentNode[];
+    /** The item of the list of traits that brings something of a trait in; `undefined` for what the object itself has. */
+    traitItemOf(inner: DocumentNode): DocumentNode | undefined;
+    /** True when the trait that has `inner`, in a version of the document, is applied here too. */
+    hasTraitOf(inner: DocumentNode): boolean;
     /** Names of the members of all layers in the order of the text, without references and traits. */
     names(): string[];
 }

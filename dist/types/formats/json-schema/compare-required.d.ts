@@ -1,7 +1,3 @@
-import type { DocumentNode } from '../../document/index.js';
 import type { SchemaPair } from './schema-pair.js';
-import type { SchemaView } from './schema-view.js';
-/** The required names with the places that name them, whether or not they are among the properties. */
-export declare function requiredNames(view: SchemaView): ReadonlyMap<string, DocumentNode>;
 /** Compares `required` as a set of names. */
 export declare function compareRequired(pair: SchemaPair): void;

@@ -6,6 +6,8 @@ export declare class JudgedNodes {
     constructor(before: DocumentSet, after: DocumentSet, coverage: Coverage);
     /** Marks the references on the way to two schemas, and what they lead to unless it holds definitions. */
     addTrails(before: SchemaView, after: SchemaView): void;
+    /** Marks the keywords around the only branch of a schema; the branch is marked when it is compared. */
+    addWrappers(before: SchemaView, after: SchemaView): void;
     /** Marks what the comparison of two schemas looks at itself; the schemas inside are marked when they are compared. */
     addPair(before: SchemaView, after: SchemaView): void;
     /** Marks two schemas that have no reference inside, as a whole. */

@@ -1,5 +1,6 @@
 import type { ChangeType } from '../../base/index.js';
 import type { DocumentNode } from '../../document/index.js';
+import { Composition } from './composition.js';
 import type { SchemaAnnotation, SchemaDelta, SchemaDeltaKind, SchemaProblem } from './schema-diff.js';
 import type { SchemaView } from './schema-view.js';
 /** What a comparer says about one difference. */
@@ -23,6 +24,11 @@ export interface DeltaFacts {
     /** Derived from which of `beforeAt` and `afterAt` is there unless given. */
     readonly type?: ChangeType;
 }
+/** All that applies to the values of two schemas, other branches of the same `allOf` among it. */
+export interface SchemaScope {
+    readonly before: Composition;
+    readonly after: Composition;
+}
 /** Two schemas inside two schemas; at most one of them is missing, which means that everything is accepted there. */
 export interface SchemaEdge {
     /** Path below the outer schema: `.properties[amount]`. */
@@ -31,6 +37,8 @@ export interface SchemaEdge {
     readonly subject: string;
     readonly before: DocumentNode | undefined;
     readonly after: DocumentNode | undefined;
+    /** What the two schemas are branches of; they stand for themselves unless given. */
+    readonly scope?: SchemaScope;
     /** True when only what is written at the two places counts, not what their `$ref` leads to. */
     readonly ownOnly?: true;
 }
@@ -54,6 +62,7 @@ export declare class SchemaPair {
     #private;
     readonly before: SchemaView;
     readonly after: SchemaView;
+    readonly scope: SchemaScope;
     readonly steps: SchemaStep[];
     /** The pairs that the edges among the steps lead to. */
     readonly targets: Map<SchemaEdge, SchemaPair>;
@@ -63,7 +72,7 @@ export declare class SchemaPair {
     isTouched: boolean;
     /** True when that is more than annotations. */
     isChanged: boolean;
-    constructor(before: SchemaView, after: SchemaView);
+    constructor(before: SchemaView, after: SchemaView, scope?: SchemaScope);
     /** Reports a difference that a rule decides. */
     addDelta(kind: SchemaDeltaKind, facts: DeltaFacts): void;
     /** Reports one undecided difference when anything differs inside the given schemas. */

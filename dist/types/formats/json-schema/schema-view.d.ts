@@ -17,6 +17,8 @@ export declare class SchemaView {
     private constructor();
     /** Reads the schema at a place, following `$ref`; no place means the schema that accepts everything. */
     static at(documents: DocumentSet, node: DocumentNode | undefined): SchemaView;
+    /** The only branch of a schema that is nothing but an `allOf`, `anyOf` or `oneOf` of one; it means the same. */
+    get onlyBranch(): DocumentNode | undefined;
     /** The keywords written at one place alone, without those behind its `$ref`. */
     static ofLayer(documents: DocumentSet, layer: DocumentNode): SchemaView;
     /** The place that says most about the schema: where the last `$ref` leads. */

@@ -11,6 +11,10 @@ export type TypeRelation = 'equal' | 'narrower' | 'wider' | 'overlapping' | 'dis
 export declare function declaredTypes(view: SchemaView): TypeSet | 'malformed';
 /** The types of a list of values. */
 export declare function typesOfValues(values: readonly unknown[]): TypeSet;
+/** The types that both sets let pass; any type when nothing is left, since such a schema is a mistake. */
+export declare function intersectTypes(one: TypeSet, other: TypeSet): TypeSet;
+/** The types that at least one of the sets lets pass; any type when there are no sets. */
+export declare function uniteTypes(sets: readonly TypeSet[]): TypeSet;
 /** True when a set lets a value pass. @see JSON Schema 2020-12 Core, section 6.1.1: 1.0 is an integer */
 export declare function admitsValue(types: TypeSet, value: unknown): boolean;
 /** How `after` relates to `before`; integers are numbers. */

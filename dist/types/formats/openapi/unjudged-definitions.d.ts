@@ -1,4 +1,4 @@
-import { type Sides } from './pair.js';
+import { type Pair, type Sides } from './pair.js';
 import type { Walk } from './walk.js';
 /** What references lead to in one document; values are named by {@link keyOf}. */
 export interface Reach {
@@ -20,3 +20,5 @@ export interface Reaches {
  * @param path spelling of change paths for the root of the file
  */
 export declare function reportUnjudgedDefinitions(walk: Walk, sides: Sides, path: string, reaches: Reaches): void;
+/** True when what the walk has compared leads to a value in both documents. */
+export declare function isUsed(reaches: Reaches, { before, after }: Pair): boolean;

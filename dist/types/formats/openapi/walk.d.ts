@@ -1,6 +1,7 @@
 import { Coverage, type DocumentNode, type DocumentSet } from '../../document/index.js';
 import { type SchemaDiff } from '../json-schema/index.js';
 import { ChangeRecorder } from './change-recorder.js';
+import { ImpliedSubtypes } from './implied-subtypes.js';
 import { type Pair } from './pair.js';
 import { SchemaReach } from './schema-reach.js';
 import type { Site } from './site.js';
@@ -28,6 +29,11 @@ export declare class Walk {
     readonly inheritsSecurity: {
         before: boolean;
         after: boolean;
+    };
+    /** Subtypes that operations reach without naming them. */
+    readonly subtypes: {
+        readonly before: ImpliedSubtypes;
+        readonly after: ImpliedSubtypes;
     };
     readonly schemaReach: SchemaReach;
     constructor(before: DocumentSet, after: DocumentSet, roots: Pair, renamedSchemes: ReadonlyMap<string, string>);

@@ -1,4 +1,4 @@
-import type { DocumentDiff } from '../../base/index.js';
+import { type DocumentDiff } from '../../base/index.js';
 import type { DocumentFile } from '../../document/index.js';
 /**
  * Compares two .proto files with what they import inside their bundles. Files that differ in comments, layout or the

@@ -96,6 +96,8 @@ export interface ProtoSchema {
     readonly root: SchemaFile;
     /** Other files by the text of the import statement. */
     readonly imported: ReadonlyMap<string, SchemaFile>;
+    /** Import statements whose file the bundle does not have, by their text. */
+    readonly missing: ReadonlyMap<string, SchemaElement>;
     readonly messages: ReadonlyMap<string, SchemaMessage>;
     readonly enums: ReadonlyMap<string, SchemaEnum>;
     readonly services: ReadonlyMap<string, SchemaService>;

@@ -1,4 +1,5 @@
 import type { DependencyGraph } from '../../graph/index.js';
+import type { DocReport } from '../model.js';
 /** A box: a contract, or a reference that leads nowhere. */
 export interface DrawnNode {
     readonly id: string;
@@ -19,3 +20,5 @@ export interface GraphDrawing {
 }
 /** Numbers the contracts of a graph (`n0` is the root) and lists the dependencies between them. */
 export declare function drawGraph(graph: DependencyGraph): GraphDrawing;
+/** Draws a contract and the references it depends on, which are not resolved and so keep the names of their repository. */
+export declare function drawDependencies({ name, version, dependencies }: DocReport): GraphDrawing;

@@ -1,6 +1,6 @@
-import type { CheckReport, DiffReport, PublishReport, ValidateReport } from '../model.js';
+import type { CheckReport, DiffReport, DocReport, PublishReport, ValidateReport } from '../model.js';
 /** Reports that have a Markdown form. */
-export type MarkdownReport = ValidateReport | DiffReport | CheckReport | PublishReport;
+export type MarkdownReport = ValidateReport | DiffReport | CheckReport | PublishReport | DocReport;
 /**
  * The blocks of a Markdown document, most important first. Each is whole in itself (no open fence, table or element),
  * so a document that must be shorter is cut between blocks; blank lines stand between them.

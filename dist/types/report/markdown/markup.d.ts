@@ -10,6 +10,8 @@ export declare const NOTHING: Markup;
 export declare function md(literals: TemplateStringsArray, ...values: readonly (Markup | string | number)[]): Markup;
 /** A value as inline code. */
 export declare function code(value: unknown): Markup;
+/** A text as inline code; nothing for a text that is not known. */
+export declare function codeOrNothing(text: string): Markup;
 /** Parts with a separator between them; empty parts are left out. */
 export declare function joined(parts: readonly Markup[], separator: string): Markup;
 /** A table; `headers` are ours, cells are finished Markdown on one line. */

@@ -17,6 +17,9 @@ export declare const asyncapiDocumentRules: {
     readonly 'asyncapi/component-changed': import("../rule.js").ChangeRule<{
         component: string;
     }>;
+    readonly 'asyncapi/subtype-undecided': import("../rule.js").ChangeRule<{
+        component: string;
+    }>;
     readonly 'asyncapi/document-rewritten': import("../rule.js").ChangeRule<{
         readonly file: string;
     }>;

@@ -16,6 +16,9 @@ export declare const openapiBodyRules: {
     readonly 'openapi/request-body-became-optional': import("../rule.js").ChangeRule<BodyArgs>;
     readonly 'openapi/request-media-type-added': import("../rule.js").ChangeRule<MediaTypeArgs>;
     readonly 'openapi/request-media-type-removed': import("../rule.js").ChangeRule<MediaTypeArgs>;
+    readonly 'openapi/request-media-type-widened': import("../rule.js").ChangeRule<MediaTypeArgs & {
+        readonly range: string;
+    }>;
     readonly 'openapi/request-schema-added': import("../rule.js").ChangeRule<MediaTypeArgs>;
     readonly 'openapi/request-schema-removed': import("../rule.js").ChangeRule<MediaTypeArgs>;
     readonly 'openapi/encoding-changed': import("../rule.js").ChangeRule<MediaTypeArgs & {

@@ -21,6 +21,8 @@ export declare const protobufEnumRules: {
     readonly 'protobuf/enum-value-removed': import("../rule.js").ChangeRule<ValueArgs>;
     readonly 'protobuf/enum-value-removed-and-reserved': import("../rule.js").ChangeRule<ValueArgs>;
     readonly 'protobuf/enum-value-added': import("../rule.js").ChangeRule<ValueArgs>;
+    readonly 'protobuf/response-enum-value-removed': import("../rule.js").ChangeRule<ValueArgs>;
+    readonly 'protobuf/closed-enum-value-added': import("../rule.js").ChangeRule<ValueArgs>;
     readonly 'protobuf/enum-value-number-changed': import("../rule.js").ChangeRule<ChangedArgs>;
     readonly 'protobuf/enum-value-renamed': import("../rule.js").ChangeRule<ChangedArgs>;
     readonly 'protobuf/enum-alias-removed': import("../rule.js").ChangeRule<ValueArgs>;

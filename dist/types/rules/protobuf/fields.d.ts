@@ -12,6 +12,7 @@ type FieldValueArgs = FieldArgs & {
 export declare const protobufFieldRules: {
     readonly 'protobuf/field-removed': import("../rule.js").ChangeRule<FieldArgs>;
     readonly 'protobuf/field-removed-and-reserved': import("../rule.js").ChangeRule<FieldArgs>;
+    readonly 'protobuf/field-removed-number-reserved': import("../rule.js").ChangeRule<FieldArgs>;
     readonly 'protobuf/field-added': import("../rule.js").ChangeRule<FieldArgs>;
     readonly 'protobuf/required-field-added': import("../rule.js").ChangeRule<FieldArgs>;
     readonly 'protobuf/field-number-changed': import("../rule.js").ChangeRule<FieldValueArgs>;

@@ -8,6 +8,10 @@ export declare const protobufMessageRules: {
     readonly 'protobuf/message-removed': import("../rule.js").ChangeRule<{
         message: string;
     }>;
+    readonly 'protobuf/unneeded-message-removed': import("../rule.js").ChangeRule<{
+        message: string;
+        because: string;
+    }>;
     readonly 'protobuf/message-added': import("../rule.js").ChangeRule<{
         message: string;
     }>;

@@ -1,0 +1,2 @@
+/** Prose as one line, whatever line breaks its author chose; `undefined` when nothing is left. */
+export declare function oneLine(text: string | undefined): string | undefined;

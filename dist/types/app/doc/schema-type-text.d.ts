@@ -1,0 +1,3 @@
+import type { DocumentNode } from '../../document/index.js';
+/** The type of a value in words: `string (uri)`, `integer or null`, `list of string`. */
+export declare function schemaTypeText(layers: readonly DocumentNode[]): string;
