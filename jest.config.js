@@ -9,7 +9,7 @@ const transform = {
 };
 const shared = { extensionsToTreatAsEsm: ['.ts'], transform, testEnvironment: 'node' };
 
-/** `unit` needs Node only; `e2e` runs the committed dist/; `peers` needs docker-registry and skopeo on PATH. */
+/** `unit` needs Node only; `e2e` runs the committed dist/; `peers` needs docker-registry, skopeo and git on PATH. */
 export default {
   projects: [
     {

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const withDist = !process.argv.includes('--without-dist');
-const PEERS = ['docker-registry', 'skopeo'];
+const PEERS = ['docker-registry', 'skopeo', 'git'];
 const summary = [];
 
 if (!existsSync(join(root, 'node_modules/.package-lock.json'))) {
