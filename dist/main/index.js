@@ -38131,17 +38131,28 @@ async function tryToTake(lock, owner) {
         });
     }
 }
-/** Takes a dead lock out of the way; `false` when it is alive. */
+/**
+ * Takes a dead lock out of the way; `false` when it is alive or another process sees to it. Only one at a time may
+ * look and remove: otherwise the second would remove the lock that somebody took after the first.
+ */
 async function breakStaleLock(lock, timing) {
     if (!(await isStale(lock, timing)))
         return false;
-    const aside = `${lock}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    const isMoved = await (0,promises_namespaceObject.rename)(lock, aside).then(() => true, () => false);
-    // Another process may have broken it first, so that what was moved is its new lock, which belongs back.
-    if (isMoved && !(await isStale(aside, timing)))
-        await (0,promises_namespaceObject.link)(aside, lock).catch(() => undefined);
-    await (0,promises_namespaceObject.rm)(aside, { force: true });
-    return isMoved;
+    const guard = `${lock}.breaking`;
+    if (!(await tryToTake(guard, ''))) {
+        if (await isStale(guard, timing))
+            await (0,promises_namespaceObject.rm)(guard, { force: true });
+        return false;
+    }
+    try {
+        if (!(await isStale(lock, timing)))
+            return false;
+        await (0,promises_namespaceObject.rm)(lock, { force: true });
+        return true;
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(guard, { force: true });
+    }
 }
 async function isStale(path, timing) {
     const file = await (0,promises_namespaceObject.stat)(path).catch(() => undefined);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { open, readFile, rm, stat } from 'node:fs/promises';
 import { AppError } from '../base/index.ts';
 import { errorCodeOf } from './error-code.ts';
 import type { Timing } from './timing.ts';
@@ -60,18 +60,24 @@ async function tryToTake(lock: string, owner: string): Promise<boolean> {
   }
 }
 
-/** Takes a dead lock out of the way; `false` when it is alive. */
+/**
+ * Takes a dead lock out of the way; `false` when it is alive or another process sees to it. Only one at a time may
+ * look and remove: otherwise the second would remove the lock that somebody took after the first.
+ */
 async function breakStaleLock(lock: string, timing: Timing): Promise<boolean> {
   if (!(await isStale(lock, timing))) return false;
-  const aside = `${lock}.${randomUUID()}.tmp`;
-  const isMoved = await rename(lock, aside).then(
-    () => true,
-    () => false,
-  );
-  // Another process may have broken it first, so that what was moved is its new lock, which belongs back.
-  if (isMoved && !(await isStale(aside, timing))) await link(aside, lock).catch(() => undefined);
-  await rm(aside, { force: true });
-  return isMoved;
+  const guard = `${lock}.breaking`;
+  if (!(await tryToTake(guard, ''))) {
+    if (await isStale(guard, timing)) await rm(guard, { force: true });
+    return false;
+  }
+  try {
+    if (!(await isStale(lock, timing))) return false;
+    await rm(lock, { force: true });
+    return true;
+  } finally {
+    await rm(guard, { force: true });
+  }
 }
 
 async function isStale(path: string, timing: Timing): Promise<boolean> {
