@@ -42079,8 +42079,11 @@ const check_workspace_PARALLEL_BUNDLES = 4;
  * @throws AppError for a world that does not answer; what is wrong with documents comes as findings
  */
 async function checkWorkspace(context, options = {}) {
+    return await checkLoaded(context, await loadWorkspace(context, options.bundles), options);
+}
+/** The same for bundles that are in memory already, so that what is checked is what is used afterwards. */
+async function checkLoaded(context, workspace, options) {
     const failOn = options.failOn ?? context.configuration.failOn ?? 'undeclared';
-    const workspace = await loadWorkspace(context, options.bundles);
     if (options.base === undefined)
         requireBundles(context, workspace);
     const validated = await validateAll(context, workspace.bundles, workspace);
@@ -43121,11 +43124,8 @@ async function findPublishedState(context, reference) {
  */
 async function publishWorkspace(context, options) {
     const { failOn, bundles } = options;
-    const checked = await checkWorkspace(context, {
-        ...(failOn === undefined ? {} : { failOn }),
-        ...(bundles === undefined ? {} : { bundles }),
-    });
     const workspace = await loadWorkspace(context, bundles);
+    const checked = await checkLoaded(context, workspace, failOn === undefined ? {} : { failOn });
     const invalid = refusals(checked).filter(({ findings }) => hasErrors(findings));
     if (invalid.length > 0 || hasErrors(checked.findings))
         return publish_workspace_refuse(checked, options);

@@ -39,8 +39,16 @@ export interface CheckOptions {
  * @throws AppError for a world that does not answer; what is wrong with documents comes as findings
  */
 export async function checkWorkspace(context: AppContext, options: CheckOptions = {}): Promise<CheckReport> {
+  return await checkLoaded(context, await loadWorkspace(context, options.bundles), options);
+}
+
+/** The same for bundles that are in memory already, so that what is checked is what is used afterwards. */
+export async function checkLoaded(
+  context: AppContext,
+  workspace: Workspace,
+  options: Omit<CheckOptions, 'bundles'>,
+): Promise<CheckReport> {
   const failOn = options.failOn ?? context.configuration.failOn ?? 'undeclared';
-  const workspace = await loadWorkspace(context, options.bundles);
   if (options.base === undefined) requireBundles(context, workspace);
   const validated = await validateAll(context, workspace.bundles, workspace);
   const checked = await mapBounded(workspace.bundles, PARALLEL_BUNDLES, async (bundle, index) => {

@@ -20,7 +20,7 @@ import {
 import type { CheckReport, PublishedBundle, PublishReport } from '../report/index.ts';
 import type { FailOn } from '../verdict/index.ts';
 import { parseRange } from '../version/index.ts';
-import { checkWorkspace } from './check-workspace.ts';
+import { checkLoaded } from './check-workspace.ts';
 import type { AppContext } from './context.ts';
 import { repositoryFor } from './context.ts';
 import { compareBundles } from './diff-sources.ts';
@@ -60,11 +60,8 @@ export interface PublishResult {
  */
 export async function publishWorkspace(context: AppContext, options: PublishOptions): Promise<PublishResult> {
   const { failOn, bundles } = options;
-  const checked = await checkWorkspace(context, {
-    ...(failOn === undefined ? {} : { failOn }),
-    ...(bundles === undefined ? {} : { bundles }),
-  });
   const workspace = await loadWorkspace(context, bundles);
+  const checked = await checkLoaded(context, workspace, failOn === undefined ? {} : { failOn });
   const invalid = refusals(checked).filter(({ findings }) => hasErrors(findings));
   if (invalid.length > 0 || hasErrors(checked.findings)) return refuse(checked, options);
   const publications = workspace.bundles.map((bundle) => preparePublication(context, bundle, options));

@@ -1,6 +1,7 @@
 import type { CheckReport } from '../report/index.js';
 import { type FailOn } from '../verdict/index.js';
 import type { AppContext } from './context.js';
+import { type Workspace } from './workspace.js';
 /** How a workspace is checked. */
 export interface CheckOptions {
     /** Folders or globs; default: those of the configuration, else discovery. */
@@ -18,3 +19,5 @@ export interface CheckOptions {
  * @throws AppError for a world that does not answer; what is wrong with documents comes as findings
  */
 export declare function checkWorkspace(context: AppContext, options?: CheckOptions): Promise<CheckReport>;
+/** The same for bundles that are in memory already, so that what is checked is what is used afterwards. */
+export declare function checkLoaded(context: AppContext, workspace: Workspace, options: Omit<CheckOptions, 'bundles'>): Promise<CheckReport>;
