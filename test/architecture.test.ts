@@ -47,10 +47,17 @@ const TABLE: { readonly [folder: string]: Direction } = {
   },
   publish: { imports: ['base', 'version', 'contract', 'graph', 'bundle', 'oci'] },
   app: { imports: [...ENGINE, 'bundle', 'report', 'sources', 'oci', 'publish'] },
+  github: { imports: ['base', 'report'], npm: ['@actions/github'] },
   dashboard: { imports: ['base', 'app', 'graph', 'report'], node: ['node:http'] },
   cli: {
     imports: ['base', 'app', 'report', 'dashboard', 'sources', 'oci'],
     node: ['node:fs', 'node:child_process'],
+    process: true,
+  },
+  action: {
+    imports: ['base', 'app', 'report', 'github', 'sources', 'oci'],
+    npm: ['@actions/core', '@actions/cache'],
+    node: ['node:fs', 'node:fs/promises'],
     process: true,
   },
 };

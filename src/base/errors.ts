@@ -8,6 +8,8 @@ export type AppErrorCode =
   | 'FILE_NOT_FOUND'
   | 'FILE_SYSTEM'
   | 'GIT'
+  /** GitHub's API did not answer, or not with what was asked. */
+  | 'GITHUB'
   /** The registry says, to a request that it was ready to answer, that the repository or artifact does not exist. */
   | 'ARTIFACT_NOT_FOUND'
   /** Credentials are missing or wrong (401), or do not reach (403); absence and missing access may look the same. */

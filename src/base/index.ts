@@ -18,3 +18,4 @@ export { isJsonObject, type JsonObject } from './json-value.ts';
 export { nearestName } from './nearest.ts';
 export { mapBounded } from './parallel.ts';
 export { type Locatable, type Location, type Position, type Range, START_OF_FILE } from './position.ts';
+export type { RevisionFiles } from './revision-files.ts';

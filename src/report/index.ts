@@ -1,4 +1,5 @@
 /** Reports as data, and every way to write them. Renderers never sort and never decide. */
+export type { Annotation } from './annotation.ts';
 export { FORMATS, FORMATS_OF, type Format } from './format.ts';
 export { Html, type HtmlValue, html, htmlTable } from './html/html.ts';
 export { CONTENT_SECURITY_POLICY, htmlPage } from './html/html-page.ts';
@@ -15,6 +16,7 @@ export type {
   DocOperation,
   DocReport,
   ExplainReport,
+  FailureReport,
   GraphReport,
   PublishedBundle,
   PublishReport,
@@ -25,4 +27,5 @@ export type {
 export { SCHEMA_VERSION } from './model.ts';
 export { renderReport } from './render-report.ts';
 export { RULES_FORMATS, type RulesFormat, renderRules } from './render-rules.ts';
+export type { Feature, Surroundings } from './surroundings.ts';
 export { visibleValue } from './visible-text.ts';
