@@ -9,16 +9,20 @@ const transform = {
 };
 const shared = { extensionsToTreatAsEsm: ['.ts'], transform, testEnvironment: 'node' };
 
-/** `unit` needs Node only; `e2e` runs the committed dist/; `peers` needs docker-registry, skopeo and git on PATH. */
+/**
+ * `unit` and `e2e` need Node and what scripts/fetch-test-inputs.mjs fetches; `e2e` runs the committed dist/; `peers` needs
+ * docker-registry, skopeo, htpasswd and git on PATH.
+ */
 export default {
   projects: [
     {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/peers/', '<rootDir>/test/e2e/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/peers/', '<rootDir>/test/e2e/', '<rootDir>/test/reliability/'],
     },
     { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+    { ...shared, displayName: 'reliability', testMatch: ['<rootDir>/test/reliability/**/*.test.ts'] },
     { ...shared, displayName: 'peers', testMatch: ['<rootDir>/test/peers/**/*.test.ts'] },
   ],
 };

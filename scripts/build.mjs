@@ -44,6 +44,17 @@ import { main, processEnvironment } from '../main/index.js';
 process.exitCode = await main(process.argv.slice(2), processEnvironment());
 `,
 );
+// For the composite action, whose steps name what they run, and for the sub-actions, one file each.
+write(
+  'action/index.js',
+  `import { runStep as run } from '../main/index.js';
+
+export const runStep = async (name) => await run(name, process.env);
+`,
+);
+for (const step of ['validate', 'diff', 'publish', 'comment']) {
+  write(`action/${step}.js`, `import { runStep } from './index.js';\n\nawait runStep('${step}');\n`);
+}
 write('package.json', '{ "type": "module" }\n');
 chmodSync(join(out, 'cli/index.js'), 0o755);
 copyTypes();

@@ -1,13 +1,16 @@
-// Writes docs/rules/ from the rule tables and their fixtures, so that the pages cannot differ from the code.
+// Writes docs/rules/ from the rule tables and their fixtures, and the tables of docs/actions.md from the action files, so
+// that the pages cannot differ from the code.
 //   node scripts/generate.mjs [--check]      --check writes nothing and exits 1 when a file would change
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 import { listRules } from '../dist/index.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const pagesFolder = join(root, 'docs/rules');
 const fixturesFolder = join(root, 'test/rules');
+const actionsPage = join(root, 'docs/actions.md');
 const isCheck = process.argv.includes('--check');
 
 const TITLES = {
@@ -31,19 +34,23 @@ const MAX_LINE_LENGTH = 160;
 const pages = renderPages(listRules());
 const stale = [...pages].filter(([name, text]) => readPage(name) !== text).map(([name]) => name);
 const orphans = listPages().filter((name) => !pages.has(name));
+const actionsText = readFileSync(actionsPage, 'utf8');
+const actionsFresh = fillActionTables(actionsText);
 if (isCheck) report();
 else update();
 
 function report() {
   for (const name of stale) console.error(`docs/rules/${name} differs from the rule tables; run npm run generate`);
   for (const name of orphans) console.error(`docs/rules/${name} belongs to no rule table; run npm run generate`);
-  process.exitCode = stale.length + orphans.length > 0 ? 1 : 0;
+  if (actionsFresh !== actionsText) console.error('docs/actions.md differs from action.yml; run npm run generate');
+  process.exitCode = stale.length + orphans.length > 0 || actionsFresh !== actionsText ? 1 : 0;
 }
 
 function update() {
   mkdirSync(pagesFolder, { recursive: true });
   for (const name of stale) writeFileSync(join(pagesFolder, name), pages.get(name));
   for (const name of orphans) rmSync(join(pagesFolder, name));
+  if (actionsFresh !== actionsText) writeFileSync(actionsPage, actionsFresh);
 }
 
 function readPage(name) {
@@ -245,6 +252,37 @@ function prose(text) {
 
 function capitalise(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The inputs and outputs of the action between their markers; a `·` says who has them. */
+function fillActionTables(text) {
+  const action = readAction('action.yml');
+  const names = readdirSync(join(root, 'actions')).sort();
+  const parts = names.map((folder) => ({ ...readAction(join('actions', folder, 'action.yml')), folder }));
+  return ['inputs', 'outputs'].reduce((filled, kind) => {
+    const pattern = new RegExp(`(<!-- ${kind}:start -->\\n)[\\s\\S]*?(<!-- ${kind}:end -->)`);
+    if (!pattern.test(filled)) throw new Error(`docs/actions.md has no place for the ${kind}`);
+    return filled.replace(pattern, (_, start, end) => start + renderActionTable(kind, action, parts) + end);
+  }, text);
+}
+
+function readAction(file) {
+  return parse(readFileSync(join(root, file), 'utf8'));
+}
+
+function renderActionTable(kind, action, parts) {
+  const names = [...new Set([action, ...parts].flatMap((each) => Object.keys(each[kind] ?? {})))];
+  const heads = [kind.slice(0, -1), 'what', 'root', ...parts.map(({ folder }) => `\`${folder}\``)];
+  const rows = names.map((name) => {
+    const holders = [action, ...parts].map((each) => each[kind]?.[name]);
+    return [`\`${name}\``, prose(describeEntry(holders.find(Boolean))), ...holders.map((each) => (each ? '·' : ''))];
+  });
+  const lines = rows.map((cells) => `| ${cells.join(' | ')} |\n`);
+  return `| ${heads.join(' | ')} |\n${'|---'.repeat(heads.length)}|\n${lines.join('')}`;
+}
+
+function describeEntry({ description, default: fallback }) {
+  return fallback === undefined ? description : `${description} (${fallback})`;
 }
 
 function page(blocks) {

@@ -7,12 +7,13 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const withDist = !process.argv.includes('--without-dist');
-const PEERS = ['docker-registry', 'skopeo', 'git'];
+const PEERS = ['docker-registry', 'skopeo', 'git', 'htpasswd'];
 const summary = [];
 
 if (!existsSync(join(root, 'node_modules/.package-lock.json'))) {
   step('install', process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund']);
 }
+step('test inputs', process.execPath, [join(root, 'scripts/fetch-test-inputs.mjs')]);
 node('types', 'typescript/bin/tsc', ['--noEmit']);
 node('lint', '@biomejs/biome/bin/biome', ['check']);
 node('unused code', 'knip/bin/knip.js', []);

@@ -1,15 +1,16 @@
-import { AppError, type Finding } from '../base/index.ts';
+import { AppError, type Finding, type RevisionFiles } from '../base/index.ts';
 import { contentDigest } from '../bundle/index.ts';
 import { CONTRACT_FILE, type Contract } from '../contract/index.ts';
 import { provesAbsence, rejectsCredentials } from '../oci/index.ts';
 import { checkRules, FindingCollector } from '../rules/index.ts';
-import { resolveCommit } from '../sources/index.ts';
+import { openGitRevision } from '../sources/index.ts';
 import type { Baseline } from '../verdict/index.ts';
 import { comparePrecedence, isPrerelease, parseVersion, type Version } from '../version/index.ts';
 import { type AppContext, repositoryFor } from './context.ts';
-import { isReference, loadFromGit } from './load-source.ts';
+import { isReference } from './load-source.ts';
 import type { LoadedBundle } from './loaded-bundle.ts';
 import type { PublishedBundle } from './published-contracts.ts';
+import { loadRevisionFolder } from './revision-folder.ts';
 
 /** What a bundle is compared with. */
 export interface BaselineChoice {
@@ -57,8 +58,7 @@ async function fromPublished(
   const own = parseVersion(contract.service.version);
   if (own === undefined) return nothing();
   const published = listed.versions.flatMap((text) => parseVersion(text) ?? []);
-  const found =
-    (await findSame(context, repository, own, published)) ?? (await findBelow(context, repository, own, published));
+  const found = await findFirst(context, repository, orderCandidates(own, published));
   if (found !== undefined) return compared(context, bundle, found, contract.service.version);
   const above = published.filter((other) => comparePrecedence(other, own) > 0);
   if (above.length > 0 && above.length === published.length) return nothing(goesBack(contract, above));
@@ -70,38 +70,29 @@ function nothing(findings: readonly Finding[] = []): BaselineChoice {
   return { kind: 'none', baseline: null, findings };
 }
 
-/** The version itself: spelled the same, else any spelling of it, since `1.1` and `1.1.0` are one version. */
-async function findSame(
-  context: AppContext,
-  repository: string,
-  own: Version,
-  published: readonly Version[],
-): Promise<PublishedBundle | undefined> {
+/**
+ * Published versions in the order in which they are tried. First the version itself: spelled the same, else any
+ * spelling of it, since `1.1` and `1.1.0` are one version. Then those below, the highest first; prereleases count only
+ * for a prerelease.
+ *
+ * @param published lowest first
+ */
+export function orderCandidates(own: Version, published: readonly Version[]): Version[] {
   const same = published.filter((other) => comparePrecedence(other, own) === 0);
-  const exactLast = same.sort((a, b) => Number(a.text === own.text) - Number(b.text === own.text));
-  return await findLast(context, repository, exactLast);
-}
-
-/** The highest version below; prereleases count only for a prerelease. */
-async function findBelow(
-  context: AppContext,
-  repository: string,
-  own: Version,
-  published: readonly Version[],
-): Promise<PublishedBundle | undefined> {
   const below = published.filter(
     (other) => comparePrecedence(other, own) < 0 && (isPrerelease(own) || !isPrerelease(other)),
   );
-  return await findLast(context, repository, below);
+  const exactLast = same.sort((a, b) => Number(a.text === own.text) - Number(b.text === own.text));
+  return [...below, ...exactLast].reverse();
 }
 
-/** Walks from the end until an artifact's own version agrees with its tag. */
-async function findLast(
+/** The first artifact whose own version agrees with its tag. */
+async function findFirst(
   context: AppContext,
   repository: string,
   versions: readonly Version[],
 ): Promise<PublishedBundle | undefined> {
-  for (const { text } of [...versions].reverse()) {
+  for (const { text } of versions) {
     const found = await context.contracts.loadVersion(repository, text);
     if (found !== undefined) return found;
   }
@@ -138,16 +129,27 @@ function noBaseline(repository: string): AppError {
   );
 }
 
+/** Commits by revision, opened once a run: a moving branch must not mix two states, and listing takes time. */
+const opened = new WeakMap<AppContext, Map<string, Promise<RevisionFiles>>>();
+
+async function openRevision(context: AppContext, revision: string): Promise<RevisionFiles> {
+  const known = opened.get(context) ?? new Map<string, Promise<RevisionFiles>>();
+  opened.set(context, known);
+  const opening = known.get(revision) ?? openGitRevision({ workingDirectory: context.workingDirectory, revision });
+  known.set(revision, opening);
+  return await opening;
+}
+
 async function fromGit(
   context: AppContext,
   bundle: LoadedBundle,
   contract: Contract,
   revision: string,
 ): Promise<BaselineChoice> {
-  const commit = await resolveCommit({ workingDirectory: context.workingDirectory, revision });
-  const found = await loadFromGit(context, commit, bundle.source);
+  const base = await openRevision(context, revision);
+  const found = await loadRevisionFolder(base, bundle.source, context.parses);
   if (found?.contract?.service.name !== contract.service.name) return nothing();
-  return compared(context, bundle, found, contract.service.version, `git:${commit}`);
+  return compared(context, bundle, found, contract.service.version, `git:${base.commit}`);
 }
 
 function compared(

@@ -4,18 +4,25 @@ import {
   type Finding,
   hasErrors,
   mapBounded,
+  type RevisionFiles,
   worstClassification,
 } from '../base/index.ts';
 import { contentDigest } from '../bundle/index.ts';
 import { diffRemovedService } from '../diff/index.ts';
 import type { CheckReport, CheckResult, ValidatedBundle } from '../report/index.ts';
-import { applyWaivers, combineVerdicts, decideGate, type FailOn } from '../verdict/index.ts';
+import { checkRules, FindingCollector } from '../rules/index.ts';
+import { applyWaivers, decideGate, type FailOn } from '../verdict/index.ts';
 import { type BaselineChoice, chooseBaseline } from './baseline.ts';
+import { combine } from './check-report.ts';
 import { findAdmittingConsumers } from './consumers.ts';
 import type { AppContext } from './context.ts';
 import { type Comparison, compareBundles } from './diff-sources.ts';
+import type { Judge } from './judge.ts';
 import type { LoadedBundle } from './loaded-bundle.ts';
-import { findRemovedServices } from './removed-services.ts';
+import { prefetchBaselines } from './prefetch-baselines.ts';
+import { findRemovedServices, type RemovedService } from './removed-services.ts';
+import { findTouched } from './touched-bundles.ts';
+import { findCircle, findUnpublishable } from './unpublishable.ts';
 import { validateAll } from './validate-sources.ts';
 import { loadWorkspace, requireBundles, type Workspace } from './workspace.ts';
 
@@ -30,7 +37,16 @@ export interface CheckOptions {
   /** Default: the configuration's, else `undeclared`. */
   readonly failOn?: FailOn;
   /** Commit a pull request starts from; services it has and the workspace has not are reported as removed. */
-  readonly base?: string;
+  readonly base?: RevisionFiles;
+  /**
+   * Only look at bundles that differ from the base, and at those that refer to them; the others are listed as
+   * untouched. Default false; without effect where there is no base or it cannot be listed.
+   */
+  readonly changedOnly?: boolean;
+  /** Do not report them: they are merged already, the base is only there to see what changed since. */
+  readonly acceptRemoved?: boolean;
+  /** How the pull request is judged; the configuration of the context must be the judge's. */
+  readonly judge?: Judge;
 }
 
 /**
@@ -46,17 +62,57 @@ export async function checkWorkspace(context: AppContext, options: CheckOptions 
 export async function checkLoaded(
   context: AppContext,
   workspace: Workspace,
-  options: Omit<CheckOptions, 'bundles'>,
+  options: CheckOptions = {},
 ): Promise<CheckReport> {
   const failOn = options.failOn ?? context.configuration.failOn ?? 'undeclared';
-  if (options.base === undefined) requireBundles(context, workspace);
-  const validated = await validateAll(context, workspace.bundles, workspace);
-  const checked = await mapBounded(workspace.bundles, PARALLEL_BUNDLES, async (bundle, index) => {
-    const validation = validated[index] as ValidatedBundle;
-    return await checkBundle({ context, workspace, failOn, baseline: options.baseline ?? 'auto' }, bundle, validation);
+  const { base, baseline = 'auto' } = options;
+  if (base === undefined) requireBundles(context, workspace);
+  const removed =
+    base === undefined || options.acceptRemoved ? [] : await findRemoved(context, workspace, base, options);
+  const touched = await selectBundles(context, workspace, options, removed);
+  const validated = await validateAll(context, touched, workspace);
+  const tellCompared = await prefetchBaselines(context, touched, baseline);
+  const run = { context, workspace, failOn, baseline, circle: findCircle(workspace) };
+  const checked = await mapBounded(touched, PARALLEL_BUNDLES, async (bundle, index) => {
+    return await checkBundle(run, bundle, validated[index] as ValidatedBundle);
   });
-  const removed = await checkRemoved(context, workspace, failOn, options.base);
-  return combine([...checked, ...removed], workspace);
+  await tellCompared();
+  const results = [...checked, ...removed.map((service) => judgeRemoved(run, service))];
+  const untouched = workspace.bundles.filter((bundle) => !touched.includes(bundle)).map(({ source }) => source);
+  const listed = base === undefined || (await base.list()) !== undefined;
+  const findings = [...workspace.findings, ...(options.judge?.findings ?? []), ...(listed ? [] : notListed(base))];
+  return combine(results, findings.sort(compareFindings), untouched);
+}
+
+/** The bundles that are validated and compared. */
+async function selectBundles(
+  context: AppContext,
+  workspace: Workspace,
+  { base, changedOnly }: Pick<CheckOptions, 'base' | 'changedOnly'>,
+  removed: readonly RemovedService[],
+): Promise<readonly LoadedBundle[]> {
+  if (base === undefined || changedOnly !== true) return workspace.bundles;
+  const goneNames = removed.map(({ contract }) => contract.service.name);
+  const touched = await findTouched(context, workspace, base, goneNames);
+  return workspace.bundles.filter((bundle) => touched.has(bundle));
+}
+
+/** The folders that count are the ones asked for, else those of either side: narrowing them hides no removed service. */
+async function findRemoved(
+  context: AppContext,
+  workspace: Workspace,
+  base: RevisionFiles,
+  { bundles, judge }: Pick<CheckOptions, 'bundles' | 'judge'>,
+): Promise<RemovedService[]> {
+  const sides = [context.configuration.bundles, judge?.baseBundles ?? context.configuration.bundles];
+  const patterns = bundles ?? (sides.some((side) => side.length === 0) ? [] : sides.flat());
+  return await findRemovedServices(context, workspace, base, patterns);
+}
+
+function notListed({ commit }: RevisionFiles): readonly Finding[] {
+  const collector = new FindingCollector(checkRules);
+  collector.add('BASE_NOT_LISTED', { commit: commit.slice(0, 12) }, { file: '' });
+  return collector.findings;
 }
 
 interface Run {
@@ -64,6 +120,7 @@ interface Run {
   readonly workspace: Workspace;
   readonly failOn: FailOn;
   readonly baseline: string;
+  readonly circle: ReadonlySet<LoadedBundle>;
 }
 
 async function checkBundle(run: Run, bundle: LoadedBundle, validation: ValidatedBundle): Promise<CheckResult> {
@@ -76,7 +133,7 @@ async function checkBundle(run: Run, bundle: LoadedBundle, validation: Validated
   const before = choice.bundle;
   const comparison = before === undefined ? NOTHING_COMPARED : compare(run.context, choice, before, bundle);
   const status = statusOf(choice, comparison);
-  const own = [...findings, ...choice.findings];
+  const own = [...findings, ...choice.findings, ...findUnpublishable(bundle, run.circle)];
   return decide(run, { source: bundle.source, name, version }, status, choice.baseline, comparison, own);
 }
 
@@ -161,69 +218,16 @@ function mergeFindings(own: readonly Finding[], compared: readonly Finding[]): F
   return [...own, ...others].sort(compareFindings);
 }
 
-async function checkRemoved(
-  context: AppContext,
-  workspace: Workspace,
-  failOn: FailOn,
-  base: string | undefined,
-): Promise<CheckResult[]> {
-  if (base === undefined) return [];
-  const removed = await findRemovedServices(context, workspace, base);
-  return removed.map(({ bundle, contract, renamedTo, commit }) => {
-    const changes = applyWaivers(
-      contract.service.name,
-      [diffRemovedService(contract, renamedTo)],
-      context.configuration.waivers,
-    );
-    const { name, version } = contract.service;
-    const comparison = {
-      ...NOTHING_COMPARED,
-      classification: 'BREAKING' as const,
-      changes,
-      declared: false,
-      coversBreaks: false,
-    };
-    const baseline = { ref: `git:${commit}`, tag: version, digest: contentDigest(bundle.documents.files) };
-    return decide(
-      { context, workspace, failOn, baseline: 'none' },
-      { source: bundle.source.split(':').pop() ?? bundle.source, name, version },
-      'removed',
-      baseline,
-      comparison,
-      [],
-    );
-  });
-}
-
-function combine(results: readonly CheckResult[], workspace: Workspace): CheckReport {
-  const hasWorkspaceErrors = hasErrors(workspace.findings);
-  const verdict = hasWorkspaceErrors ? 'fail' : combineVerdicts(results.map((result) => result.verdict));
-  const classification = worstClassification(results.map((result) => result.classification));
-  return {
-    kind: 'check',
-    verdict,
-    classification,
-    headline: spellHeadline(verdict, results, workspace),
-    results,
-    findings: workspace.findings,
+function judgeRemoved(run: Run, { bundle, contract, renamedTo, commit }: RemovedService): CheckResult {
+  const { name, version } = contract.service;
+  const change = diffRemovedService(contract, renamedTo);
+  const comparison = {
+    ...NOTHING_COMPARED,
+    classification: 'BREAKING' as const,
+    changes: applyWaivers(name, [change], run.context.configuration.waivers),
+    declared: false,
+    coversBreaks: false,
   };
-}
-
-function spellHeadline(verdict: CheckReport['verdict'], results: readonly CheckResult[], workspace: Workspace): string {
-  if (hasErrors(workspace.findings)) return 'The workspace has errors';
-  const failing = results.filter((result) => result.verdict === 'fail');
-  if (failing.length === 1 && failing[0] !== undefined) {
-    const { name, source, version, headline } = failing[0];
-    return `${name === '' ? source : `${name} ${version}`}: ${headline}`;
-  }
-  if (failing.length > 1) return `${failing.length} of ${results.length} bundles fail`;
-  const changed = results.filter((result) => result.status === 'changed' || result.status === 'removed');
-  if (results.some(({ findings }) => findings.some(({ rule }) => rule === 'BASELINE_UNKNOWN'))) {
-    return 'Not everything could be compared: what is published cannot be seen';
-  }
-  if (verdict === 'neutral') return 'Nothing to compare with yet';
-  if (changed.length === 1 && changed[0] !== undefined) {
-    return `${changed[0].name} ${changed[0].version}: ${changed[0].headline}`;
-  }
-  return changed.length === 0 ? 'No contract changed' : `${changed.length} contracts changed, all pass`;
+  const baseline = { ref: `git:${commit}`, tag: version, digest: contentDigest(bundle.documents.files) };
+  return decide(run, { source: bundle.source, name, version }, 'removed', baseline, comparison, []);
 }

@@ -1,10 +1,11 @@
-import { AppError, nearestName, type Position } from '../base/index.ts';
+import { nearestName, type Position } from '../base/index.ts';
 import type { DocumentNode } from '../document/index.ts';
 
 /** Gathers every mistake of a configuration file, so that one run shows them all. */
 export class ConfigurationProblems {
+  /** `FILE:LINE:COLUMN: what is wrong`. */
+  readonly lines: string[] = [];
   readonly #file: string;
-  readonly #lines: string[] = [];
 
   constructor(file: string) {
     this.#file = file;
@@ -12,7 +13,7 @@ export class ConfigurationProblems {
 
   add(message: string, at?: Position): void {
     const place = at === undefined ? this.#file : `${this.#file}:${at.line}:${at.column}`;
-    this.#lines.push(`${place}: ${message}`);
+    this.lines.push(`${place}: ${message}`);
   }
 
   addAt(node: DocumentNode, message: string): void {
@@ -26,13 +27,5 @@ export class ConfigurationProblems {
     const near = nearestName(name, known);
     const suggestion = near === undefined ? '' : `; did you mean ${near}?`;
     this.add(`unknown ${what} ${JSON.stringify(name)}${suggestion}`, map.get(name)?.keyLocation().range.start);
-  }
-
-  throwIfAny(): void {
-    if (this.#lines.length > 0) throw this.toError();
-  }
-
-  toError(): AppError {
-    return new AppError('CONFIGURATION', this.#lines.join('\n'), { hint: 'Correct the configuration file.' });
   }
 }

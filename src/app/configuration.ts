@@ -1,4 +1,4 @@
-import { CLASSIFICATIONS } from '../base/index.ts';
+import { AppError, CLASSIFICATIONS } from '../base/index.ts';
 import type { RuleOverride } from '../diff/index.ts';
 import { type DocumentNode, parseDocument } from '../document/index.ts';
 import { listRules } from '../rules/index.ts';
@@ -41,18 +41,36 @@ const WAIVER_KEYS = ['fingerprint', 'service', 'reason', 'expires'];
  * @throws AppError `CONFIGURATION` that lists every mistake with its place
  */
 export function readConfiguration(file: string, content: Uint8Array | string, today: string): Configuration {
+  const { configuration, problems } = readConfigurationParts(file, content, today);
+  if (problems.length === 0) return configuration;
+  throw new AppError('CONFIGURATION', problems.join('\n'), { hint: 'Correct the configuration file.' });
+}
+
+/** What can be read of a configuration file. */
+export interface ConfigurationParts {
+  /** Without everything that is wrong: an expired waiver does not count, a setting with a mistake has its default. */
+  readonly configuration: Configuration;
+  /** Every mistake, as `FILE:LINE:COLUMN: what is wrong`. */
+  readonly problems: readonly string[];
+  /** False when the file as a whole is no YAML map. */
+  readonly isReadable: boolean;
+}
+
+/**
+ * Reads a configuration file that may have mistakes.
+ *
+ * @param today YYYY-MM-DD, for the expiry of waivers
+ */
+export function readConfigurationParts(file: string, content: Uint8Array | string, today: string): ConfigurationParts {
   const problems = new ConfigurationProblems(file);
   const { root, problem } = parseDocument(file, content);
-  if (root === undefined) {
-    problems.add(problem?.message ?? 'cannot be read', problem?.range.start);
-    throw problems.toError();
+  if (root === undefined) problems.add(problem?.message ?? 'cannot be read', problem?.range.start);
+  else if (root.value !== null && !root.isMap) problems.addAt(root, 'must be a map of settings');
+  if (root?.isMap !== true) {
+    return { configuration: EMPTY_CONFIGURATION, problems: problems.lines, isReadable: problems.lines.length === 0 };
   }
-  if (root.value === null) return EMPTY_CONFIGURATION;
-  if (!root.isMap) problems.addAt(root, 'must be a map of settings');
   for (const name of root.keys()) problems.checkName(root, name, KEYS, 'setting');
-  const configuration = readSettings(root, problems, today);
-  problems.throwIfAny();
-  return configuration;
+  return { configuration: readSettings(root, problems, today), problems: problems.lines, isReadable: true };
 }
 
 function readSettings(root: DocumentNode, problems: ConfigurationProblems, today: string): Configuration {
@@ -72,8 +90,9 @@ function readSettings(root: DocumentNode, problems: ConfigurationProblems, today
 
 function readText(node: DocumentNode | undefined, problems: ConfigurationProblems): string | undefined {
   if (node === undefined) return undefined;
-  if (node.text === undefined || node.text === '') problems.addAt(node, 'must be a text');
-  return node.text;
+  if (node.text !== undefined && node.text !== '') return node.text;
+  problems.addAt(node, 'must be a text');
+  return undefined;
 }
 
 function readTexts(node: DocumentNode | undefined, problems: ConfigurationProblems): string[] {
@@ -95,7 +114,12 @@ function readChoice<Choice extends string>(
 
 function readMirrors(node: DocumentNode | undefined, problems: ConfigurationProblems): Map<string, string> {
   if (node !== undefined && !node.isMap) problems.addAt(node, 'must be a map from one prefix of references to another');
-  return new Map((node?.entries() ?? []).map(([from, to]) => [from, readText(to, problems) ?? '']));
+  const mirrors = new Map<string, string>();
+  for (const [from, to] of node?.entries() ?? []) {
+    const text = readText(to, problems);
+    if (text !== undefined) mirrors.set(from, text);
+  }
+  return mirrors;
 }
 
 function readRules(node: DocumentNode | undefined, problems: ConfigurationProblems): Map<string, RuleOverride> {
@@ -107,23 +131,27 @@ function readRules(node: DocumentNode | undefined, problems: ConfigurationProble
     if (node !== undefined) problems.checkName(node, id, known, 'rule');
     // YAML 1.1 writers emit `off` as a boolean; both spellings mean the same.
     const choice = value.value === false ? 'off' : readChoice(value, choices, problems);
-    if (choice !== undefined) rules.set(id, choice);
+    if (choice !== undefined && known.includes(id)) rules.set(id, choice);
   }
   return rules;
 }
 
 function readWaivers(node: DocumentNode | undefined, problems: ConfigurationProblems, today: string): Waiver[] {
   if (node !== undefined && !node.isList) problems.addAt(node, 'must be a list of waivers');
-  return (node?.items() ?? []).map((item) => {
-    for (const name of item.keys()) problems.checkName(item, name, WAIVER_KEYS, 'key of a waiver');
-    const [fingerprint, service, reason] = ['fingerprint', 'service', 'reason'].map((key) => {
-      if (item.get(key) === undefined) problems.addAt(item, `a waiver needs a ${key}`);
-      return readText(item.get(key), problems) ?? '';
-    });
-    const expires = readExpiry(item.get('expires'), problems, today);
-    const optional = expires === undefined ? {} : { expires };
-    return { fingerprint: fingerprint ?? '', service: service ?? '', reason: reason ?? '', ...optional };
+  return (node?.items() ?? []).flatMap((item) => readWaiver(item, problems, today));
+}
+
+/** A waiver with any mistake does not count at all. */
+function readWaiver(item: DocumentNode, problems: ConfigurationProblems, today: string): Waiver[] {
+  const mistakes = problems.lines.length;
+  for (const name of item.keys()) problems.checkName(item, name, WAIVER_KEYS, 'key of a waiver');
+  const [fingerprint = '', service = '', reason = ''] = ['fingerprint', 'service', 'reason'].map((key) => {
+    if (item.get(key) === undefined) problems.addAt(item, `a waiver needs a ${key}`);
+    return readText(item.get(key), problems);
   });
+  const expires = readExpiry(item.get('expires'), problems, today);
+  if (problems.lines.length > mistakes) return [];
+  return [{ fingerprint, service, reason, ...(expires === undefined ? {} : { expires }) }];
 }
 
 function readExpiry(

@@ -2,7 +2,7 @@ import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../base/index.ts';
 import { applyOverrides, type Overrides } from '../contract/index.ts';
-import { loadArchive, loadFolder, loadGitFolder } from '../sources/index.ts';
+import { loadArchive, loadFolder } from '../sources/index.ts';
 import type { AppContext } from './context.ts';
 import { bundleFromFiles, type LoadedBundle } from './loaded-bundle.ts';
 
@@ -17,9 +17,7 @@ export function isReference(source: string): boolean {
  * @throws AppError as stores and the file system do; a broken archive or contract comes as findings
  */
 export async function loadSource(context: AppContext, source: string, overrides?: Overrides): Promise<LoadedBundle> {
-  const loaded = isReference(source)
-    ? await context.contracts.load(source)
-    : await loadLocal(context.workingDirectory, source);
+  const loaded = isReference(source) ? await context.contracts.load(source) : await loadLocal(context, source);
   return overrides === undefined ? loaded : overrideBundle(loaded, overrides);
 }
 
@@ -27,29 +25,20 @@ export async function loadSource(context: AppContext, source: string, overrides?
 function overrideBundle(bundle: LoadedBundle, overrides: Overrides): LoadedBundle {
   if (bundle.contract === undefined) return bundle;
   const files = applyOverrides(bundle.documents.files, overrides);
-  return bundleFromFiles(bundle.source, files, bundle.findings, bundle.origin);
+  const { source, findings, origin } = bundle;
+  return bundleFromFiles(source, files, { findings, ...(origin === undefined ? {} : { origin }) });
 }
 
-/** Loads a bundle from disk; relative paths count from `directory`. */
-export async function loadLocal(directory: string, source: string): Promise<LoadedBundle> {
-  const path = localPath(directory, source);
-  if (/\.(tar\.gz|tgz)$/.test(path)) {
-    const { files, findings } = await loadArchive(path);
-    return bundleFromFiles(source, files, findings);
-  }
-  const folder = path.endsWith('/pacto.yaml') ? path.slice(0, -'/pacto.yaml'.length) : path;
-  const { files, findings } = await loadFolder(folder);
-  return bundleFromFiles(source, files, findings);
-}
-
-/** Loads a bundle folder as it is at a commit; `undefined` when it has no contract there. */
-export async function loadFromGit(
-  context: AppContext,
-  commit: string,
-  folder: string,
-): Promise<LoadedBundle | undefined> {
-  const files = await loadGitFolder({ workingDirectory: context.workingDirectory, revision: commit }, folder);
-  return files === undefined ? undefined : bundleFromFiles(`git:${commit}:${folder}`, files);
+/** Loads a bundle from disk; relative paths count from the working directory. */
+export async function loadLocal(
+  context: Pick<AppContext, 'workingDirectory' | 'parses'>,
+  source: string,
+): Promise<LoadedBundle> {
+  const path = localPath(context.workingDirectory, source);
+  const { files, findings } = /\.(tar\.gz|tgz)$/.test(path)
+    ? await loadArchive(path)
+    : await loadFolder(path.endsWith('/pacto.yaml') ? path.slice(0, -'/pacto.yaml'.length) : path);
+  return bundleFromFiles(source, files, { findings, parses: context.parses });
 }
 
 function localPath(directory: string, source: string): string {

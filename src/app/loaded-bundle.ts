@@ -1,6 +1,6 @@
 import type { Files, Finding } from '../base/index.ts';
 import { type Contract, readContract } from '../contract/index.ts';
-import { DocumentSet } from '../document/index.ts';
+import { DocumentSet, type ParseCache } from '../document/index.ts';
 
 /** A bundle in memory, wherever it came from. */
 export interface LoadedBundle {
@@ -24,20 +24,25 @@ export interface BundleOrigin {
   readonly digest: string;
 }
 
+/** What is known of the files of a bundle besides their content. */
+export interface BundleFacts {
+  /** What unpacking found wrong. */
+  readonly findings?: readonly Finding[];
+  readonly origin?: BundleOrigin;
+  /** Documents that were parsed before. */
+  readonly parses?: ParseCache | undefined;
+}
+
 /** Wraps the files of a bundle; what unpacking found wrong comes first. */
-export function bundleFromFiles(
-  source: string,
-  files: Files | undefined,
-  unpackFindings: readonly Finding[] = [],
-  origin?: BundleOrigin,
-): LoadedBundle {
-  const documents = new DocumentSet(files ?? {});
+export function bundleFromFiles(source: string, files: Files | undefined, facts: BundleFacts = {}): LoadedBundle {
+  const { findings = [], origin, parses } = facts;
+  const documents = new DocumentSet(files ?? {}, parses);
   const read = files === undefined ? { findings: [] } : readContract(documents);
   return {
     source,
     documents,
     ...('contract' in read && read.contract !== undefined ? { contract: read.contract } : {}),
-    findings: [...unpackFindings, ...read.findings],
+    findings: [...findings, ...read.findings],
     ...(origin === undefined ? {} : { origin }),
   };
 }

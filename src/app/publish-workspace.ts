@@ -24,9 +24,9 @@ import { checkLoaded } from './check-workspace.ts';
 import type { AppContext } from './context.ts';
 import { repositoryFor } from './context.ts';
 import { compareBundles } from './diff-sources.ts';
-import { isReference } from './load-source.ts';
 import type { LoadedBundle } from './loaded-bundle.ts';
 import { findPublishedState } from './published-state.ts';
+import { localReferences } from './unpublishable.ts';
 import { loadWorkspace } from './workspace.ts';
 
 /** How a workspace is published. */
@@ -80,9 +80,7 @@ export async function publishWorkspace(context: AppContext, options: PublishOpti
 
 function preparePublication(context: AppContext, bundle: LoadedBundle, options: PublishOptions): Publication {
   const contract = bundle.contract as Contract;
-  const local = [...contract.dependencies, ...contract.configurations, ...contract.policies].find(
-    ({ ref }) => ref !== undefined && !isReference(ref),
-  );
+  const [local] = localReferences(contract);
   if (local !== undefined && !options.dryRun) {
     throw new AppError('USAGE', `${bundle.source}/pacto.yaml refers to ${local.ref}, a place on this machine`, {
       hint: 'A published contract can only refer to published ones: use oci://….',
@@ -102,6 +100,7 @@ export function createPublication(
   tag: string,
 ): Publication {
   return {
+    source: bundle.source,
     contract,
     packed: packBundle(bundle.documents.files),
     reference,
@@ -127,11 +126,11 @@ function planPorts(
   options: PublishOptions,
 ): PlanPorts {
   return {
-    findPublished: (publication) => findPublishedState(context, publication.reference),
+    findPublished: (publication) => findPublishedState(context, publication.reference, !options.dryRun),
     digestOf: (publication) =>
       sha256Digest(buildManifest(publication.packed, metadataOf(publication.contract, options))),
-    async isNeutralEdit(publication) {
-      const published = await context.contracts.load(publication.reference);
+    async isNeutralEdit(publication, { digest }) {
+      const published = await context.contracts.loadAt(publication.reference, digest);
       const own = sources.get(publication);
       if (own === undefined) return false;
       const { contractChanged, findings } = compareBundles(context, published, own);
@@ -204,10 +203,11 @@ function describe(entries: readonly PlanEntry[], options: PublishOptions): Publi
 
 /** One planned or applied bundle as reports show it. */
 export function describeEntry({ publication, action, digest, reason }: PlanEntry): PublishedBundle {
-  const { contract, reference, packed } = publication;
+  const { contract, reference, packed, source } = publication;
   return {
     name: contract.service.name,
     version: contract.service.version,
+    source,
     ref: reference,
     digest,
     contentDigest: packed.contentDigest,

@@ -1,10 +1,12 @@
 import { AppError } from '../base/index.ts';
+import type { ParseCache } from '../document/index.ts';
 import {
   checkReference,
   formatReference,
   parseReference,
   pullArtifact,
   type Reference,
+  readManifest,
   repositoryOfReference,
   type Store,
   versionForTag,
@@ -24,11 +26,16 @@ export class PublishedContracts {
   readonly #store: Store;
   readonly #mirrors: Mirrors;
   readonly #from: (folder: string) => string;
+  readonly #parses: ParseCache | undefined;
   readonly #tags = new Map<string, Promise<string[]>>();
   readonly #bundles = new Map<string, Promise<PublishedBundle>>();
 
-  /** @param from makes the folder of an `oci-layout:` reference absolute */
-  constructor(store: Store, mirrors: Mirrors, from: (folder: string) => string) {
+  /**
+   * @param from makes the folder of an `oci-layout:` reference absolute
+   * @param parses documents that were parsed before
+   */
+  constructor(store: Store, mirrors: Mirrors, from: (folder: string) => string, parses?: ParseCache) {
+    this.#parses = parses;
     this.#from = from;
     this.#store = store;
     this.#mirrors = mirrors;
@@ -90,6 +97,20 @@ export class PublishedContracts {
     return isReadable && bundle.contract?.service.version !== version ? undefined : bundle;
   }
 
+  /** The artifact that a tag stood for when its digest was looked up; not read again when the run knows it already. */
+  async loadAt(reference: string, digest: string): Promise<PublishedBundle> {
+    const target = this.locate(reference);
+    const known = await this.#bundles.get(formatReference(target))?.catch(() => undefined);
+    if (known?.origin.digest === digest) return known;
+    return await this.#loadExact(`${reference}@${digest}`, { ...target, digest });
+  }
+
+  /** Digest of the layer that holds the files of an artifact; `undefined` for what is no bundle. */
+  async findLayer(reference: string): Promise<string | undefined> {
+    const { bytes, mediaType } = await this.#store.fetchManifest(this.locate(reference));
+    return readManifest(bytes, mediaType).manifest?.layer.digest;
+  }
+
   /** The place a reference leads to after mirrors. @throws AppError `USAGE` */
   locate(reference: string): Reference {
     return parseReference(absoluteLayout(this.#mirrors.resolve(reference), this.#from));
@@ -119,6 +140,7 @@ export class PublishedContracts {
       ...(target.tag === undefined ? {} : { tag: target.tag }),
       digest: pulled.digest,
     };
-    return { ...bundleFromFiles(reference, pulled.files, pulled.findings, origin), origin };
+    const facts = { findings: pulled.findings, origin, parses: this.#parses };
+    return { ...bundleFromFiles(reference, pulled.files, facts), origin };
   }
 }

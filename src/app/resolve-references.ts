@@ -73,7 +73,8 @@ export async function loadBeside(
   }
   const base = join(context.workingDirectory, isAbsolute(declarer.source) ? '' : declarer.source);
   const folder = declarer.source.endsWith('.tar.gz') ? dirname(base) : base;
-  return await loadLocal(isAbsolute(declarer.source) ? declarer.source : folder, reference);
+  const workingDirectory = isAbsolute(declarer.source) ? declarer.source : folder;
+  return await loadLocal({ ...context, workingDirectory }, reference);
 }
 
 function asReferenced(bundle: LoadedBundle): ReferencedBundle {

@@ -30,7 +30,7 @@ export interface Workspace {
 export async function loadWorkspace(context: AppContext, patterns?: readonly string[]): Promise<Workspace> {
   const folders = await discoverBundles(context.workingDirectory, patterns ?? context.configuration.bundles);
   const bundles = await mapBounded(folders, PARALLEL_READS, async (folder) => {
-    const loaded = await loadLocal(context.workingDirectory, join(context.workingDirectory, folder));
+    const loaded = await loadLocal(context, join(context.workingDirectory, folder));
     return { ...loaded, source: folder };
   });
   return { bundles, findings: findRepeated(bundles), find: createFinder(context, bundles) };

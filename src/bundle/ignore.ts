@@ -37,6 +37,18 @@ export function applyIgnoreRules(files: Files): Files {
   return Object.fromEntries(kept.map((path) => [path, files[path] ?? '']));
 }
 
+/**
+ * Whether an ignore file leaves a folder of the bundle out with all that is in it, so that nobody needs to look inside.
+ * To be asked from the top down: a folder inside one that is left out is not asked about.
+ *
+ * @throws AppError `TOO_LARGE` as {@link applyIgnoreRules} does
+ */
+export function createFolderFilter(ignoreFile: Uint8Array | undefined): (folder: string) => boolean {
+  const own = ignoreFile === undefined ? [] : readRules({ [IGNORE_FILE]: ignoreFile });
+  const rules = [...own, ...ALWAYS_IGNORED.flatMap(parseRule)];
+  return (folder) => folder.split('/').length <= DEEPEST_MATCH && lastMatch(folder, true, rules);
+}
+
 function readRules(files: Files): IgnoreRule[] {
   if (!Object.hasOwn(files, IGNORE_FILE)) return [];
   const bytes = toBytes(files[IGNORE_FILE] ?? '');

@@ -1,6 +1,6 @@
-import type { AppContext } from '../app/index.ts';
 import type { Report } from '../report/index.ts';
 import type { OptionTable, ParsedArgs } from './args.ts';
+import type { CliContext } from './context.ts';
 import type { ExitCode } from './exit-code.ts';
 
 /** What a command hands back to be printed. Exactly one of `report` and `text` is there. */
@@ -18,7 +18,7 @@ export interface Invocation {
   readonly args: ParsedArgs;
   readonly format: string;
   /** Opened on demand: commands that need no configuration do not fail over a broken one. */
-  openContext(): Promise<AppContext>;
+  openContext(): Promise<CliContext>;
   /** Absolute; relative paths of the command line count from here. */
   readonly workingDirectory: string;
   /** Settles when the program is asked to end, for commands that run until then. */

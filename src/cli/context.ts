@@ -1,30 +1,43 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import {
   type AppContext,
   absoluteLayout,
   type Configuration,
   createMirrors,
   EMPTY_CONFIGURATION,
+  type Judge,
+  loadParses,
   PublishedContracts,
   readConfiguration,
+  readJudge,
 } from '../app/index.ts';
-import { AppError } from '../base/index.ts';
-import { loadOptionalFile } from '../sources/index.ts';
+import { AppError, type RevisionFiles } from '../base/index.ts';
+import { loadOptionalFile, openGitRevision } from '../sources/index.ts';
 import { type ParsedArgs, usage } from './args.ts';
 import type { CliEnvironment } from './main.ts';
 import { openStore } from './stores.ts';
 
 const CONFIGURATION_FILE = 'pacto.config.yaml';
 
+/** The context of a command, with the commit that `--base` names. */
+export interface CliContext extends AppContext {
+  readonly base?: RevisionFiles;
+  /** There with a base whose configuration can be asked; the context's configuration is its own. */
+  readonly judge?: Judge;
+}
+
 /**
  * Puts the program together from options, configuration and environment.
  *
- * @throws AppError `USAGE`, `CONFIGURATION`, `FILE_NOT_FOUND`
+ * @throws AppError `USAGE`, `CONFIGURATION`, `FILE_NOT_FOUND`, `GIT`
  */
-export async function openContext(args: ParsedArgs, environment: CliEnvironment): Promise<AppContext> {
+export async function openContext(args: ParsedArgs, environment: CliEnvironment): Promise<CliContext> {
   const { workingDirectory } = environment;
-  const { configuration, folder } = await loadConfiguration(args, environment);
-  const fromConfiguration = (path: string): string => resolve(folder, path);
+  const head = await loadConfiguration(args, environment);
+  const base = await openBase(args, environment);
+  const judge = base === undefined ? undefined : await judgeBy(base, head, args, environment);
+  const configuration = judge?.configuration ?? head.configuration;
+  const fromConfiguration = (path: string): string => resolve(dirname(head.path), path);
   const fromWorkingDirectory = (path: string): string => resolve(workingDirectory, path);
   const mirrors = createMirrors(
     [
@@ -36,15 +49,47 @@ export async function openContext(args: ParsedArgs, environment: CliEnvironment)
   const registry =
     args.text('registry') ??
     (environment.env.PACTO_REGISTRY || undefined) ??
-    configuredRegistry(configuration, folder, workingDirectory);
+    configuredRegistry(configuration, dirname(head.path), workingDirectory);
+  if (registry === undefined && head.configuration.registry !== undefined) throw noRegistry(base);
   const store = openStore(args, environment);
+  const parses = loadParses();
   return {
     workingDirectory,
     configuration,
     ...(registry === undefined ? {} : { registry }),
-    contracts: new PublishedContracts(store, mirrors, fromWorkingDirectory),
+    contracts: new PublishedContracts(store, mirrors, fromWorkingDirectory, parses),
     store,
+    parses,
+    ...(base === undefined ? {} : { base }),
+    ...(judge === undefined ? {} : { judge }),
   };
+}
+
+async function openBase(args: ParsedArgs, { workingDirectory }: CliEnvironment): Promise<RevisionFiles | undefined> {
+  const revision = args.text('base');
+  return revision === undefined ? undefined : await openGitRevision({ workingDirectory, revision });
+}
+
+function noRegistry(base: RevisionFiles | undefined): AppError {
+  return new AppError(
+    'CONFIGURATION',
+    `the base commit ${base?.commit ?? ''} sets no registry, and its settings count`,
+    {
+      hint: 'Pass --registry, or merge the setting first.',
+    },
+  );
+}
+
+/** A file outside the working directory is no part of the pull request; whoever names it chose it. */
+async function judgeBy(
+  base: RevisionFiles,
+  head: LoadedConfiguration,
+  args: ParsedArgs,
+  environment: CliEnvironment,
+): Promise<Judge | undefined> {
+  const file = relative(environment.workingDirectory, head.path).replaceAll('\\', '/');
+  if (file.startsWith('../') || isAbsolute(file)) return undefined;
+  return await readJudge({ base, file, head, approved: args.flag('approved'), today: todayOf(environment) });
 }
 
 /** As written where that means the same; a folder of a configuration file elsewhere counts from that file. */
@@ -53,19 +98,26 @@ function configuredRegistry({ registry }: Configuration, folder: string, working
   return absoluteLayout(registry, (path) => resolve(folder, path));
 }
 
-async function loadConfiguration(
-  args: ParsedArgs,
-  environment: CliEnvironment,
-): Promise<{ configuration: Configuration; folder: string }> {
+interface LoadedConfiguration {
+  readonly configuration: Configuration;
+  /** Absolute; the file need not be there. */
+  readonly path: string;
+  readonly text?: Uint8Array;
+}
+
+async function loadConfiguration(args: ParsedArgs, environment: CliEnvironment): Promise<LoadedConfiguration> {
   const named = args.text('config');
   const path = resolve(environment.workingDirectory, named ?? CONFIGURATION_FILE);
-  const content = await loadOptionalFile(path);
-  if (content === undefined) {
-    if (named === undefined) return { configuration: EMPTY_CONFIGURATION, folder: environment.workingDirectory };
+  const text = await loadOptionalFile(path);
+  if (text === undefined) {
+    if (named === undefined) return { configuration: EMPTY_CONFIGURATION, path };
     throw new AppError('FILE_NOT_FOUND', `${named} is not there`, { hint: 'Check --config.' });
   }
-  const today = environment.now().toISOString().slice(0, 10);
-  return { configuration: readConfiguration(named ?? CONFIGURATION_FILE, content, today), folder: dirname(path) };
+  return { configuration: readConfiguration(named ?? CONFIGURATION_FILE, text, todayOf(environment)), path, text };
+}
+
+function todayOf({ now }: CliEnvironment): string {
+  return now().toISOString().slice(0, 10);
 }
 
 function readMirrors(texts: readonly string[]): [string, string][] {

@@ -2,6 +2,7 @@ import { type Files, parsePointer } from '../base/index.ts';
 import { findAnchor } from './anchors.ts';
 import { joinBundlePath } from './bundle-path.ts';
 import type { DocumentNode } from './document-node.ts';
+import type { ParseCache } from './parse-cache.ts';
 import { type ParsedDocument, parseDocument } from './parse-document.ts';
 
 /** Why a reference leads nowhere. */
@@ -31,10 +32,13 @@ const MAX_HOPS = 64;
 /** The documents of one bundle: every file is parsed at most once, references never leave the bundle. */
 export class DocumentSet {
   readonly files: Files;
+  readonly #parses: ParseCache | undefined;
   readonly #parsed = new Map<string, ParsedDocument>();
 
-  constructor(files: Files) {
+  /** @param parses documents that were parsed before, of any bundle */
+  constructor(files: Files, parses?: ParseCache) {
     this.files = files;
+    this.#parses = parses;
   }
 
   has(file: string): boolean {
@@ -47,7 +51,7 @@ export class DocumentSet {
     if (known !== undefined) return known;
     const content = Object.hasOwn(this.files, file) ? this.files[file] : undefined;
     if (content === undefined) return undefined;
-    const parsed = parseDocument(file, content);
+    const parsed = parseDocument(file, content, undefined, this.#parses);
     this.#parsed.set(file, parsed);
     return parsed;
   }

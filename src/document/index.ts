@@ -10,6 +10,7 @@ export {
   type ReferenceTarget,
 } from './document-set.ts';
 export { type EditedYaml, editYaml, type YamlEdit } from './edit-yaml.ts';
+export type { ParseCache } from './parse-cache.ts';
 export {
   decodeText,
   MAX_DOCUMENT_BYTES,
@@ -18,5 +19,6 @@ export {
   parseDocument,
   type Syntax,
 } from './parse-document.ts';
+export { loadParses, ParseMemory, saveParses } from './parse-memory.ts';
 export { Source } from './source.ts';
 export { MAX_DEPTH } from './syntax-tree.ts';

@@ -2,6 +2,7 @@ import type { Range } from '../base/index.ts';
 import { START_OF_FILE } from '../base/index.ts';
 import { DocumentNode } from './document-node.ts';
 import { parseJsonSyntax } from './json-syntax.ts';
+import { type ParseCache, parseKey } from './parse-cache.ts';
 import { Source } from './source.ts';
 import { SyntaxProblem } from './syntax-tree.ts';
 import { parseYamlSyntax } from './yaml-syntax.ts';
@@ -28,15 +29,25 @@ export interface ParsedDocument {
  * Parses a YAML or JSON file; never throws for what is in it.
  *
  * @param syntax default: `json` for names that end in `.json`, else `yaml`
+ * @param cache asked before parsing, told afterwards; the result is the same
  */
-export function parseDocument(file: string, content: Uint8Array | string, syntax?: Syntax): ParsedDocument {
+export function parseDocument(
+  file: string,
+  content: Uint8Array | string,
+  syntax: Syntax = syntaxOf(file),
+  cache?: ParseCache,
+): ParsedDocument {
   if (content.length > MAX_DOCUMENT_BYTES) return failure(`larger than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MiB`);
   const decoded = decodeText(content);
   if (typeof decoded !== 'string') return { problem: decoded };
   const source = new Source(file, decoded);
-  const parse = (syntax ?? syntaxOf(file)) === 'json' ? parseJsonSyntax : parseYamlSyntax;
+  const key = cache === undefined ? undefined : parseKey(content, syntax);
+  const known = key === undefined ? undefined : cache?.get(key);
+  if (known !== undefined) return { root: new DocumentNode(source, [], known) };
   try {
-    return { root: new DocumentNode(source, [], parse(decoded)) };
+    const tree = syntax === 'json' ? parseJsonSyntax(decoded) : parseYamlSyntax(decoded);
+    if (key !== undefined) cache?.set(key, tree);
+    return { root: new DocumentNode(source, [], tree) };
   } catch (error) {
     return { problem: describe(error, source) };
   }

@@ -7,10 +7,13 @@ export {
   pullArtifact,
   pushArtifact,
 } from './artifact.ts';
+export { CachingStore, type StoreCache } from './caching-store.ts';
+export { ContentFolder } from './content-folder.ts';
 export type { Credential, CredentialSource } from './credential.ts';
 export type { HelperResult, RunHelper } from './credential-helper.ts';
 export { type CredentialOptions, createCredentialSource } from './credentials.ts';
 export type { Annotations, Descriptor } from './descriptor.ts';
+export { credentialsOfEnvironment, type EnvironmentVariables } from './environment-credentials.ts';
 export type { HttpRequest, HttpResponse, HttpSend } from './http-message.ts';
 export { createHttpTransport, type HttpTransportOptions } from './http-transport.ts';
 export { LayoutStore, type LayoutStoreOptions } from './layout-store.ts';
@@ -42,6 +45,7 @@ export {
 export { provesAbsence, type RegistryError, type RegistryErrorOptions, rejectsCredentials } from './registry-error.ts';
 export { RegistryStore, type RegistryStoreOptions } from './registry-store.ts';
 export type { RetryPolicy } from './retry.ts';
+export { RunMemory } from './run-memory.ts';
 export { SchemeStore } from './scheme-store.ts';
 export type { FetchedManifest, ManifestUpload, PushBlobOptions, ResolvedManifest, Store } from './store.ts';
 export { SYSTEM_TIMING, type Timing } from './timing.ts';

@@ -51,6 +51,10 @@ export class LayoutStore implements Store {
     return { digest, mediaType, size };
   }
 
+  async resolveForPush(reference: Reference): Promise<ResolvedManifest> {
+    return await this.resolve(reference);
+  }
+
   async fetchManifest(reference: Reference): Promise<FetchedManifest> {
     const folder = layoutFolder(reference);
     const selector = selectorOf(reference);

@@ -21,6 +21,10 @@ export class MemoryStore implements Store {
     return { digest, mediaType, size };
   }
 
+  async resolveForPush(reference: Reference): Promise<ResolvedManifest> {
+    return await this.resolve(reference);
+  }
+
   async fetchManifest(reference: Reference): Promise<FetchedManifest> {
     const { manifests, tags } = this.#existing(reference);
     const selector = selectorOf(reference);

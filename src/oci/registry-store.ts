@@ -62,7 +62,15 @@ export class RegistryStore implements Store {
   }
 
   async resolve(reference: Reference, signal?: AbortSignal): Promise<ResolvedManifest> {
-    const target = this.#target(reference, 'pull');
+    return await this.#resolve(reference, 'pull', signal);
+  }
+
+  async resolveForPush(reference: Reference, signal?: AbortSignal): Promise<ResolvedManifest> {
+    return await this.#resolve(reference, 'pull,push', signal);
+  }
+
+  async #resolve(reference: Reference, actions: RegistryActions, signal?: AbortSignal): Promise<ResolvedManifest> {
+    const target = this.#target(reference, actions);
     const response = await this.#client.request(
       target,
       { ...manifestRequest(target, reference), method: 'HEAD', expect: [200, 403, 404, 405] },
@@ -72,7 +80,7 @@ export class RegistryStore implements Store {
     const size = Number(headerOf(response, 'content-length') ?? Number.NaN);
     if (response.status !== 200 || !isDigest(digest) || !Number.isSafeInteger(size)) {
       // An answer to HEAD has no body, and so does not say what a 403 or 404 means; the other one does.
-      const { bytes: _, ...resolved } = await this.fetchManifest(reference, signal);
+      const { bytes: _, ...resolved } = await this.#fetchManifest(reference, actions, signal);
       return resolved;
     }
     expectDigest(reference, digest);
@@ -80,7 +88,11 @@ export class RegistryStore implements Store {
   }
 
   async fetchManifest(reference: Reference, signal?: AbortSignal): Promise<FetchedManifest> {
-    const target = this.#target(reference, 'pull');
+    return await this.#fetchManifest(reference, 'pull', signal);
+  }
+
+  async #fetchManifest(reference: Reference, actions: RegistryActions, signal?: AbortSignal): Promise<FetchedManifest> {
+    const target = this.#target(reference, actions);
     const response = await this.#client.request(target, manifestRequest(target, reference), signal);
     const bytes = response.body;
     const claimed = headerOf(response, 'docker-content-digest');

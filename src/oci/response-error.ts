@@ -150,7 +150,7 @@ function accessHint(status: number, { host, access }: ResponseContext): string {
   }
   switch (access) {
     case 'login':
-      return `The credentials for ${host} are wrong or have expired.`;
+      return `The credentials for ${host} ${status === 401 ? 'are wrong or have expired' : 'are wrong, have expired, or do not reach this repository'}.`;
     case 'credentials':
       return `The credentials for ${host} ${status === 401 ? 'are wrong or have expired' : 'do not reach this repository'}.`;
     case 'token':

@@ -14,6 +14,10 @@ export class SchemeStore implements Store {
     return this.#stores[reference.kind].resolve(reference, signal);
   }
 
+  resolveForPush(reference: Reference, signal?: AbortSignal): Promise<ResolvedManifest> {
+    return this.#stores[reference.kind].resolveForPush(reference, signal);
+  }
+
   fetchManifest(reference: Reference, signal?: AbortSignal): Promise<FetchedManifest> {
     return this.#stores[reference.kind].fetchManifest(reference, signal);
   }

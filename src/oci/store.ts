@@ -23,6 +23,11 @@ export interface FetchedManifest extends ResolvedManifest {
 export interface Store {
   /** What a reference stands for now. */
   resolve(reference: Reference, signal?: AbortSignal): Promise<ResolvedManifest>;
+  /**
+   * The same, asked with the right to write: registries that hide what is absent from those who may not see it tell it
+   * to those who may create it.
+   */
+  resolveForPush(reference: Reference, signal?: AbortSignal): Promise<ResolvedManifest>;
   fetchManifest(reference: Reference, signal?: AbortSignal): Promise<FetchedManifest>;
   /** All tags, sorted; none when the repository exists and has none. */
   listTags(repository: Repository, signal?: AbortSignal): Promise<string[]>;

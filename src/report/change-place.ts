@@ -9,7 +9,8 @@ const COMMIT_DIGITS = 12;
 /** Where to look: `source/file:line` in the bundle at hand, else the line of the baseline; empty when unknown. */
 export function changePlace(result: Pick<CheckResult, 'source' | 'baseline'>, change: Change): string {
   const { before, after } = change.location ?? {};
-  if (after !== undefined) return `${lineText(result.source, after)}${formerLine(result, change)}`;
+  const former = formerLine(result, change);
+  if (after !== undefined) return `${lineText(result.source, after)}${former === '' ? '' : ` (${former})`}`;
   return before === undefined ? '' : baselinePlace(result, before);
 }
 
@@ -21,7 +22,7 @@ function baselinePlace({ source, baseline }: Pick<CheckResult, 'source' | 'basel
 }
 
 /** What was removed has no line of its own any more: the surviving parent is named, and where it stood before. */
-function formerLine({ baseline }: Pick<CheckResult, 'baseline'>, { type, location }: Change): string {
+export function formerLine({ baseline }: Pick<CheckResult, 'baseline'>, { type, location }: Change): string {
   if (type !== 'removed' || location?.before === undefined || baseline === null) return '';
-  return ` (stood on line ${location.before.range.start.line} in ${baseline.tag})`;
+  return `stood on line ${location.before.range.start.line} in ${baseline.tag}`;
 }

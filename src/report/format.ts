@@ -12,6 +12,7 @@ export const FORMATS_OF: Readonly<Record<Report['kind'], readonly Format[]>> = {
   diff: ['text', 'json', 'markdown', 'sarif'],
   check: ['text', 'json', 'markdown', 'sarif'],
   publish: ['text', 'json', 'markdown'],
+  failure: ['text', 'json', 'markdown'],
   explain: ['text', 'json'],
   graph: ['text', 'json', 'mermaid', 'dot'],
   doc: ['text', 'json', 'markdown', 'html'],

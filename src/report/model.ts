@@ -220,6 +220,7 @@ export type Report =
   | DiffReport
   | CheckReport
   | PublishReport
+  | FailureReport
   | ExplainReport
   | GraphReport
   | DocReport;

@@ -12,6 +12,7 @@ import { sarifLog } from './sarif/sarif-log.ts';
 import { renderCheckText } from './text/check-text.ts';
 import { renderDiffText } from './text/diff-text.ts';
 import { renderExplainText } from './text/explain-text.ts';
+import { renderFailureText } from './text/failure-text.ts';
 import { renderGraphText } from './text/graph-text.ts';
 import { renderPublishText } from './text/publish-text.ts';
 import { renderValidateText } from './text/validate-text.ts';
@@ -26,6 +27,7 @@ const RENDERERS: Renderers = {
   diff: { text: lines(renderDiffText), json, markdown: blocks(renderMarkdownBlocks), sarif },
   check: { text: lines(renderCheckText), json, markdown: blocks(renderMarkdownBlocks), sarif },
   publish: { text: lines(renderPublishText), json, markdown: blocks(renderMarkdownBlocks) },
+  failure: { text: lines(renderFailureText), json, markdown: blocks(renderMarkdownBlocks) },
   explain: { text: lines(renderExplainText), json },
   graph: { text: lines(renderGraphText), json: deepJson, mermaid: lines(renderMermaid), dot: lines(renderDot) },
   doc: { text: blocks(renderMarkdownBlocks), json, markdown: blocks(renderMarkdownBlocks), html: renderDocHtml },

@@ -11,13 +11,16 @@ export interface Feature {
 
 /** Where a report is shown, for what the report cannot know itself. All of it is ours, none is text of a contract. */
 export interface Surroundings {
-  /** Address of a line of a file of the repository, at the commit that was checked. */
+  /**
+   * Address of a line of a file of the repository, as it was checked. One that holds a commit changes the comment of a
+   * failing check with every push; comments of other checks show no addresses.
+   */
   readonly fileUrl?: (path: string, line?: number) => string;
   /** Address of the run, where the whole report is. */
   readonly runUrl?: string;
   /** Folder of the workspace inside the repository, without slashes at its ends; empty for the root. */
   readonly folder: string;
   readonly features: readonly Feature[];
-  /** The command that does the same on a laptop. */
+  /** The command that does the same on a laptop; empty where there is none. */
   readonly localCommand: string;
 }

@@ -1,3 +1,5 @@
+import { clipText } from './clip-text.ts';
+
 /** Longest value a line of a report shows, in UTF-16 units. */
 const MAX_VALUE_LENGTH = 200;
 
@@ -17,12 +19,9 @@ export function visibleText(text: string): string {
 /** One line for any value: strings as they are (`""` when empty), others as compact JSON, long ones cut with `…`. */
 export function visibleValue(value: unknown): string {
   if (value === '') return '""';
-  return visibleText(shorten(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))));
-}
-
-function shorten(text: string): string {
-  if (text.length <= MAX_VALUE_LENGTH) return text;
-  return `${text.slice(0, MAX_VALUE_LENGTH).replace(/[\ud800-\udbff]$/, '')}…`;
+  return visibleText(
+    clipText(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)), MAX_VALUE_LENGTH),
+  );
 }
 
 function escapeCharacter(character: string): string {

@@ -1,6 +1,7 @@
 import { findingRule } from './rule.ts';
 
 const SOURCE = 'Pacto CI, baseline rules';
+const JUDGE = 'Pacto CI, configuration of a pull request';
 
 /** Findings of comparing and checking: about a workspace, what is published, and files that validation leaves alone. */
 export const checkRules = {
@@ -31,6 +32,45 @@ export const checkRules = {
     fix: ({ hint }) => hint,
     source: SOURCE,
     since: '0.1.0',
+  }),
+  BASE_CONFIGURATION_INVALID: findingRule<{ commit: string; problems: string }>({
+    severity: 'warning',
+    title: 'mistakes in the configuration of the base commit',
+    message: ({ commit, problems }) => `the configuration of ${commit} has mistakes: ${problems}`,
+    why: 'That file judges a pull request; what is wrong in it does not count, all the rest does.',
+    fix: () => 'Correct the file; this pull request may be the one that does.',
+    source: JUDGE,
+    since: '0.2.0',
+  }),
+  BASE_NOT_LISTED: findingRule<{ commit: string }>({
+    severity: 'warning',
+    title: 'files of the base commit that cannot all be listed',
+    message: ({ commit }) => `the files of ${commit} cannot all be listed`,
+    why: 'A service whose whole folder is gone since then cannot be noticed, and every bundle counts as touched.',
+    fix: () => 'Check the commit out as well (actions/checkout: fetch-depth: 0).',
+    source: SOURCE,
+    since: '0.2.0',
+  }),
+  CONFIGURATION_NOT_IN_FORCE: findingRule<{ setting: string; here: string; counts: string; there: string }>({
+    severity: 'info',
+    title: 'setting of a pull request that does not judge it',
+    message: ({ here, counts, there }) => `this branch says ${here}; what counts is ${there}: ${counts}`,
+    why: 'A pull request does not choose its own judge.',
+    fix: ({ setting }) =>
+      setting === 'waivers'
+        ? 'Merge it first, or have it approved with the label contract-break-approved.'
+        : 'Merge it first; it counts from then on.',
+    source: JUDGE,
+    since: '0.2.0',
+  }),
+  NOT_PUBLISHABLE: findingRule<{ reason: string }>({
+    severity: 'warning',
+    title: 'bundle that publishing would refuse',
+    message: ({ reason }) => `publishing would refuse this bundle: ${reason}`,
+    why: 'The check passes, and the first attempt to publish after the merge fails.',
+    fix: () => 'Refer to published bundles by oci://…, and let references lead in one direction only.',
+    source: 'Pacto CI, publishing',
+    since: '0.2.0',
   }),
   INVALID_SBOM: findingRule<{ reason: string }>({
     severity: 'warning',

@@ -33,6 +33,31 @@ export async function discoverBundles(root: string, patterns: readonly string[] 
   return [...found].sort(compareText);
 }
 
+/**
+ * The folders that {@link discoverBundles} would find where the files have these paths; a pattern may name nothing.
+ *
+ * @param paths of files, with `/` separators, relative to the root
+ */
+export function selectBundleFolders(paths: Iterable<string>, patterns: readonly string[] = []): string[] {
+  const contracts = [...paths].filter((path) => posix.basename(path) === CONTRACT_FILE);
+  const folders = new Set(contracts.map((path) => posix.dirname(path)).filter(isSearched));
+  const outermost = [...folders].filter((folder) => !foldersAbove(folder).some((above) => folders.has(above)));
+  const isWanted = (folder: string) => patterns.some((pattern) => matchesPattern(pattern, folder));
+  return (patterns.length === 0 ? outermost : outermost.filter(isWanted)).sort(compareText);
+}
+
+function isSearched(folder: string): boolean {
+  const names = folder === '.' ? [] : folder.split('/');
+  return names.length <= MAX_DEPTH && !names.some((name) => SKIPPED.has(name));
+}
+
+/** `.` for the root, then every folder on the way, without the folder itself. */
+function foldersAbove(folder: string): string[] {
+  const names = folder.split('/');
+  const above = names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
+  return folder === '.' ? [] : ['.', ...above];
+}
+
 async function findBundleFolders(root: string): Promise<string[]> {
   const found: string[] = [];
   const pending = [{ folder: '', depth: 0 }];

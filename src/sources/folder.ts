@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { AppError, compareText, type Files, type Finding } from '../base/index.ts';
-import { applyIgnoreRules, IGNORE_FILE, UNPACK_LIMITS } from '../bundle/index.ts';
+import { AppError, type Files, type Finding } from '../base/index.ts';
+import { applyIgnoreRules, createFolderFilter, IGNORE_FILE, UNPACK_LIMITS } from '../bundle/index.ts';
 import { wrapFileError } from './file-error.ts';
 
 /** A folder as a bundle, or one finding that says why it is none. */
@@ -22,8 +22,9 @@ class FolderRefused extends Error {
 }
 
 /**
- * Reads the files of a bundle folder that ignore rules keep. Links are refused: what they point at is not part of the
- * bundle, and a pull request must not choose which file of the machine is read.
+ * Reads the files of a bundle folder that ignore rules keep; folders that they leave out are not looked into. Links are
+ * refused: what they point at is not part of the bundle, and a pull request must not choose which file of the machine
+ * is read.
  *
  * @throws AppError `FILE_NOT_FOUND`, `FILE_SYSTEM`
  */
@@ -38,14 +39,16 @@ export async function loadFolder(folder: string): Promise<LoadedFolder> {
 }
 
 async function readFolder(folder: string): Promise<Files> {
-  const names = await listFiles(folder);
-  const ignoreFile = names.includes(IGNORE_FILE) ? await readBundleFile(folder, IGNORE_FILE) : undefined;
-  const listed: Record<string, Uint8Array | string> = Object.fromEntries(names.map((name) => [name, '']));
+  const ignoreFile = await readIgnoreFile(folder);
+  const { names, links } = await listFiles(folder, createFolderFilter(ignoreFile));
+  const all = [...names, ...links];
+  const listed: Record<string, Uint8Array | string> = Object.fromEntries(all.map((name) => [name, '']));
   if (ignoreFile !== undefined) listed[IGNORE_FILE] = ignoreFile;
   const kept = Object.keys(applyIgnoreRules(listed));
   const files: [string, Uint8Array][] = [];
   let total = 0;
   for (const name of kept) {
+    if (links.has(name)) throw linkRefused(name);
     const content = await readBundleFile(folder, name);
     total += content.length;
     if (total > UNPACK_LIMITS.totalBytes) throw tooLarge('the files of the bundle are too large together');
@@ -54,22 +57,33 @@ async function readFolder(folder: string): Promise<Files> {
   return Object.fromEntries(files);
 }
 
-async function listFiles(folder: string): Promise<string[]> {
+async function readIgnoreFile(folder: string): Promise<Uint8Array | undefined> {
+  const entry = (await readEntries(folder)).find(({ name }) => name === IGNORE_FILE);
+  if (entry?.isSymbolicLink()) throw linkRefused(IGNORE_FILE);
+  return entry?.isFile() ? await readBundleFile(folder, IGNORE_FILE) : undefined;
+}
+
+async function listFiles(folder: string, isLeftOut: (folder: string) => boolean) {
   const names: string[] = [];
+  const links = new Set<string>();
   const pending = [''];
   for (let below = pending.pop(); below !== undefined; below = pending.pop()) {
-    const entries = await readdir(join(folder, below), { withFileTypes: true }).catch((error: unknown) => {
-      throw wrapFileError(error, join(folder, below));
-    });
-    for (const entry of entries) {
+    for (const entry of await readEntries(join(folder, below))) {
       const name = posix.join(below, entry.name);
-      if (entry.isSymbolicLink()) throw linkRefused(name);
-      if (entry.isDirectory() && entry.name !== '.git') pending.push(name);
+      if (entry.isSymbolicLink()) links.add(name);
       else if (entry.isFile()) names.push(name);
+      else if (entry.isDirectory() && !isLeftOut(name)) pending.push(name);
     }
-    if (names.length > UNPACK_LIMITS.entries) throw tooLarge(`the bundle has over ${UNPACK_LIMITS.entries} files`);
+    const count = names.length + links.size;
+    if (count > UNPACK_LIMITS.entries) throw tooLarge(`the bundle has over ${UNPACK_LIMITS.entries} files`);
   }
-  return names.sort(compareText);
+  return { names, links };
+}
+
+async function readEntries(path: string) {
+  return await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
+    throw wrapFileError(error, path);
+  });
 }
 
 async function readBundleFile(folder: string, name: string): Promise<Uint8Array> {

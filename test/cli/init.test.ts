@@ -69,4 +69,64 @@ describe('pacto init', () => {
     const { service } = contractSchema10.$defs as JsonDocument;
     expect(SERVICE_NAME.source).toBe(service.properties.name.pattern);
   });
+
+  it('explains with --from what it found, left out and guessed, and what to fill in', async () => {
+    workspace.write({
+      'svc/openapi.yaml': 'openapi: 3.1.0\npaths: { /orders: { get: {} } }\n',
+      'svc/old.json': '{ "swagger": "2.0" }',
+      'svc/package.json': '{ "name": "@acme/orders", "version": "1.2.0" }',
+      'svc/.env.example': 'LOG_LEVEL=info\n',
+    });
+    const { exit, out, error } = await workspace.run('init', '--from', 'svc');
+    expect([exit, error]).toEqual([0, '']);
+    expect(out).toBe(`Wrote the contract of orders 1.2.0 into svc
+  configuration/schema.json
+  .pactoignore
+  pacto.yaml
+Found:
+  package.json  orders → service.name
+  package.json  1.2.0 → service.version
+  openapi.yaml  OpenAPI 3.1.0 → interfaces[http]
+  .env.example  1 setting → configuration
+Left out:
+  old.json  Swagger 2.0 is not supported; convert it to OpenAPI 3
+Guessed, please check:
+  interfaces[http].port        8080: nothing names a port
+  interfaces[http].visibility  internal: nothing says who uses it
+Fill in:
+  service.owner              who answers for the service
+  dependencies               the services it calls, with the versions that will do
+  runtime                    how it runs and what it keeps
+  configuration/schema.json  types and required settings
+Next: pacto validate svc
+`);
+    expect(
+      workspace.read('svc/pacto.yaml'),
+    ).toBe(`# Written from what this folder holds. Complete it, then check it with: pacto validate
+pactoVersion: "1.0"
+service:
+  name: orders
+  version: 1.2.0
+  # owner: team/orders  # fill in: who answers for it
+interfaces:
+  - name: http
+    type: http
+    port: 8080  # a guess: nothing here names a port
+    visibility: internal  # or public, when others than your own services use it
+    contract: openapi.yaml
+configuration:
+  schema: configuration/schema.json
+# Fill in the services that this one calls, each with the versions that will do:
+# dependencies:
+#   - ref: oci://ghcr.io/acme/contracts/orders
+#     required: true
+#     compatibility: "^1.0.0"
+# Uncomment and correct how it runs:
+# runtime:
+#   workload: service
+#   state:
+#     type: stateless
+#     dataCriticality: low
+`);
+  });
 });

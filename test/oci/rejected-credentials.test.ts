@@ -52,7 +52,7 @@ describe('rejected credentials', () => {
   });
 
   it.each([
-    ['the token service', /token/, 'are wrong or have expired'],
+    ['the token service', /token/, 'are wrong, have expired, or do not reach'],
     ['the registry', /tags/, 'do not reach this repository'],
   ])('are not told from missing access by a 403 of %s', async (_, path, hint) => {
     await withRegistry({ auth: BEARER, credentials: asAlice }, async ({ registry, store, repository }) => {

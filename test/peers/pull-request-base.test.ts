@@ -1,13 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CliWorkspace, CONFIGURATION, serviceFiles } from '../support/cli-workspace.ts';
+import { commitAll, initGit } from '../support/git-folder.ts';
 
 let workspace: CliWorkspace;
-const git = (...args: string[]): void => {
-  const identity = ['-c', 'user.name=test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgsign=false'];
-  execFileSync('git', [...identity, ...args], { cwd: workspace.folder, stdio: 'pipe' });
-};
-
 beforeEach(() => {
   workspace = new CliWorkspace();
   workspace.write({
@@ -15,9 +10,7 @@ beforeEach(() => {
     ...serviceFiles('svc', '1.0.0'),
     ...serviceFiles('web', '1.0.0', { name: 'web' }),
   });
-  git('init', '-q');
-  git('add', '-A');
-  git('commit', '-q', '-m', 'base');
+  initGit(workspace.folder);
 });
 afterEach(() => workspace.dispose());
 
@@ -56,5 +49,69 @@ describe('against the base of a pull request', () => {
     const { exit, error } = await workspace.run('check', '--base', 'no-such-branch');
     expect(exit).toBe(3);
     expect(error).toContain('no-such-branch');
+  });
+});
+
+describe('the configuration of the base', () => {
+  const breaking = serviceFiles('svc', '1.0.1', { paths: ['/orders'] });
+  beforeEach(async () => {
+    await workspace.run('publish');
+    workspace.write(breaking);
+  });
+
+  it('judges, and what the branch says instead is listed', async () => {
+    workspace.write({ 'pacto.config.yaml': `${CONFIGURATION}fail-on: never\nrules: { openapi/path-removed: off }\n` });
+    expect((await workspace.run('check')).exit).toBe(0);
+    const { exit, document } = await workspace.runJson('check', '--base', 'HEAD');
+    expect(exit).toBe(1);
+    const listed = document.findings.map(({ rule, path }: { rule: string; path: string }) => [rule, path]);
+    expect(listed).toEqual([
+      ['CONFIGURATION_NOT_IN_FORCE', 'fail-on'],
+      ['CONFIGURATION_NOT_IN_FORCE', 'rules'],
+    ]);
+  });
+
+  it('lets waivers of the branch count only when they are approved', async () => {
+    const { document } = await workspace.runJson('check');
+    const changed = document.results.find(({ name }: { name: string }) => name === 'orders');
+    const waivers = changed.changes.map(({ fingerprint }: { fingerprint: string }) => {
+      return `  - { fingerprint: ${fingerprint}, service: orders, reason: agreed }\n`;
+    });
+    workspace.write({ 'pacto.config.yaml': `${CONFIGURATION}waivers:\n${waivers.join('')}` });
+    expect((await workspace.run('check', '--base', 'HEAD')).exit).toBe(1);
+    expect((await workspace.run('check', '--base', 'HEAD', '--approved')).exit).toBe(0);
+  });
+
+  it('is told from one outside the repository, which whoever names it chose', async () => {
+    const outside = new CliWorkspace();
+    outside.write({ 'c.yaml': `registry: oci-layout:${workspace.folder}/registry\nfail-on: never\n` });
+    const { exit } = await workspace.run('check', '--base', 'HEAD', '--config', `${outside.folder}/c.yaml`);
+    outside.dispose();
+    expect(exit).toBe(0);
+  });
+
+  it('must set the registry, or the command line', async () => {
+    workspace.remove('pacto.config.yaml');
+    commitAll(workspace.folder, 'no configuration');
+    workspace.write({ 'pacto.config.yaml': CONFIGURATION });
+    const { exit, error } = await workspace.run('check', '--base', 'HEAD');
+    expect(exit).toBe(2);
+    expect(error).toContain('--registry');
+    expect((await workspace.run('check', '--base', 'HEAD', '--registry', 'oci-layout:registry')).exit).toBe(1);
+  });
+});
+
+describe('--changed-only', () => {
+  it('looks at what differs from the base', async () => {
+    await workspace.run('publish');
+    commitAll(workspace.folder, 'published');
+    workspace.write(serviceFiles('web', '1.0.1', { name: 'web' }));
+    const { exit, document } = await workspace.runJson('check', '--base', 'HEAD', '--changed-only');
+    expect([exit, document.results.map(({ source }: { source: string }) => source)]).toEqual([0, ['web']]);
+  });
+
+  it.each(['--changed-only', '--approved'])('and --approved need a base: %s', async (option) => {
+    const { exit, error } = await workspace.run('check', option);
+    expect([exit, error]).toEqual([2, expect.stringContaining(`${option} needs --base`)]);
   });
 });

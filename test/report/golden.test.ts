@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { FORMATS_OF, type Format, type Report, renderReport } from '../../src/report/index.ts';
-import { BROKEN_GRAPH, CHECK, DEMO_GRAPH, DIFF, DOC, EXPLAIN, PUBLISH, VALIDATE } from './samples.ts';
+import { BROKEN_GRAPH, CHECK, DEMO_GRAPH, DIFF, DOC, EXPLAIN, FAILURE, PUBLISH, VALIDATE } from './samples.ts';
 
 const FOLDER = join(import.meta.dirname, 'golden');
 const EXTENSIONS: Readonly<Record<Format, string>> = {
@@ -19,6 +19,7 @@ const SAMPLES: Readonly<Record<string, Report>> = {
   diff: DIFF,
   check: CHECK,
   publish: PUBLISH,
+  failure: FAILURE,
   explain: EXPLAIN,
   graph: DEMO_GRAPH,
   doc: DOC,
@@ -48,6 +49,7 @@ describe('golden reports', () => {
   });
 
   it('has no file that no test writes', () => {
-    expect(readdirSync(FOLDER).sort()).toEqual(CASES.map(({ file }) => file).sort());
+    const files = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(files.map(({ name }) => name).sort()).toEqual(CASES.map(({ file }) => file).sort());
   });
 });

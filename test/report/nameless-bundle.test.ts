@@ -5,6 +5,7 @@ import { CHANGED_RESULT, CHECK, DIFF, PUBLISH, VALIDATE } from './samples.ts';
 const BROKEN = { source: 'services/broken', name: '', version: '' };
 const BROKEN_RESULT: CheckResult = { ...CHANGED_RESULT, ...BROKEN, baseline: null };
 const CHECK_BROKEN: Report = { ...CHECK, results: [BROKEN_RESULT] };
+const CHECK_TWICE: Report = { ...CHECK, results: [BROKEN_RESULT, CHANGED_RESULT] };
 const PUBLISH_BROKEN: Report = {
   ...PUBLISH,
   results: [{ ...BROKEN, ref: '', digest: '', contentDigest: '', action: 'skipped', reason: 'refused: has errors' }],
@@ -25,8 +26,8 @@ describe('a bundle whose contract cannot be read', () => {
   });
 
   it.each<[string, Report, string]>([
-    ['check', CHECK_BROKEN, '| ❌ | `services/broken` |  | changed |'],
-    ['the changes of check', CHECK_BROKEN, '- **services/broken** `openapi.paths[/charges]`'],
+    ['check', CHECK_BROKEN, '| ❌ | `services/broken` | none |  | **1 breaking**'],
+    ['the changes of check', CHECK_TWICE, '#### services/broken\n\n- **API path /charges removed**'],
     ['the packages of check', CHECK_BROKEN, 'SBOM changes of services/broken'],
     ['publish', PUBLISH_BROKEN, '| skipped | `services/broken` |  |  |  | refused: has errors |'],
     ['validate', { ...VALIDATE, bundles: [INVALID] }, '| ❌ invalid | `services/broken` | `services/broken` |  | 0 |'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { FORMATS, FORMATS_OF, type Report, renderReport } from '../../src/report/index.ts';
-import { CHECK, DEMO_GRAPH, DIFF, DOC, EXPLAIN, PUBLISH, VALIDATE } from './samples.ts';
+import { CHECK, DEMO_GRAPH, DIFF, DOC, EXPLAIN, FAILURE, PUBLISH, VALIDATE } from './samples.ts';
 
-const REPORTS: readonly Report[] = [VALIDATE, DIFF, CHECK, PUBLISH, EXPLAIN, DEMO_GRAPH, DOC];
+const REPORTS: readonly Report[] = [VALIDATE, DIFF, CHECK, PUBLISH, FAILURE, EXPLAIN, DEMO_GRAPH, DOC];
 const PAIRS = REPORTS.flatMap((report) => FORMATS.map((format) => ({ kind: report.kind, report, format })));
 const isListed = ({ kind, format }: (typeof PAIRS)[number]) => FORMATS_OF[kind].includes(format);
 

@@ -7,6 +7,7 @@ import type {
   DiffReport,
   DocReport,
   ExplainReport,
+  FailureReport,
   GraphReport,
   PublishReport,
   ValidateReport,
@@ -186,6 +187,7 @@ export const CHECK: CheckReport = {
   headline: '1 of 2 contracts fails: BREAKING, not declared',
   results: [CHANGED_RESULT, FIRST_RESULT],
   findings: [{ rule: 'SAMPLE_WORKSPACE', severity: 'error', message: 'orders 1.0.0 is there twice', path: '' }],
+  untouched: ['services/users'],
 };
 
 export const PUBLISH: PublishReport = {
@@ -221,6 +223,14 @@ export const PUBLISH: PublishReport = {
       reason: 'refused: has errors',
     },
   ],
+};
+
+export const FAILURE: FailureReport = {
+  kind: 'failure',
+  during: 'check',
+  cause: 'environment',
+  message: 'the registry ghcr.io did not answer within 30 s (GET /v2/acme/shop/orders/tags/list)',
+  hint: 'Run the job again; see https://www.githubstatus.com when it stays that way.',
 };
 
 export const EXPLAIN: ExplainReport = {

@@ -5,7 +5,7 @@ import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { type Report, renderReport, renderRules } from '../../src/report/index.ts';
 import { RULES } from './rule-samples.ts';
-import { BROKEN_GRAPH, CHECK, DEMO_GRAPH, DIFF, DOC, EXPLAIN, PUBLISH, VALIDATE } from './samples.ts';
+import { BROKEN_GRAPH, CHECK, DEMO_GRAPH, DIFF, DOC, EXPLAIN, FAILURE, PUBLISH, VALIDATE } from './samples.ts';
 
 const FOLDER = join(import.meta.dirname, '../../docs/schemas');
 const ajv = new Ajv2020({ allErrors: false, allowUnionTypes: true });
@@ -16,7 +16,7 @@ function readSchema(file: string): AnySchemaObject {
 
 const FILES = readdirSync(FOLDER);
 const VALIDATORS = new Map(FILES.map((file) => [file, ajv.compile(readSchema(file))]));
-const REPORTS: readonly Report[] = [VALIDATE, DIFF, CHECK, PUBLISH, EXPLAIN, DEMO_GRAPH, BROKEN_GRAPH, DOC];
+const REPORTS: readonly Report[] = [VALIDATE, DIFF, CHECK, PUBLISH, FAILURE, EXPLAIN, DEMO_GRAPH, BROKEN_GRAPH, DOC];
 const DOCUMENTS: readonly { file: string; document: object }[] = [
   ...REPORTS.map((report) => ({
     file: `${report.kind}.schema.json`,
@@ -37,7 +37,7 @@ const OPTIONAL = new Set(
       ),
     )
     .concat('scaling min max metadata error node replacedBy purpose image chart contract problem title'.split(' '))
-    .concat('summary request response default allowed description'.split(' ')),
+    .concat('summary request response default allowed description untouched hint'.split(' ')),
 );
 /** The same for a key that only one kind of document may lack. */
 const OPTIONAL_IN: Readonly<Record<string, string>> = { 'publish.schema.json': 'source' };

@@ -25,3 +25,18 @@ export declare const EMPTY_CONFIGURATION: Configuration;
  * @throws AppError `CONFIGURATION` that lists every mistake with its place
  */
 export declare function readConfiguration(file: string, content: Uint8Array | string, today: string): Configuration;
+/** What can be read of a configuration file. */
+export interface ConfigurationParts {
+    /** Without everything that is wrong: an expired waiver does not count, a setting with a mistake has its default. */
+    readonly configuration: Configuration;
+    /** Every mistake, as `FILE:LINE:COLUMN: what is wrong`. */
+    readonly problems: readonly string[];
+    /** False when the file as a whole is no YAML map. */
+    readonly isReadable: boolean;
+}
+/**
+ * Reads a configuration file that may have mistakes.
+ *
+ * @param today YYYY-MM-DD, for the expiry of waivers
+ */
+export declare function readConfigurationParts(file: string, content: Uint8Array | string, today: string): ConfigurationParts;

@@ -1,4 +1,5 @@
-import { type Store } from '../oci/index.js';
+import type { ParseCache } from '../document/index.js';
+import { type ContentFolder, type Store } from '../oci/index.js';
 import type { Configuration } from './configuration.js';
 import type { PublishedContracts } from './published-contracts.js';
 /** What every use case works with; made once by the entry points. */
@@ -11,6 +12,24 @@ export interface AppContext {
     readonly contracts: PublishedContracts;
     /** Every registry and every folder of layouts. */
     readonly store: Store;
+    /** Where the store keeps what it fetched, if it does. */
+    readonly content?: ContentFolder;
+    /** Fills that folder ahead of time. */
+    readonly remoteCache?: RemoteCache;
+    /** Documents that were parsed before. */
+    readonly parses?: ParseCache;
+}
+/** A copy of the content folder that outlives the machine. It never fails a run: what it lacks is fetched. */
+export interface RemoteCache {
+    /**
+     * Brings content into the content folder, as far as it has it. Asked once in a check, before anything is compared,
+     * and only when at least one of the digests is not there.
+     *
+     * @param digests of the layers of all baselines, sorted
+     */
+    restore(digests: readonly string[]): Promise<void>;
+    /** Told the same digests after all was compared, when `restore` was asked: what could be fetched is there now. */
+    save?(digests: readonly string[]): Promise<void>;
 }
 /**
  * The reference, without tag, under which a service is published.

@@ -1,14 +1,18 @@
 /** One file per use case, over ports. */
 export type { Overrides } from '../contract/index.js';
+export { loadParses, type ParseCache, type ParseMemory, saveParses } from '../document/index.js';
 export { findRule, listRules, type RuleEntry } from '../rules/index.js';
 export { exceedsThreshold, FAIL_ON, type FailOn } from '../verdict/index.js';
 export { type CheckOptions, checkWorkspace } from './check-workspace.js';
-export { type Configuration, EMPTY_CONFIGURATION, readConfiguration } from './configuration.js';
-export type { AppContext } from './context.js';
+export { COMMENT_MODES, type Configuration, EMPTY_CONFIGURATION, readConfiguration } from './configuration.js';
+export type { AppContext, RemoteCache } from './context.js';
 export { diffSources } from './diff-sources.js';
 export { docSource } from './doc/doc-source.js';
 export { explainSource } from './explain-source.js';
 export { type CreatedBundle, initBundle } from './init-bundle.js';
+export { initFrom } from './init-from/init-from.js';
+export type { ContractFromFolder } from './init-from/summary.js';
+export { type Judge, type JudgeInput, readJudge } from './judge.js';
 export { absoluteLayout, createMirrors } from './mirrors.js';
 export { type PublishOptions, type PublishResult, publishWorkspace } from './publish-workspace.js';
 export { PublishedContracts } from './published-contracts.js';

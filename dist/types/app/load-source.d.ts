@@ -9,7 +9,5 @@ export declare function isReference(source: string): boolean;
  * @throws AppError as stores and the file system do; a broken archive or contract comes as findings
  */
 export declare function loadSource(context: AppContext, source: string, overrides?: Overrides): Promise<LoadedBundle>;
-/** Loads a bundle from disk; relative paths count from `directory`. */
-export declare function loadLocal(directory: string, source: string): Promise<LoadedBundle>;
-/** Loads a bundle folder as it is at a commit; `undefined` when it has no contract there. */
-export declare function loadFromGit(context: AppContext, commit: string, folder: string): Promise<LoadedBundle | undefined>;
+/** Loads a bundle from disk; relative paths count from the working directory. */
+export declare function loadLocal(context: Pick<AppContext, 'workingDirectory' | 'parses'>, source: string): Promise<LoadedBundle>;

@@ -1,6 +1,6 @@
 import type { Files, Finding } from '../base/index.js';
 import { type Contract } from '../contract/index.js';
-import { DocumentSet } from '../document/index.js';
+import { DocumentSet, type ParseCache } from '../document/index.js';
 /** A bundle in memory, wherever it came from. */
 export interface LoadedBundle {
     /** What the user or a contract named. */
@@ -21,8 +21,16 @@ export interface BundleOrigin {
     /** Digest of the manifest. */
     readonly digest: string;
 }
+/** What is known of the files of a bundle besides their content. */
+export interface BundleFacts {
+    /** What unpacking found wrong. */
+    readonly findings?: readonly Finding[];
+    readonly origin?: BundleOrigin;
+    /** Documents that were parsed before. */
+    readonly parses?: ParseCache | undefined;
+}
 /** Wraps the files of a bundle; what unpacking found wrong comes first. */
-export declare function bundleFromFiles(source: string, files: Files | undefined, unpackFindings?: readonly Finding[], origin?: BundleOrigin): LoadedBundle;
+export declare function bundleFromFiles(source: string, files: Files | undefined, facts?: BundleFacts): LoadedBundle;
 /** Name and version for reports; empty texts when the contract cannot be read. */
 export declare function identityOf(bundle: LoadedBundle): {
     readonly name: string;

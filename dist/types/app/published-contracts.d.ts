@@ -1,3 +1,4 @@
+import type { ParseCache } from '../document/index.js';
 import { type Reference, type Store } from '../oci/index.js';
 import { type VersionRange } from '../version/index.js';
 import { type LoadedBundle } from './loaded-bundle.js';
@@ -10,8 +11,11 @@ export type PublishedBundle = LoadedBundle & Required<Pick<LoadedBundle, 'origin
  */
 export declare class PublishedContracts {
     #private;
-    /** @param from makes the folder of an `oci-layout:` reference absolute */
-    constructor(store: Store, mirrors: Mirrors, from: (folder: string) => string);
+    /**
+     * @param from makes the folder of an `oci-layout:` reference absolute
+     * @param parses documents that were parsed before
+     */
+    constructor(store: Store, mirrors: Mirrors, from: (folder: string) => string, parses?: ParseCache);
     /**
      * Loads what a reference names; without tag and digest the highest published version, inside a range where one is
      * given.
@@ -28,6 +32,10 @@ export declare class PublishedContracts {
     findHighest(reference: string, versions: readonly string[], range?: VersionRange): Promise<PublishedBundle | undefined>;
     /** The artifact tagged with a version, or `undefined` when its contract says another version. */
     loadVersion(reference: string, version: string): Promise<PublishedBundle | undefined>;
+    /** The artifact that a tag stood for when its digest was looked up; not read again when the run knows it already. */
+    loadAt(reference: string, digest: string): Promise<PublishedBundle>;
+    /** Digest of the layer that holds the files of an artifact; `undefined` for what is no bundle. */
+    findLayer(reference: string): Promise<string | undefined>;
     /** The place a reference leads to after mirrors. @throws AppError `USAGE` */
     locate(reference: string): Reference;
     /** One text per repository, whatever spelling or mirror leads there; `undefined` for what is no reference. */

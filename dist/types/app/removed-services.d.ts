@@ -1,4 +1,5 @@
-import type { Contract } from '../contract/index.js';
+import { type RevisionFiles } from '../base/index.js';
+import { type Contract } from '../contract/index.js';
 import type { AppContext } from './context.js';
 import { type LoadedBundle } from './loaded-bundle.js';
 import type { Workspace } from './workspace.js';
@@ -11,9 +12,11 @@ export interface RemovedService {
     readonly commit: string;
 }
 /**
- * Services of a commit whose name no bundle of the workspace carries any more.
+ * Services of a commit whose name no bundle of the repository carries any more, first of the folders that
+ * {@link selectBundleFolders} finds. Where the commit cannot be listed, only folders that still hold a bundle are
+ * looked at. Reads contracts that changed, and whole bundles of services that are gone.
  *
- * @param base anything git takes for a commit
- * @throws AppError `GIT`
+ * @param patterns folders or globs that count; empty for all
+ * @throws AppError as the commit does
  */
-export declare function findRemovedServices(context: AppContext, workspace: Workspace, base: string): Promise<RemovedService[]>;
+export declare function findRemovedServices(context: AppContext, workspace: Workspace, base: RevisionFiles, patterns: readonly string[]): Promise<RemovedService[]>;

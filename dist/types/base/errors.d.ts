@@ -3,6 +3,8 @@
  * `USAGE`, `CONFIGURATION`, `FILE_NOT_FOUND` → 2; `CONFLICT` → 4; all others → 3.
  */
 export type AppErrorCode = 'USAGE' | 'CONFIGURATION' | 'FILE_NOT_FOUND' | 'FILE_SYSTEM' | 'GIT'
+/** GitHub's API did not answer, or not with what was asked. */
+ | 'GITHUB'
 /** The registry says, to a request that it was ready to answer, that the repository or artifact does not exist. */
  | 'ARTIFACT_NOT_FOUND'
 /** Credentials are missing or wrong (401), or do not reach (403); absence and missing access may look the same. */

@@ -13,3 +13,4 @@ export { isJsonObject, type JsonObject } from './json-value.js';
 export { nearestName } from './nearest.js';
 export { mapBounded } from './parallel.js';
 export { type Locatable, type Location, type Position, type Range, START_OF_FILE } from './position.js';
+export type { RevisionFiles } from './revision-files.js';

@@ -10,3 +10,10 @@ export declare const IGNORE_FILE = ".pactoignore";
  * @see git documentation, gitignore, Pattern format
  */
 export declare function applyIgnoreRules(files: Files): Files;
+/**
+ * Whether an ignore file leaves a folder of the bundle out with all that is in it, so that nobody needs to look inside.
+ * To be asked from the top down: a folder inside one that is left out is not asked about.
+ *
+ * @throws AppError `TOO_LARGE` as {@link applyIgnoreRules} does
+ */
+export declare function createFolderFilter(ignoreFile: Uint8Array | undefined): (folder: string) => boolean;

@@ -1,6 +1,6 @@
-import type { AppContext } from '../app/index.js';
 import type { Report } from '../report/index.js';
 import type { OptionTable, ParsedArgs } from './args.js';
+import type { CliContext } from './context.js';
 import type { ExitCode } from './exit-code.js';
 /** What a command hands back to be printed. Exactly one of `report` and `text` is there. */
 export interface CommandResult {
@@ -16,7 +16,7 @@ export interface Invocation {
     readonly args: ParsedArgs;
     readonly format: string;
     /** Opened on demand: commands that need no configuration do not fail over a broken one. */
-    openContext(): Promise<AppContext>;
+    openContext(): Promise<CliContext>;
     /** Absolute; relative paths of the command line count from here. */
     readonly workingDirectory: string;
     /** Settles when the program is asked to end, for commands that run until then. */

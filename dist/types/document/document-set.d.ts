@@ -1,5 +1,6 @@
 import { type Files } from '../base/index.js';
 import type { DocumentNode } from './document-node.js';
+import type { ParseCache } from './parse-cache.js';
 import { type ParsedDocument } from './parse-document.js';
 /** Why a reference leads nowhere. */
 export type ReferenceProblemKind = 'remote' | 'outside-bundle' | 'missing-file' | 'unreadable-file' | 'missing-target' | 'cycle';
@@ -18,7 +19,8 @@ export interface ReferenceTarget {
 export declare class DocumentSet {
     #private;
     readonly files: Files;
-    constructor(files: Files);
+    /** @param parses documents that were parsed before, of any bundle */
+    constructor(files: Files, parses?: ParseCache);
     has(file: string): boolean;
     /** The parsed file, or `undefined` when the bundle has none of that name. */
     load(file: string): ParsedDocument | undefined;

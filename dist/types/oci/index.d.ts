@@ -1,9 +1,12 @@
 /** Artifacts in registries, layouts and memory, and the names they go by. */
 export { type FetchedArtifact, fetchArtifact, type PulledArtifact, type PushedArtifact, pullArtifact, pushArtifact, } from './artifact.js';
+export { CachingStore, type StoreCache } from './caching-store.js';
+export { ContentFolder } from './content-folder.js';
 export type { Credential, CredentialSource } from './credential.js';
 export type { HelperResult, RunHelper } from './credential-helper.js';
 export { type CredentialOptions, createCredentialSource } from './credentials.js';
 export type { Annotations, Descriptor } from './descriptor.js';
+export { credentialsOfEnvironment, type EnvironmentVariables } from './environment-credentials.js';
 export type { HttpRequest, HttpResponse, HttpSend } from './http-message.js';
 export { createHttpTransport, type HttpTransportOptions } from './http-transport.js';
 export { LayoutStore, type LayoutStoreOptions } from './layout-store.js';
@@ -14,6 +17,7 @@ export { checkReference, formatReference, type LayoutRepository, parseReference,
 export { provesAbsence, type RegistryError, type RegistryErrorOptions, rejectsCredentials } from './registry-error.js';
 export { RegistryStore, type RegistryStoreOptions } from './registry-store.js';
 export type { RetryPolicy } from './retry.js';
+export { RunMemory } from './run-memory.js';
 export { SchemeStore } from './scheme-store.js';
 export type { FetchedManifest, ManifestUpload, PushBlobOptions, ResolvedManifest, Store } from './store.js';
 export { SYSTEM_TIMING, type Timing } from './timing.js';

@@ -18,6 +18,7 @@ export declare class LayoutStore implements Store {
     #private;
     constructor(options?: LayoutStoreOptions);
     resolve(reference: Reference): Promise<ResolvedManifest>;
+    resolveForPush(reference: Reference): Promise<ResolvedManifest>;
     fetchManifest(reference: Reference): Promise<FetchedManifest>;
     listTags(repository: Repository): Promise<string[]>;
     fetchBlob(repository: Repository, descriptor: Descriptor): Promise<Uint8Array>;

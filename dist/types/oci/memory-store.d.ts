@@ -5,6 +5,7 @@ import type { FetchedManifest, ManifestUpload, PushBlobOptions, ResolvedManifest
 export declare class MemoryStore implements Store {
     #private;
     resolve(reference: Reference): Promise<ResolvedManifest>;
+    resolveForPush(reference: Reference): Promise<ResolvedManifest>;
     fetchManifest(reference: Reference): Promise<FetchedManifest>;
     listTags(repository: Repository): Promise<string[]>;
     fetchBlob(repository: Repository, descriptor: Descriptor): Promise<Uint8Array>;

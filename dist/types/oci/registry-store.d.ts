@@ -25,6 +25,7 @@ export declare class RegistryStore implements Store {
     #private;
     constructor(options: RegistryStoreOptions);
     resolve(reference: Reference, signal?: AbortSignal): Promise<ResolvedManifest>;
+    resolveForPush(reference: Reference, signal?: AbortSignal): Promise<ResolvedManifest>;
     fetchManifest(reference: Reference, signal?: AbortSignal): Promise<FetchedManifest>;
     listTags(repository: Repository, signal?: AbortSignal): Promise<string[]>;
     fetchBlob(repository: Repository, descriptor: Descriptor, signal?: AbortSignal): Promise<Uint8Array>;

@@ -9,6 +9,7 @@ export declare class SchemeStore implements Store {
         readonly layout: Store;
     });
     resolve(reference: Reference, signal?: AbortSignal): Promise<ResolvedManifest>;
+    resolveForPush(reference: Reference, signal?: AbortSignal): Promise<ResolvedManifest>;
     fetchManifest(reference: Reference, signal?: AbortSignal): Promise<FetchedManifest>;
     listTags(repository: Repository, signal?: AbortSignal): Promise<string[]>;
     fetchBlob(repository: Repository, descriptor: Descriptor, signal?: AbortSignal): Promise<Uint8Array>;

@@ -4,6 +4,8 @@ import type { Reference, Repository } from '../oci/index.js';
 import type { VersionRange } from '../version/index.js';
 /** A bundle on its way to a registry. */
 export interface Publication {
+    /** What the bundle was read from: a folder, an archive. */
+    readonly source: string;
     readonly contract: Contract;
     readonly packed: PackedBundle;
     /** Reference with tag as written, before mirrors; reports show this one. */

@@ -62,6 +62,20 @@ export interface CheckReport {
     readonly results: readonly CheckResult[];
     /** Findings about the workspace as a whole: the same name and version twice, a bad configuration. */
     readonly findings: readonly Finding[];
+    /** Folders of the bundles that the change leaves alone, and that were therefore not compared. */
+    readonly untouched?: readonly string[];
+}
+/** A run that could not come to a verdict: the world or the usage was wrong, no contract was judged. */
+export interface FailureReport {
+    readonly kind: 'failure';
+    /** What was going on when it happened: `validate`, `check`, `publish`, `comment`. */
+    readonly during: string;
+    /** `usage`: wrong input or configuration; `environment`: registry, network, GitHub, files; `bug`: of this program. */
+    readonly cause: 'usage' | 'environment' | 'bug';
+    /** What is wrong and where. */
+    readonly message: string;
+    /** The way out. */
+    readonly hint?: string;
 }
 /** What happened, or would happen, to one bundle on publishing. */
 export interface PublishedBundle {
@@ -203,4 +217,4 @@ export interface DocReport extends Omit<ExplainReport, 'kind' | 'interfaces' | '
     }[];
 }
 /** Any result that has renderers. */
-export type Report = ValidateReport | DiffReport | CheckReport | PublishReport | ExplainReport | GraphReport | DocReport;
+export type Report = ValidateReport | DiffReport | CheckReport | PublishReport | FailureReport | ExplainReport | GraphReport | DocReport;

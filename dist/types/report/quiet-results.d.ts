@@ -1,6 +1,10 @@
 import type { CheckResult } from './model.js';
-/** Bundles with news, and those that only need to be counted: unchanged, nothing found. */
-export declare function splitQuiet(results: readonly CheckResult[]): {
+/**
+ * Bundles with news, and those that only need to be counted: unchanged, nothing found.
+ *
+ * @param isSteady also counts those that only prose was edited in, whatever remarks they had before
+ */
+export declare function splitQuiet(results: readonly CheckResult[], isSteady?: boolean): {
     loud: CheckResult[];
     quiet: CheckResult[];
 };

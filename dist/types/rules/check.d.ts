@@ -17,6 +17,22 @@ export declare const checkRules: {
         reason: string;
         hint: string;
     }>;
+    readonly BASE_CONFIGURATION_INVALID: import("./rule.js").FindingRule<{
+        commit: string;
+        problems: string;
+    }>;
+    readonly BASE_NOT_LISTED: import("./rule.js").FindingRule<{
+        commit: string;
+    }>;
+    readonly CONFIGURATION_NOT_IN_FORCE: import("./rule.js").FindingRule<{
+        setting: string;
+        here: string;
+        counts: string;
+        there: string;
+    }>;
+    readonly NOT_PUBLISHABLE: import("./rule.js").FindingRule<{
+        reason: string;
+    }>;
     readonly INVALID_SBOM: import("./rule.js").FindingRule<{
         reason: string;
     }>;

@@ -6,3 +6,9 @@
  * @throws AppError `FILE_NOT_FOUND` when a pattern names nothing
  */
 export declare function discoverBundles(root: string, patterns?: readonly string[]): Promise<string[]>;
+/**
+ * The folders that {@link discoverBundles} would find where the files have these paths; a pattern may name nothing.
+ *
+ * @param paths of files, with `/` separators, relative to the root
+ */
+export declare function selectBundleFolders(paths: Iterable<string>, patterns?: readonly string[]): string[];

@@ -5,8 +5,9 @@ export interface LoadedFolder {
     readonly findings: readonly Finding[];
 }
 /**
- * Reads the files of a bundle folder that ignore rules keep. Links are refused: what they point at is not part of the
- * bundle, and a pull request must not choose which file of the machine is read.
+ * Reads the files of a bundle folder that ignore rules keep; folders that they leave out are not looked into. Links are
+ * refused: what they point at is not part of the bundle, and a pull request must not choose which file of the machine
+ * is read.
  *
  * @throws AppError `FILE_NOT_FOUND`, `FILE_SYSTEM`
  */

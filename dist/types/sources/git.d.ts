@@ -1,9 +1,8 @@
-import { type Files } from '../base/index.js';
-/** A bundle as it stands at a commit. */
+/** A commit of a working copy. */
 export interface GitSource {
     /** A folder inside the working copy. */
     readonly workingDirectory: string;
-    /** Anything git takes for a commit; resolved once, so that a moving branch cannot mix two states. */
+    /** Anything git takes for a commit. */
     readonly revision: string;
 }
 /**
@@ -11,17 +10,21 @@ export interface GitSource {
  *
  * @throws AppError `GIT`
  */
-export declare function resolveCommit({ workingDirectory, revision }: GitSource): Promise<string>;
+export declare function resolveCommit(source: GitSource): Promise<string>;
+/** Whether a revision is a commit that is here; false as well where git or the repository is missing. */
+export declare function hasCommit(source: GitSource): Promise<boolean>;
+/** The commit that is checked out; `undefined` where there is none, no repository or no git. */
+export declare function checkedOutCommit(workingDirectory: string): Promise<string | undefined>;
 /**
- * Folders that hold a `pacto.yaml` at a commit, relative to the working directory, with `/` separators.
+ * Parents as the commit itself names them: a shallow clone, which git shows without history, keeps them too.
+ * `undefined` when the commit is not here.
  *
- * @throws AppError `GIT`
+ * @see git documentation, gitformat-commit; git-cat-file
  */
-export declare function listGitBundles({ workingDirectory, revision }: GitSource): Promise<string[]>;
+export declare function readParents(source: GitSource): Promise<string[] | undefined>;
 /**
- * The files of a bundle folder at a commit, or `undefined` when the folder has no contract there.
+ * Runs git without a shell and without anything a repository could configure to run.
  *
- * @param folder relative to the working directory, with `/` separators
- * @throws AppError `GIT`, `TOO_LARGE`
+ * @throws AppError `GIT`; `TOO_LARGE` above 256 MiB of output
  */
-export declare function loadGitFolder(source: GitSource, folder: string): Promise<Files | undefined>;
+export declare function runGit(cwd: string, args: readonly string[]): Promise<Buffer>;

@@ -1,8 +1,10 @@
 /** Bundles from outside: folders and their discovery, archives, git revisions; and what is written back. */
 export { loadArchive } from './archive.js';
-export { discoverBundles } from './discovery.js';
+export { discoverBundles, selectBundleFolders } from './discovery.js';
 export { type LoadedFolder, loadFolder } from './folder.js';
 export { isFreeFolder } from './free-folder.js';
-export { type GitSource, listGitBundles, loadGitFolder, resolveCommit } from './git.js';
+export { checkedOutCommit, type GitSource, hasCommit, readParents } from './git.js';
+export { openGitRevision } from './git-revision.js';
 export { loadOptionalFile } from './optional-file.js';
 export { writeFolder, writeOutput } from './output.js';
+export { isFreePath, listProjectFiles, loadProjectFile, type ProjectLimits, type ProjectListing, writeProjectFile, } from './project-files.js';

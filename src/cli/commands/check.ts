@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { checkWorkspace, FAIL_ON } from '../../app/index.ts';
 import { type CheckReport, renderReport } from '../../report/index.ts';
 import { writeOutput } from '../../sources/index.ts';
+import { usage } from '../args.ts';
 import type { Command } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
 
@@ -19,18 +20,34 @@ export const checkCommand: Command = {
     },
     'fail-on': { type: 'string', value: 'RULE', choices: FAIL_ON, help: 'when to fail (default: undeclared)' },
     'report-dir': { type: 'string', value: 'DIR', help: 'also write report.json, comment.md and report.sarif to DIR' },
-    base: { type: 'string', value: 'REV', help: 'commit the branch starts from; names services that are gone since' },
+    base: {
+      type: 'string',
+      value: 'REV',
+      help: 'commit the branch starts from; its configuration judges, services that are gone since are breaks',
+    },
+    approved: { type: 'boolean', help: 'with --base: waivers that only the branch has count too' },
+    'changed-only': { type: 'boolean', help: 'with --base: leave out bundles that it has unchanged' },
   },
   positionals: { min: 0, max: 0 },
   formats: ['markdown', 'sarif'],
   async run({ args, openContext }) {
     const failOn = FAIL_ON.find((known) => known === args.text('fail-on'));
-    const [baseline, base, bundles] = [args.text('baseline'), args.text('base'), args.texts('bundles')];
-    const report = await checkWorkspace(await openContext(), {
+    const [baseline, bundles, changedOnly] = [args.text('baseline'), args.texts('bundles'), args.flag('changed-only')];
+    if (args.text('base') === undefined && (changedOnly || args.flag('approved'))) {
+      throw usage(
+        `--${changedOnly ? 'changed-only' : 'approved'} needs --base`,
+        'Name the commit the branch starts from.',
+      );
+    }
+    const context = await openContext();
+    const { base, judge } = context;
+    const report = await checkWorkspace(context, {
+      changedOnly,
       ...(bundles.length === 0 ? {} : { bundles }),
       ...(baseline === undefined ? {} : { baseline }),
       ...(failOn === undefined ? {} : { failOn }),
       ...(base === undefined ? {} : { base }),
+      ...(judge === undefined ? {} : { judge }),
     });
     const directory = args.text('report-dir');
     if (directory !== undefined) await writeReports(directory, report);

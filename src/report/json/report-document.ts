@@ -5,6 +5,7 @@ import {
   type ComparedBundle,
   type DiffReport,
   type ExplainReport,
+  type FailureReport,
   type PublishReport,
   type Report,
   SCHEMA_VERSION,
@@ -30,6 +31,8 @@ function contentOf(report: Report): object {
       return checkDocument(report);
     case 'publish':
       return publishDocument(report);
+    case 'failure':
+      return failureDocument(report);
     case 'explain':
       return explainDocument(report);
     case 'graph':
@@ -57,13 +60,14 @@ function sideDocument({ source, name, version, digest }: ComparedBundle): object
   return { source, name, version, digest };
 }
 
-function checkDocument({ verdict, classification, headline, results, findings }: CheckReport): object {
+function checkDocument({ verdict, classification, headline, results, findings, untouched }: CheckReport): object {
   return {
     verdict,
     classification,
     headline,
     results: results.map(resultDocument),
     findings: findings.map(findingDocument),
+    untouched,
   };
 }
 
@@ -88,6 +92,10 @@ function publishDocument({ dryRun, results }: PublishReport): object {
       return { name, version, source, ref, digest, contentDigest, action, reason };
     }),
   };
+}
+
+function failureDocument({ during, cause, message, hint }: FailureReport): object {
+  return { during, cause, message, hint };
 }
 
 function explainDocument(report: ExplainReport): object {

@@ -1,35 +1,82 @@
-import type { Change, Classification } from '../../base/index.ts';
-import { briefItem, type ChangeContext, fullItem } from './change-items.ts';
-import { collapsed, joined, type Markup, md } from './markup.ts';
+import type { Change } from '../../base/index.ts';
+import { briefItem, fullItem } from './change-items.ts';
+import type { ItemLimit, Limits } from './limits.ts';
+import { joined, type Markup, md, prose } from './markup.ts';
+import { section } from './section.ts';
 
-/** A change and what a document knows about its place. */
-export interface PlacedChange {
-  readonly change: Change;
-  readonly context: ChangeContext;
+/** Longest name of a service above its changes, in UTF-16 units. */
+const MAX_LABEL_LENGTH = 100;
+
+/** The changes of one comparison, and what a document knows about them. */
+export interface ChangeGroup {
+  /** Name of the service, where a document is about several. */
+  readonly label?: string;
+  readonly changes: readonly Change[];
+  /** Finds the line of a change; nothing when unknown. */
+  readonly placeOf: (change: Change) => Markup;
+  /** Those of the changes to act on. */
+  readonly failing: ReadonlySet<Change>;
 }
 
-/** Breaking changes in full; the others closed: waived and potential ones in full, harmless ones on a line each. */
-export function changeBlocks(changes: readonly PlacedChange[]): Markup[] {
-  const of = (classification: Classification) =>
-    changes.filter(({ change }) => change.classification === classification && change.waived === undefined);
-  const breaking = of('BREAKING');
-  const waived = changes.filter(({ change }) => change.waived !== undefined);
+/** What every section needs. */
+interface Layout {
+  readonly limits: Limits;
+  readonly isOpen: boolean;
+}
+
+/** Changes to act on in full; the others closed: those that may hurt in full, harmless ones on a line each. */
+export function changeBlocks(groups: readonly ChangeGroup[], { limits, isOpen }: Layout): Markup[] {
+  const { failing, others } = limits;
+  const of = (pick: (change: Change, group: ChangeGroup) => boolean): ChangeGroup[] =>
+    groups.flatMap((group) => {
+      const changes = group.changes.filter((change) => pick(change, group));
+      return changes.length === 0 ? [] : [{ ...group, changes }];
+    });
+  const acute = (classification: string) =>
+    of((change, group) => change.classification === classification && group.failing.has(change));
+  const calm = (classification: string) =>
+    of(
+      (change, group) =>
+        change.classification === classification && change.waived === undefined && !group.failing.has(change),
+    );
+  const potential = acute('POTENTIAL_BREAKING');
+  const other = potential.length === 0 ? 'Potentially' : 'Other potentially';
+  const harmless = { full: 0, brief: limits.harmless };
   return [
-    ...(breaking.length === 0 ? [] : [md`### Breaking changes (${breaking.length})`, ...breaking.map(inFull)]),
-    ...closed('Waived changes', waived.map(inFull), '\n\n'),
-    ...closed('Potentially breaking changes', of('POTENTIAL_BREAKING').map(inFull), '\n\n'),
-    ...closed('Non-breaking changes', of('NON_BREAKING').map(inBrief), '\n'),
+    ...changeSection('Breaking changes', acute('BREAKING'), failing, true),
+    ...changeSection('Potentially breaking changes', potential, failing, true),
+    ...changeSection('Breaking changes that pass', calm('BREAKING'), others, isOpen),
+    ...changeSection(
+      'Waived changes',
+      of(({ waived }) => waived !== undefined),
+      others,
+      isOpen,
+    ),
+    ...changeSection(`${other} breaking changes`, calm('POTENTIAL_BREAKING'), others, isOpen),
+    ...changeSection('Non-breaking changes', calm('NON_BREAKING'), harmless, isOpen),
   ];
 }
 
-function closed(title: string, items: readonly Markup[], separator: string): Markup[] {
-  return items.length === 0 ? [] : [collapsed(`${title} (${items.length})`, [joined(items, separator)])];
+/** A section without anything to show besides its count is left out unless it is open: the table has the count. */
+function changeSection(title: string, groups: readonly ChangeGroup[], limit: ItemLimit, isOpen: boolean): Markup[] {
+  const count = groups.reduce((sum, { changes }) => sum + changes.length, 0);
+  if (count === 0 || (!isOpen && limit.full + limit.brief === 0)) return [];
+  return section(
+    `${title} (${count})`,
+    groups.flatMap((group) => groupBlocks(group, limit)),
+    isOpen,
+  );
 }
 
-function inFull({ change, context }: PlacedChange): Markup {
-  return fullItem(change, context);
-}
-
-function inBrief({ change, context }: PlacedChange): Markup {
-  return briefItem(change, context);
+function groupBlocks({ label, changes, placeOf }: ChangeGroup, { full, brief }: ItemLimit): Markup[] {
+  const inFull = changes.slice(0, full).map((change) => fullItem(change, placeOf(change)));
+  const inBrief = changes.slice(full, full + brief).map(briefItem);
+  const left = changes.length - inFull.length - inBrief.length;
+  if (left === changes.length)
+    return [label === undefined ? md`None is listed here.` : md`- **${prose(label, MAX_LABEL_LENGTH)}:** ${left}`];
+  const items = [...inFull, joined(inBrief, '\n'), ...(left === 0 ? [] : [md`… and ${left} more`])];
+  const [first, ...rest] = items.filter(({ text }) => text !== '');
+  if (first === undefined) return [];
+  // The heading belongs to the first item: cut in between, it would announce nothing.
+  return [label === undefined ? first : md`#### ${prose(label, MAX_LABEL_LENGTH)}\n\n${first}`, ...rest];
 }

@@ -4,19 +4,23 @@ import { shownName } from '../shown-name.ts';
 import { lineText, shortDigest } from '../source-place.ts';
 import { changeBlocks } from './change-blocks.ts';
 import { findingBlocks } from './finding-items.ts';
+import { NO_LIMITS } from './limits.ts';
 import { code, codeOrNothing, type Markup, md, NOTHING, table } from './markup.ts';
 import { nextVersionCell } from './next-version-cell.ts';
 import { sbomBlocks } from './sbom-block.ts';
 
 /** The class, the two sides, and every change. */
 export function renderDiffMarkdown(report: DiffReport): Markup[] {
-  const context = { placeOf: (change: Change) => placeOf(report, change) };
+  const placeOf = (change: Change): Markup => codeOrNothing(placeText(report, change));
+  const failing = new Set(
+    report.changes.filter(({ classification, waived }) => classification === 'BREAKING' && waived === undefined),
+  );
   return [
     md`## Contract diff: ${report.classification}`,
     table(['', 'Service', 'Version', 'Source'], [sideRow('before', report.before), sideRow('after', report.after)]),
     ...(report.nextVersion === null ? [] : [md`Next version: ${nextVersionCell(report)}`]),
     ...unchangedBlocks(report),
-    ...changeBlocks(report.changes.map((change) => ({ change, context }))),
+    ...changeBlocks([{ changes: report.changes, placeOf, failing }], { limits: NO_LIMITS, isOpen: false }),
     ...findingBlocks(report.findings.map((finding) => ({ source: '', finding }))),
     ...sbomBlocks(report.sbomChanges, shownName(report.after)),
   ];
@@ -32,7 +36,7 @@ function unchangedBlocks({ changes, findings }: DiffReport): Markup[] {
   return [hasErrors(findings) ? md`Not everything could be compared; see the findings.` : md`No changes detected.`];
 }
 
-function placeOf({ before, after }: DiffReport, { location }: Change): string {
+function placeText({ before, after }: DiffReport, { location }: Change): string {
   if (location?.after !== undefined) return lineText(after.source, location.after);
   return location?.before === undefined ? '' : lineText(before.source, location.before);
 }

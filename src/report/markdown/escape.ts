@@ -10,6 +10,9 @@ const BREAK = '&#8203;';
 const ACTIVE =
   /(?<found>@|#(?=\w)|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/\/|[\w+-]+:))|(?<html>[&<>|`])|(?<math>\$)|(?<mark>[\\*_[\]~#])/giu;
 
+/** The same inside an element, where Markdown means nothing and quotes might. */
+const IN_ELEMENT = /@|#(?=\w)|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/\/|[\w+-]+:)|[&<>"'`|]/giu;
+
 /** What starts a list, a numbered list, a heading or a code block at the beginning of a line. */
 const LEADING = /^(?<number>\d+)(?<point>[.)])(?=\s|$)|^(?<mark>[-+=])|^ /u;
 
@@ -30,8 +33,8 @@ export function escapeMarkdown(text: string): string {
 
 /** Contract text for the inside of an HTML element that holds no Markdown, such as `<summary>`. */
 export function escapeHtml(text: string): string {
-  return visibleText(text).replace(/[&<>"'`|]|@|#(?=\w)/g, (match) =>
-    match === '@' || match === '#' ? `${match}${BREAK}` : characterReference(match),
+  return visibleText(text).replace(IN_ELEMENT, (match) =>
+    /^[&<>"'`|]$/.test(match) ? characterReference(match) : `${match}${BREAK}`,
   );
 }
 

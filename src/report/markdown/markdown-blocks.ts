@@ -1,13 +1,14 @@
-import type { CheckReport, DiffReport, DocReport, PublishReport, ValidateReport } from '../model.ts';
+import type { CheckReport, DiffReport, DocReport, FailureReport, PublishReport, ValidateReport } from '../model.ts';
 import { renderCheckMarkdown } from './check-markdown.ts';
 import { renderDiffMarkdown } from './diff-markdown.ts';
 import { renderDocMarkdown } from './doc-markdown.ts';
+import { renderFailureMarkdown } from './failure-markdown.ts';
 import type { Markup } from './markup.ts';
 import { renderPublishMarkdown } from './publish-markdown.ts';
 import { renderValidateMarkdown } from './validate-markdown.ts';
 
 /** Reports that have a Markdown form. */
-export type MarkdownReport = ValidateReport | DiffReport | CheckReport | PublishReport | DocReport;
+export type MarkdownReport = ValidateReport | DiffReport | CheckReport | PublishReport | FailureReport | DocReport;
 
 /**
  * The blocks of a Markdown document, most important first. Each is whole in itself (no open fence, table or element),
@@ -27,6 +28,8 @@ function markupOf(report: MarkdownReport): Markup[] {
       return renderCheckMarkdown(report);
     case 'publish':
       return renderPublishMarkdown(report);
+    case 'failure':
+      return renderFailureMarkdown(report);
     case 'doc':
       return renderDocMarkdown(report);
   }

@@ -1,7 +1,8 @@
 import { CONTRACT_FILE } from '../../contract/index.ts';
 import { listRules } from '../../rules/index.ts';
 import { baselineSource } from '../baseline-text.ts';
-import type { CheckReport, DiffReport, ValidateReport } from '../model.ts';
+import type { CheckReport, CheckResult, DiffReport, ValidateReport } from '../model.ts';
+import { hasScheme } from './artifact-uri.ts';
 import { changeResult, findingResult, type ResultPlace } from './sarif-result.ts';
 import { sarifRule } from './sarif-rule.ts';
 
@@ -38,14 +39,28 @@ function resultsOf(report: ScanReport, ruleIndexes: ReadonlyMap<string, number>)
     return report.bundles.flatMap(({ source, findings }) => findings.map(findingResult({ ...place, source })));
   }
   if (report.kind === 'diff') {
-    return comparisonResults(report, { ...place, source: report.after.source, before: report.before.source });
+    return comparisonResults(report, {
+      ...place,
+      source: report.after.source,
+      ...beforeOf(report.before.source),
+    });
   }
   return [
     ...report.findings.map(findingResult({ ...place, source: '', mainFile: CONFIGURATION_FILE })),
     ...report.results.flatMap((result) =>
-      comparisonResults(result, { ...place, source: result.source, before: baselineSource(result.baseline) }),
+      comparisonResults(result, { ...place, source: result.source, ...beforeOf(formerFolder(result)) }),
     ),
   ];
+}
+
+/** A baseline of a commit stands in the folder of the bundle; one of a registry is nowhere in the repository. */
+function formerFolder({ source, baseline }: CheckResult): string {
+  return baseline?.ref.startsWith('git:') ? source : baselineSource(baseline);
+}
+
+/** Code scanning shows files of the repository: an address of any other kind is left out. */
+function beforeOf(source: string): Pick<ResultPlace, 'before'> {
+  return source === '' || hasScheme(source) ? {} : { before: source };
 }
 
 function comparisonResults(comparison: Pick<DiffReport, 'changes' | 'findings'>, place: ResultPlace): object[] {

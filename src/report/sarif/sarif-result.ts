@@ -11,19 +11,19 @@ export interface ResultPlace {
   readonly source: string;
   /** Where a result without a file of its own points: code scanning drops results without a location. */
   readonly mainFile: string;
-  /** Reference of the bundle it is compared with. */
+  /** Folder of the bundle it is compared with, where that is in the repository. */
   readonly before?: string;
   readonly ruleIndexes: ReadonlyMap<string, number>;
 }
 
 /** A change as a result; one without a line in the bundle at hand points at the main file. */
-export function changeResult({ source, mainFile, before = '', ruleIndexes }: ResultPlace): (change: Change) => object {
+export function changeResult({ source, mainFile, before, ruleIndexes }: ResultPlace): (change: Change) => object {
   return (change) => ({
     ...ruleOf(change.rule, ruleIndexes),
     level: levelOfClassification(change.classification),
     message: messageOf(changeText(change), change.fix),
     locations: [physicalLocation(source, change.location?.after ?? { file: mainFile })],
-    ...(change.location?.before === undefined ? {} : relatedOf(before, change.location.before)),
+    ...(before === undefined || change.location?.before === undefined ? {} : relatedOf(before, change.location.before)),
     ...suppressionsOf(change),
     partialFingerprints: { 'pacto/v1': change.fingerprint },
   });

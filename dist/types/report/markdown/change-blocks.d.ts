@@ -1,10 +1,21 @@
 import type { Change } from '../../base/index.js';
-import { type ChangeContext } from './change-items.js';
+import type { Limits } from './limits.js';
 import { type Markup } from './markup.js';
-/** A change and what a document knows about its place. */
-export interface PlacedChange {
-    readonly change: Change;
-    readonly context: ChangeContext;
+/** The changes of one comparison, and what a document knows about them. */
+export interface ChangeGroup {
+    /** Name of the service, where a document is about several. */
+    readonly label?: string;
+    readonly changes: readonly Change[];
+    /** Finds the line of a change; nothing when unknown. */
+    readonly placeOf: (change: Change) => Markup;
+    /** Those of the changes to act on. */
+    readonly failing: ReadonlySet<Change>;
 }
-/** Breaking changes in full; the others closed: waived and potential ones in full, harmless ones on a line each. */
-export declare function changeBlocks(changes: readonly PlacedChange[]): Markup[];
+/** What every section needs. */
+interface Layout {
+    readonly limits: Limits;
+    readonly isOpen: boolean;
+}
+/** Changes to act on in full; the others closed: those that may hurt in full, harmless ones on a line each. */
+export declare function changeBlocks(groups: readonly ChangeGroup[], { limits, isOpen }: Layout): Markup[];
+export {};

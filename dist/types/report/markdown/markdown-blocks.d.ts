@@ -1,6 +1,6 @@
-import type { CheckReport, DiffReport, DocReport, PublishReport, ValidateReport } from '../model.js';
+import type { CheckReport, DiffReport, DocReport, FailureReport, PublishReport, ValidateReport } from '../model.js';
 /** Reports that have a Markdown form. */
-export type MarkdownReport = ValidateReport | DiffReport | CheckReport | PublishReport | DocReport;
+export type MarkdownReport = ValidateReport | DiffReport | CheckReport | PublishReport | FailureReport | DocReport;
 /**
  * The blocks of a Markdown document, most important first. Each is whole in itself (no open fence, table or element),
  * so a document that must be shorter is cut between blocks; blank lines stand between them.

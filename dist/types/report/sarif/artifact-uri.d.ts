@@ -1,3 +1,5 @@
+/** Whether a source is an address rather than a folder or file on disk. */
+export declare function hasScheme(source: string): boolean;
 /**
  * The address of a file: relative to the repository for a folder, below the reference for a bundle of a registry.
  *

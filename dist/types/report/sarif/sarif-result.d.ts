@@ -5,7 +5,7 @@ export interface ResultPlace {
     readonly source: string;
     /** Where a result without a file of its own points: code scanning drops results without a location. */
     readonly mainFile: string;
-    /** Reference of the bundle it is compared with. */
+    /** Folder of the bundle it is compared with, where that is in the repository. */
     readonly before?: string;
     readonly ruleIndexes: ReadonlyMap<string, number>;
 }

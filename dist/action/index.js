@@ -1,0 +1,3 @@
+import { runStep as run } from '../main/index.js';
+
+export const runStep = async (name) => await run(name, process.env);

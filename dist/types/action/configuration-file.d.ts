@@ -1,0 +1,18 @@
+import { type Configuration } from '../app/index.js';
+import type { Job } from './job.js';
+/** The configuration of what is checked out. */
+export interface ConfigurationFile {
+    /** As the user names it, from the working directory. */
+    readonly name: string;
+    /** Absolute. */
+    readonly path: string;
+    readonly configuration: Configuration;
+    /** Missing when there is no file. */
+    readonly text?: Uint8Array;
+}
+/**
+ * Loads the configuration file, if there is one.
+ *
+ * @throws AppError `CONFIGURATION` for mistakes in it, `FILE_NOT_FOUND` when the input `config` names none
+ */
+export declare function loadConfigurationFile({ inputs, workingDirectory, today }: Job): Promise<ConfigurationFile>;

@@ -1,0 +1,11 @@
+/** The files of a repository at one commit. Paths count from the working directory and have `/` between names. */
+export interface RevisionFiles {
+    readonly commit: string;
+    /**
+     * Path → git object id (SHA-1 or SHA-256, hex) of every file below the working directory, without links and
+     * submodules; `undefined` when no complete list can be had.
+     */
+    list(): Promise<ReadonlyMap<string, string> | undefined>;
+    /** Content of a file; `undefined` when the commit has none of that path. @throws AppError `GIT`, `GITHUB` */
+    read(path: string): Promise<Uint8Array | undefined>;
+}

@@ -1,0 +1,19 @@
+import type { GitHubApi } from './api.js';
+import type { GitHubEvent } from './event.js';
+import type { WorkflowRun } from './event-subject.js';
+import { type Repository } from './repository.js';
+/** The pull request of a run, or why none can be named, one sentence without full stop. */
+export type PullRequestOfRun = {
+    readonly number: number;
+} | {
+    readonly reason: string;
+};
+/** The labels of the event's pull request as they are now; none for other events. @throws GitHubError */
+export declare function readLabels(api: GitHubApi, { pullRequest, repository }: GitHubEvent): Promise<string[]>;
+/**
+ * The open pull request whose head is the commit that a run checked. Nothing that the run wrote is asked: it may come
+ * from a fork.
+ *
+ * @throws GitHubError
+ */
+export declare function findPullRequestOfRun(api: GitHubApi, repository: Repository, { event, headBranch, headRepository, headSha }: WorkflowRun): Promise<PullRequestOfRun>;

@@ -1,0 +1,9 @@
+import { type RevisionFiles } from '../base/index.js';
+import { type GitSource } from './git.js';
+/**
+ * The files of a commit of the working copy. The revision is resolved once, so that a moving branch cannot mix two
+ * states; the list is read once, on the first question.
+ *
+ * @throws AppError `GIT`; reading a file above 16 MiB throws `TOO_LARGE`
+ */
+export declare function openGitRevision(source: GitSource): Promise<RevisionFiles>;

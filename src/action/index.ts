@@ -1,0 +1,2 @@
+/** The steps of the GitHub Action. */
+export { runStep, type StepName } from './run-step.ts';

@@ -1,0 +1,38 @@
+import * as core from '@actions/core';
+import { AppError } from '../base/index.ts';
+import { renderSummary } from '../report/index.ts';
+import { describeFailure } from './failure.ts';
+import { type Job, openJob, type Variables } from './job.ts';
+import { writeJobSummary } from './reporting.ts';
+import { runComment } from './steps/comment.ts';
+import { runDiff } from './steps/diff.ts';
+import { runPublish } from './steps/publish.ts';
+import { isFollowed, runValidate } from './steps/validate.ts';
+
+const STEPS = { validate: runValidate, diff: runDiff, publish: runPublish, comment: runComment };
+
+/** Name of a step. */
+export type StepName = keyof typeof STEPS;
+
+/** Runs one step of the action. Never throws: what goes wrong fails the step with a message that helps. */
+export async function runStep(name: StepName, env: Variables): Promise<void> {
+  try {
+    await STEPS[name](await openJob(env));
+  } catch (error) {
+    await fail(name, env, error);
+  }
+}
+
+async function fail(name: StepName, env: Variables, error: unknown): Promise<void> {
+  const report = describeFailure(error, name);
+  if (!(error instanceof AppError)) core.info(error instanceof Error ? (error.stack ?? '') : String(error));
+  const text = report.hint === undefined ? report.message : `${report.message}. ${report.hint}`;
+  // The step that follows meets the same trouble, and tells it in full.
+  if (name === 'validate' && isFollowed({ env })) {
+    core.info(`Not validated: ${text}`);
+    return;
+  }
+  const surroundings = { folder: '', features: [], localCommand: 'pacto check' };
+  await writeJobSummary({ env } as Pick<Job, 'env'>, renderSummary(report, { surroundings })).catch(() => undefined);
+  core.setFailed(text);
+}

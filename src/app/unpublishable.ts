@@ -1,0 +1,69 @@
+import { compareText, type Finding } from '../base/index.ts';
+import { CONTRACT_FILE, type Contract } from '../contract/index.ts';
+import { checkRules, FindingCollector } from '../rules/index.ts';
+import { compareVersions, parseVersion } from '../version/index.ts';
+import { isReference } from './load-source.ts';
+import { identityOf, type LoadedBundle } from './loaded-bundle.ts';
+import type { Workspace } from './workspace.ts';
+
+type Referring = (Contract['dependencies'] | Contract['configurations'] | Contract['policies'])[number];
+
+/** Everything of a contract that refers to another bundle by its place on this machine. */
+export function localReferences({ dependencies, configurations, policies }: Contract): Referring[] {
+  return [...dependencies, ...configurations, ...policies].filter(({ ref }) => ref !== undefined && !isReference(ref));
+}
+
+/**
+ * What publishing would refuse in a bundle that a check lets pass.
+ *
+ * @param circle what {@link findCircle} found
+ */
+export function findUnpublishable(bundle: LoadedBundle, circle: ReadonlySet<LoadedBundle>): readonly Finding[] {
+  const { contract } = bundle;
+  if (contract === undefined) return [];
+  const collector = new FindingCollector(checkRules);
+  for (const { ref = '', node } of localReferences(contract)) {
+    collector.add(
+      'NOT_PUBLISHABLE',
+      { reason: `it refers to ${ref}, a place on this machine` },
+      node.get('ref') ?? node,
+    );
+  }
+  if (circle.has(bundle)) {
+    const names = [...circle].map((each) => `${identityOf(each).name}@${identityOf(each).version}`).sort(compareText);
+    const reason = `these bundles depend on each other in a circle: ${names.join(', ')}`;
+    collector.add('NOT_PUBLISHABLE', { reason }, { file: CONTRACT_FILE });
+  }
+  return collector.findings;
+}
+
+/** The bundles of a workspace that lead back to themselves, and those between two circles. */
+export function findCircle(workspace: Workspace): ReadonlySet<LoadedBundle> {
+  const targets = new Map(workspace.bundles.map((bundle) => [bundle, targetsOf(bundle, workspace)]));
+  const sources = new Map(workspace.bundles.map((bundle) => [bundle, [] as LoadedBundle[]]));
+  for (const [from, all] of targets) for (const to of all) sources.get(to)?.push(from);
+  const left = new Set(workspace.bundles);
+  for (const neighbours of [targets, sources]) {
+    const isFree = (bundle: LoadedBundle): boolean => !neighbours.get(bundle)?.some((other) => left.has(other));
+    for (let free = [...left].filter(isFree); free.length > 0; free = [...left].filter(isFree)) {
+      for (const bundle of free) left.delete(bundle);
+    }
+  }
+  return left;
+}
+
+/** What must be published before a bundle: what it refers to, and older versions of the same service. */
+function targetsOf(bundle: LoadedBundle, workspace: Workspace): LoadedBundle[] {
+  const { dependencies = [], configurations = [], policies = [] } = bundle.contract ?? {};
+  const others = [...configurations, ...policies].flatMap(({ ref }) => (ref === undefined ? [] : workspace.find(ref)));
+  const found = [...dependencies.map(({ ref, compatibility }) => workspace.find(ref, compatibility)), ...others];
+  const needed = found.flatMap((target) => (target === undefined || target === bundle ? [] : target));
+  return [...needed, ...workspace.bundles.filter((other) => isOlder(other, bundle))];
+}
+
+function isOlder(a: LoadedBundle, b: LoadedBundle): boolean {
+  const [left, right] = [identityOf(a), identityOf(b)];
+  if (left.name === '' || left.name !== right.name) return false;
+  const [before, after] = [parseVersion(left.version), parseVersion(right.version)];
+  return before !== undefined && after !== undefined && compareVersions(before, after) < 0;
+}

@@ -1,0 +1,17 @@
+export { type Account, DEPENDABOT, organization, person } from './accounts.ts';
+export { changedPaths } from './commit-graph.ts';
+export { loadContract } from './contract/contract.ts';
+export { type FakeGitHub, type FakeGitHubOptions, type RecordedRequest, startFakeGitHub } from './fake-github.ts';
+export { type Fault, secondaryLimit, unicorn } from './fault.ts';
+export type { Commit, GitFiles } from './git-store.ts';
+export { accountObject } from './objects/account.ts';
+export { commentObject } from './objects/comment.ts';
+export { examplePayload, type JsonObject, member, moveTo } from './objects/example.ts';
+export { headCommitObject } from './objects/head-commit.ts';
+export { labelObject, pullRequestObject } from './objects/pull-request.ts';
+export { repositoryObject } from './objects/repository.ts';
+export { workflowRunObject } from './objects/workflow-run.ts';
+export { type Permissions, READ_ALL, type Viewer, WRITE_ALL, workflowToken } from './permissions.ts';
+export type { Repository } from './repository.ts';
+export type { Comment, PullRequest, WorkflowRun } from './repository-state.ts';
+export { writeGitRepository } from './write-git-repository.ts';
