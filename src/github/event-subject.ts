@@ -23,6 +23,8 @@ export interface PullRequest {
 export interface MergeGroup {
   readonly baseSha: string;
   readonly headSha: string;
+  /** Number of the pull request that the group adds to those before it, as the name of its branch says. */
+  readonly pullRequest?: number;
 }
 
 /** The release of a `release` event. */
@@ -68,9 +70,11 @@ export function readPullRequest(
 /** Reads the group of a merge queue. @throws AppError `USAGE` */
 export function readMergeGroup(payload: unknown): MergeGroup {
   const required = requiredOf('merge_group');
+  const number = /\/pr-([1-9]\d{0,8})-[0-9a-f]+$/.exec(textAt(payload, 'merge_group', 'head_ref') ?? '')?.[1];
   return {
     baseSha: required(shaAt(payload, 'merge_group', 'base_sha'), 'merge_group.base_sha'),
     headSha: required(shaAt(payload, 'merge_group', 'head_sha'), 'merge_group.head_sha'),
+    ...(number === undefined ? {} : { pullRequest: Number(number) }),
   };
 }
 

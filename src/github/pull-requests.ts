@@ -7,12 +7,18 @@ import { isSameRepository, parseRepository, type Repository, repositoryParameter
 /** The pull request of a run, or why none can be named, one sentence without full stop. */
 export type PullRequestOfRun = { readonly number: number } | { readonly reason: string };
 
-/** The labels of the event's pull request as they are now; none for other events. @throws GitHubError */
-export async function readLabels(api: GitHubApi, { pullRequest, repository }: GitHubEvent): Promise<string[]> {
-  if (pullRequest === undefined) return [];
+/**
+ * The labels of the event's pull request, or of the one that a merge group adds, as they are now; none for other events.
+ *
+ * @throws GitHubError
+ */
+export async function readLabels(api: GitHubApi, event: GitHubEvent): Promise<string[]> {
+  const { pullRequest, mergeGroup, repository } = event;
+  const number = pullRequest?.number ?? mergeGroup?.pullRequest;
+  if (number === undefined) return [];
   const labels = await api.list({
     route: 'GET /repos/{owner}/{repo}/issues/{number}/labels',
-    parameters: { ...repositoryParameters(repository), number: pullRequest.number },
+    parameters: { ...repositoryParameters(repository), number },
   });
   return labels.flatMap((label) => textAt(label, 'name') ?? []);
 }

@@ -73,7 +73,6 @@ describe('the schema of an example of an environment', () => {
     'A=changeme',
     'A=<your name>',
     'A=your-name-here',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a reference to another variable, as such files have it.
     'A=${OTHER}',
     'A=xxxx',
   ])('never has a default for %s', async (line) => {

@@ -84,7 +84,20 @@ describe('the event', () => {
   it('has the commits of a merge group', () => {
     const [payload] = examplesOf('merge_group');
     const group = payload?.merge_group as { base_sha: string; head_sha: string };
-    expect(eventOf('merge_group', payload).mergeGroup).toEqual({ baseSha: group.base_sha, headSha: group.head_sha });
+    expect(eventOf('merge_group', payload).mergeGroup).toMatchObject({
+      baseSha: group.base_sha,
+      headSha: group.head_sha,
+    });
+  });
+
+  it.each([
+    ['refs/heads/gh-readonly-queue/main/pr-17-0123456789abcdef0123456789abcdef01234567', 17],
+    ['refs/heads/gh-readonly-queue/release/pr-1/pr-23-0123456789abcdef0123456789abcdef01234567', 23],
+    ['refs/heads/main', undefined],
+  ])('has the pull request that %s adds to a merge group: %p', (head_ref, number) => {
+    const [payload] = examplesOf('merge_group');
+    const group = { ...(payload?.merge_group as object), head_ref };
+    expect(eventOf('merge_group', { ...payload, merge_group: group }).mergeGroup?.pullRequest).toBe(number);
   });
 
   it.each([

@@ -67,6 +67,15 @@ describe('labels', () => {
     expect(github.calls).toEqual(['GET /repos/Codertocat/Hello-World/issues/2/labels']);
   });
 
+  it('are those of the pull request that a merge group adds', async () => {
+    github.handler = () => ({ json: [{ name: 'contract-break-approved' }] });
+    const sha = '0123456789abcdef0123456789abcdef01234567';
+    const head_ref = `refs/heads/gh-readonly-queue/main/pr-17-${sha}`;
+    const event = eventOf('merge_group', { merge_group: { base_sha: sha, head_sha: sha, head_ref } });
+    await expect(readLabels(github.api(), event)).resolves.toEqual(['contract-break-approved']);
+    expect(github.calls).toEqual(['GET /repos/Codertocat/Hello-World/issues/17/labels']);
+  });
+
   it('are none without a pull request', async () => {
     await expect(readLabels(github.api(), eventOf('push', {}))).resolves.toEqual([]);
   });

@@ -130,7 +130,7 @@ function noteRefusals(base: RevisionFiles, refusals: GitHubError[]): RevisionFil
 /** The labels of this moment: those of the event may be older than the approval. */
 async function isApproved({ api, event }: Job, features: Feature[]): Promise<boolean> {
   const known = event.pullRequest?.labels ?? [];
-  if (api === undefined || event.pullRequest === undefined) return known.includes(APPROVAL_LABEL);
+  if (api === undefined) return known.includes(APPROVAL_LABEL);
   try {
     return (await readLabels(api, event)).includes(APPROVAL_LABEL);
   } catch (error) {

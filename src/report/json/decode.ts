@@ -21,6 +21,12 @@ export const flag: Decoder<boolean> = (value, place) => {
   return value;
 };
 
+/** Only `true`: a key that is there or is not. */
+export const mark: Decoder<true> = (value, place) => {
+  if (value !== true) throw new ShapeError(`${place} is not true`);
+  return value;
+};
+
 export const position: Decoder<number> = (value, place) => {
   if (!Number.isSafeInteger(value) || Number(value) < 1) throw new ShapeError(`${place} is no line or column`);
   return Number(value);

@@ -1,6 +1,6 @@
 import { type Change, CLASSIFICATIONS, type Finding, type Location, type Range } from '../../base/index.ts';
 import type { CheckReport, CheckResult, FailureReport } from '../model.ts';
-import { anything, type Decoder, flag, listOf, mapOf, nullOr, oneOf, position, text } from './decode.ts';
+import { anything, type Decoder, flag, listOf, mapOf, mark, nullOr, oneOf, position, text } from './decode.ts';
 
 const place = mapOf<Range['start']>({ line: position, column: position });
 const range = mapOf<Range>({ start: place, end: place });
@@ -34,6 +34,7 @@ const change = mapOf(
     location: mapOf({}, { before: location, after: location }),
     affects: listOf(text),
     proof: mapOf({ value: anything, acceptedBy: side, rejectedBy: side, error: text }),
+    neutral: mark,
     waived: mapOf({ reason: text }, { expires: text }),
   },
 ) as Decoder<Change>;
