@@ -19,7 +19,12 @@ export default {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/peers/', '<rootDir>/test/e2e/', '<rootDir>/test/reliability/'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        '<rootDir>/test/peers/',
+        '<rootDir>/test/e2e/',
+        '<rootDir>/test/reliability/',
+      ],
     },
     { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
     { ...shared, displayName: 'reliability', testMatch: ['<rootDir>/test/reliability/**/*.test.ts'] },

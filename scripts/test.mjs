@@ -23,6 +23,7 @@ if (missing.length === 0) jest('peers');
 else summary.push(`not run: the peers suite needs ${missing.join(' and ')} (see .ci/run)`);
 if (withDist) {
   jest('e2e');
+  jest('reliability');
   step('dist', process.execPath, [join(root, 'scripts/check-dist.mjs')]);
   step('generated docs', process.execPath, [join(root, 'scripts/generate.mjs'), '--check']);
 }

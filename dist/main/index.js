@@ -7030,7 +7030,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 1404:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -17449,8 +17449,8 @@ var lib_document = __nccwpck_require__(5008);
 var lib_rules = __nccwpck_require__(7760);
 // EXTERNAL MODULE: ./lib/verdict/index.js + 4 modules
 var verdict = __nccwpck_require__(9365);
-// EXTERNAL MODULE: ./lib/base/index.js + 13 modules
-var lib_base = __nccwpck_require__(9012);
+// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
+var lib_base = __nccwpck_require__(6870);
 // EXTERNAL MODULE: ./lib/bundle/index.js + 16 modules
 var lib_bundle = __nccwpck_require__(6305);
 // EXTERNAL MODULE: ./lib/diff/index.js + 22 modules
@@ -17459,8 +17459,8 @@ var lib_diff = __nccwpck_require__(3355);
 var lib_contract = __nccwpck_require__(2080);
 // EXTERNAL MODULE: ./lib/oci/index.js + 45 modules
 var oci = __nccwpck_require__(3181);
-// EXTERNAL MODULE: ./lib/sources/index.js + 10 modules
-var sources = __nccwpck_require__(9023);
+// EXTERNAL MODULE: ./lib/sources/index.js + 11 modules
+var sources = __nccwpck_require__(3239);
 // EXTERNAL MODULE: ./lib/version/index.js + 12 modules
 var lib_version = __nccwpck_require__(3991);
 ;// CONCATENATED MODULE: ./lib/app/context.js
@@ -17568,6 +17568,9 @@ function filePath(source) {
 
 
 
+
+/** The lists of commits by folder, grouped once: walking all files for every bundle takes minutes in large ones. */
+const grouped = new WeakMap();
 /**
  * The files of a bundle folder at a commit that ignore rules keep: path inside the bundle → git object id. Empty where
  * the folder has no contract there; `undefined` where the commit cannot be listed.
@@ -17576,23 +17579,36 @@ function filePath(source) {
  * @throws AppError as the commit does, `TOO_LARGE`
  */
 async function listRevisionFolder(base, folder) {
-    const all = await base.list();
-    if (all === undefined)
+    const grouping = grouped.get(base) ?? groupByFolder(base);
+    grouped.set(base, grouping);
+    const folders = await grouping;
+    if (folders === undefined)
         return undefined;
-    const prefix = prefixOf(folder);
-    const ids = new Map();
-    for (const [path, id] of all)
-        if (path.startsWith(prefix))
-            ids.set(path.slice(prefix.length), id);
-    if (!ids.has(lib_contract/* CONTRACT_FILE */.kY))
+    const ids = folders.get(folder);
+    if (ids === undefined)
         return new Map();
     const names = Object.fromEntries([...ids.keys()].map((name) => [name, '']));
     if (ids.has(lib_bundle/* IGNORE_FILE */.SV))
-        names[lib_bundle/* IGNORE_FILE */.SV] = (await base.read(`${prefix}${lib_bundle/* IGNORE_FILE */.SV}`)) ?? '';
+        names[lib_bundle/* IGNORE_FILE */.SV] = (await base.read(`${prefixOf(folder)}${lib_bundle/* IGNORE_FILE */.SV}`)) ?? '';
     const kept = Object.keys((0,lib_bundle/* applyIgnoreRules */.Kq)(names));
     if (kept.length > lib_bundle/* UNPACK_LIMITS */.Os.entries)
         throw tooLarge(base, folder);
     return new Map(kept.map((name) => [name, ids.get(name) ?? '']));
+}
+/** Only folders that hold a contract; files of a folder inside another one are in both. */
+async function groupByFolder(base) {
+    const all = await base.list();
+    if (all === undefined)
+        return undefined;
+    const contracts = [...all.keys()].filter((path) => external_node_path_.posix.basename(path) === lib_contract/* CONTRACT_FILE */.kY);
+    const folders = new Map(contracts.map((path) => [external_node_path_.posix.dirname(path), new Map()]));
+    for (const [path, id] of all) {
+        for (let [below, folder] = [path, external_node_path_.posix.dirname(path)]; folder !== below;) {
+            folders.get(folder)?.set(path.slice(prefixOf(folder).length), id);
+            [below, folder] = [folder, external_node_path_.posix.dirname(folder)];
+        }
+    }
+    return folders;
 }
 /**
  * Loads a bundle folder as it is at a commit; `undefined` when it has no contract there. Where the commit cannot be
@@ -17667,7 +17683,7 @@ async function fromPublished(context, bundle, contract, repository, isRequired) 
     if (found !== undefined)
         return compared(context, bundle, found, contract.service.version);
     const above = published.filter((other) => (0,lib_version/* comparePrecedence */.cX)(other, own) > 0);
-    if (above.length > 0 && above.length === published.length)
+    if (above.length > 0)
         return nothing(goesBack(contract, above));
     if (isRequired)
         throw noBaseline(repository);
@@ -17848,15 +17864,25 @@ const PARALLEL_READS = 8;
  * Finds and loads the bundles of the working directory.
  *
  * @param patterns folders or globs; default: those of the configuration, else everything
+ * @param basePatterns those of the commit that a pull request starts from, which may name nothing any more; bundles
+ *   that only they find are there to be checked, references do not lead to them
  * @throws AppError `FILE_NOT_FOUND`, `FILE_SYSTEM`, `TOO_LARGE`
  */
-async function loadWorkspace(context, patterns) {
-    const folders = await (0,sources/* discoverBundles */.nC)(context.workingDirectory, patterns ?? context.configuration.bundles);
+async function loadWorkspace(context, patterns = context.configuration.bundles, basePatterns) {
+    const own = new Set(await (0,sources/* discoverBundles */.nC)(context.workingDirectory, patterns));
+    const others = basePatterns === undefined || patterns.length === 0 ? [] : await findFolders(context, basePatterns);
+    const folders = [...new Set([...own, ...others])].sort(lib_base/* compareText */.n6);
     const bundles = await (0,lib_base/* mapBounded */.yJ)(folders, PARALLEL_READS, async (folder) => {
         const loaded = await loadLocal(context, (0,external_node_path_.join)(context.workingDirectory, folder));
         return { ...loaded, source: folder };
     });
-    return { bundles, findings: findRepeated(bundles), find: createFinder(context, bundles) };
+    const named = bundles.filter(({ source }) => own.has(source));
+    return { bundles, findings: findRepeated(named), find: createFinder(context, named) };
+}
+/** Folders of bundles that match any of the patterns, be it none. */
+async function findFolders({ workingDirectory }, patterns) {
+    const all = await (0,sources/* discoverBundles */.nC)(workingDirectory);
+    return (0,sources/* selectBundleFolders */.wW)(all.map((folder) => external_node_path_.posix.join(folder, lib_contract/* CONTRACT_FILE */.kY)), patterns);
 }
 /**
  * A run over nothing must not look like a run that found nothing.
@@ -17928,26 +17954,34 @@ function newestBundles(bundles) {
 
 
 
+/** Lists the dependencies of a workspace once for all providers. Only the newest version of a consumer counts. */
+function indexConsumers(context, workspace) {
+    const byRepository = new Map();
+    for (const bundle of newestBundles(workspace.bundles)) {
+        const { name, version } = identityOf(bundle);
+        for (const { ref, compatibility } of bundle.contract?.dependencies ?? []) {
+            const repository = context.contracts.repositoryKey(ref);
+            const { range } = (0,lib_version/* parseRange */.RC)(compatibility);
+            if (repository === undefined || range === undefined)
+                continue;
+            const known = byRepository.get(repository) ?? [];
+            known.push({ identity: `${name}@${version}`, range });
+            byRepository.set(repository, known);
+        }
+    }
+    return byRepository;
+}
 /**
  * Services of the workspace, as `name@version`, that would pick a version up by themselves: they depend on the service
- * without naming a tag, and their range admits the version. Only the newest version of a consumer counts.
+ * without naming a tag, and their range admits the version.
  */
-function findAdmittingConsumers(context, workspace, provider) {
+function findAdmittingConsumers(context, consumers, provider) {
     const version = (0,lib_version/* parseVersion */.ot)(provider.version);
     if (version === undefined || provider.name === '' || context.registry === undefined)
         return [];
-    const { contracts } = context;
-    const repository = contracts.repositoryKey(repositoryFor(context, provider.name));
-    if (repository === undefined)
-        return [];
-    return newestBundles(workspace.bundles).flatMap((consumer) => {
-        const picksUp = consumer.contract?.dependencies.some(({ ref, compatibility }) => {
-            const range = (0,lib_version/* parseRange */.RC)(compatibility).range;
-            return contracts.repositoryKey(ref) === repository && range !== undefined && (0,lib_version/* admits */.t5)(range, version);
-        });
-        const { name, version: own } = identityOf(consumer);
-        return picksUp === true ? [`${name}@${own}`] : [];
-    });
+    const repository = context.contracts.repositoryKey(repositoryFor(context, provider.name)) ?? '';
+    const admitting = consumers.get(repository)?.filter(({ range }) => (0,lib_version/* admits */.t5)(range, version)) ?? [];
+    return [...new Set(admitting.map(({ identity }) => identity))];
 }
 
 ;// CONCATENATED MODULE: ./lib/app/diff-sources.js
@@ -18079,62 +18113,50 @@ function gitObjectId(content, like) {
 
 
 
-
 const removed_services_PARALLEL_READS = 8;
 /**
- * Services of a commit whose name no bundle of the repository carries any more, first of the folders that
+ * Services of a commit whose name no bundle of the workspace carries any more, first of the folders that
  * {@link selectBundleFolders} finds. Where the commit cannot be listed, only folders that still hold a bundle are
- * looked at. Reads contracts that changed, and whole bundles of services that are gone.
+ * looked at. Reads contracts that the workspace has not as they are, and whole bundles of services that are gone.
  *
  * @param patterns folders or globs that count; empty for all
  * @throws AppError as the commit does
  */
-async function findRemovedServices(context, workspace, base, patterns) {
-    const names = await findChangedNames(workspace, base, patterns);
-    const isPresent = await findPresent(context, workspace, [...names.values()]);
-    const removed = new Map();
-    for (const [folder, name] of names) {
-        if (isPresent.has(name) || removed.has(name))
-            continue;
+async function findRemovedServices(context, { bundles }, base, patterns) {
+    const present = new Set(bundles.map((bundle) => identityOf(bundle).name));
+    const gone = new Map();
+    for (const [folder, name] of await findChangedNames(bundles, base, patterns)) {
+        if (!present.has(name) && !gone.has(name))
+            gone.set(name, folder);
+    }
+    const successors = new Map(bundles.map((bundle) => [bundle.source, identityOf(bundle).name]));
+    const removed = await (0,lib_base/* mapBounded */.yJ)([...gone.values()], removed_services_PARALLEL_READS, async (folder) => {
         const bundle = await loadRevisionFolder(base, folder, context.parses);
         if (bundle?.contract === undefined)
-            continue;
-        const successor = workspace.bundles.find(({ source }) => source === folder);
-        const renamedTo = successor === undefined ? '' : identityOf(successor).name;
-        removed.set(name, {
-            bundle: { ...bundle, source: folder },
-            contract: bundle.contract,
-            commit: base.commit,
-            ...(renamedTo === '' ? {} : { renamedTo }),
-        });
-    }
-    return [...removed.values()];
+            return [];
+        const { contract } = bundle;
+        const renamedTo = successors.get(folder) || undefined;
+        const successor = renamedTo === undefined ? {} : { renamedTo };
+        return [{ bundle: { ...bundle, source: folder }, contract, commit: base.commit, ...successor }];
+    });
+    return removed.flat();
 }
-/** Names of services at the commit by folder, without folders whose contract is the same now. */
-async function findChangedNames(workspace, base, patterns) {
+/** Folder and name of services at the commit, without contracts that the workspace has as they are, moved or not. */
+async function findChangedNames(bundles, base, patterns) {
     const listed = await base.list();
-    const own = new Map(workspace.bundles.map((bundle) => [bundle.source, bundle.documents.files[lib_contract/* CONTRACT_FILE */.kY]]));
-    const folders = listed === undefined ? [...own.keys()] : (0,sources/* selectBundleFolders */.wW)(listed.keys(), patterns);
+    const folders = listed === undefined ? bundles.map(({ source }) => source) : (0,sources/* selectBundleFolders */.wW)(listed.keys(), patterns);
+    const [like = ''] = listed?.values() ?? [];
+    const contracts = bundles.flatMap(({ documents }) => documents.files[lib_contract/* CONTRACT_FILE */.kY] ?? []);
+    const unchanged = new Set(listed === undefined ? [] : contracts.map((content) => gitObjectId(content, like)));
     const named = await (0,lib_base/* mapBounded */.yJ)(folders, removed_services_PARALLEL_READS, async (folder) => {
         const path = folder === '.' ? lib_contract/* CONTRACT_FILE */.kY : `${folder}/${lib_contract/* CONTRACT_FILE */.kY}`;
-        const [now, id] = [own.get(folder), listed?.get(path)];
-        if (now !== undefined && id !== undefined && gitObjectId(now, id) === id)
+        if (unchanged.has(listed?.get(path) ?? ''))
             return [];
         const content = await base.read(path);
         const { contract } = content === undefined ? {} : (0,lib_contract/* readContract */.Jz)(new lib_document/* DocumentSet */.C8({ [lib_contract/* CONTRACT_FILE */.kY]: content }));
         return contract === undefined ? [] : [[folder, contract.service.name]];
     });
-    return new Map(named.flat());
-}
-/** Names among the given ones that a bundle carries: of the workspace or, when it was narrowed, outside of it. */
-async function findPresent(context, { bundles }, names) {
-    const present = new Set(bundles.map((bundle) => identityOf(bundle).name));
-    if (names.every((name) => present.has(name)))
-        return present;
-    const known = new Set(bundles.map(({ source }) => source));
-    const others = (await (0,sources/* discoverBundles */.nC)(context.workingDirectory)).filter((folder) => !known.has(folder));
-    const loaded = await (0,lib_base/* mapBounded */.yJ)(others, removed_services_PARALLEL_READS, (folder) => loadLocal(context, folder));
-    return new Set([...present, ...loaded.map((bundle) => identityOf(bundle).name)]);
+    return named.flat();
 }
 
 ;// CONCATENATED MODULE: ./lib/app/touched-bundles.js
@@ -18162,19 +18184,29 @@ async function findTouched(context, workspace, base, goneNames = []) {
         return leadsOutside(bundle, folders) || (await differs(bundle, base));
     });
     const touched = new Set(bundles.filter((_, index) => differing[index]));
-    const places = new Set([...touched].flatMap((bundle) => placesOf(context, bundle)));
-    for (const name of goneNames)
-        for (const place of repositoryPlace(context, name))
-            places.add(place);
-    for (let grown = true; grown;) {
-        const reached = bundles.filter((bundle) => !touched.has(bundle) && linksOf(context, bundle).some((to) => places.has(to)));
+    const referring = groupByPlace(context, bundles);
+    const gone = goneNames.flatMap((name) => repositoryPlace(context, name));
+    const pending = [...gone, ...[...touched].flatMap((bundle) => placesOf(context, bundle))];
+    for (let place = pending.pop(); place !== undefined; place = pending.pop()) {
+        const reached = referring.get(place)?.filter((bundle) => !touched.has(bundle)) ?? [];
+        referring.delete(place);
         for (const bundle of reached)
             touched.add(bundle);
-        for (const place of reached.flatMap((bundle) => placesOf(context, bundle)))
-            places.add(place);
-        grown = reached.length > 0;
+        pending.push(...reached.flatMap((bundle) => placesOf(context, bundle)));
     }
     return touched;
+}
+/** The bundles that refer to a place, by the place. */
+function groupByPlace(context, bundles) {
+    const referring = new Map();
+    for (const bundle of bundles) {
+        for (const place of linksOf(context, bundle)) {
+            const known = referring.get(place) ?? [];
+            known.push(bundle);
+            referring.set(place, known);
+        }
+    }
+    return referring;
 }
 /** A line ending or filter that git applies on checkout makes a file differ: rather too much than too little. */
 async function differs(bundle, base) {
@@ -18253,34 +18285,53 @@ function findUnpublishable(bundle, circle) {
 }
 /** The bundles of a workspace that lead back to themselves, and those between two circles. */
 function findCircle(workspace) {
-    const targets = new Map(workspace.bundles.map((bundle) => [bundle, targetsOf(bundle, workspace)]));
+    const versions = groupByName(workspace.bundles);
+    const targets = new Map(workspace.bundles.map((bundle) => [bundle, targetsOf(bundle, workspace, versions)]));
     const sources = new Map(workspace.bundles.map((bundle) => [bundle, []]));
     for (const [from, all] of targets)
         for (const to of all)
             sources.get(to)?.push(from);
     const left = new Set(workspace.bundles);
-    for (const neighbours of [targets, sources]) {
-        const isFree = (bundle) => !neighbours.get(bundle)?.some((other) => left.has(other));
-        for (let free = [...left].filter(isFree); free.length > 0; free = [...left].filter(isFree)) {
-            for (const bundle of free)
-                left.delete(bundle);
-        }
-    }
+    takeFree(left, targets, sources);
+    takeFree(left, sources, targets);
     return left;
 }
+/** Takes away what has no neighbour ahead in the set, then what has none left by that, and so on. */
+function takeFree(left, ahead, behind) {
+    const counts = new Map([...left].map((each) => [each, ahead.get(each)?.filter((other) => left.has(other)).length]));
+    const free = [...left].filter((bundle) => counts.get(bundle) === 0);
+    for (let bundle = free.pop(); bundle !== undefined; bundle = free.pop()) {
+        left.delete(bundle);
+        for (const other of behind.get(bundle) ?? []) {
+            const count = (counts.get(other) ?? 0) - 1;
+            counts.set(other, count);
+            if (count === 0)
+                free.push(other);
+        }
+    }
+}
+function groupByName(bundles) {
+    const versions = new Map();
+    for (const bundle of bundles) {
+        const { name } = identityOf(bundle);
+        const known = versions.get(name) ?? [];
+        known.push(bundle);
+        versions.set(name, known);
+    }
+    versions.delete('');
+    return versions;
+}
 /** What must be published before a bundle: what it refers to, and older versions of the same service. */
-function targetsOf(bundle, workspace) {
+function targetsOf(bundle, workspace, versions) {
     const { dependencies = [], configurations = [], policies = [] } = bundle.contract ?? {};
     const others = [...configurations, ...policies].flatMap(({ ref }) => (ref === undefined ? [] : workspace.find(ref)));
     const found = [...dependencies.map(({ ref, compatibility }) => workspace.find(ref, compatibility)), ...others];
     const needed = found.flatMap((target) => (target === undefined || target === bundle ? [] : target));
-    return [...needed, ...workspace.bundles.filter((other) => isOlder(other, bundle))];
+    const siblings = versions.get(identityOf(bundle).name) ?? [];
+    return [...needed, ...siblings.filter((other) => isOlder(other, bundle))];
 }
 function isOlder(a, b) {
-    const [left, right] = [identityOf(a), identityOf(b)];
-    if (left.name === '' || left.name !== right.name)
-        return false;
-    const [before, after] = [(0,lib_version/* parseVersion */.ot)(left.version), (0,lib_version/* parseVersion */.ot)(right.version)];
+    const [before, after] = [(0,lib_version/* parseVersion */.ot)(identityOf(a).version), (0,lib_version/* parseVersion */.ot)(identityOf(b).version)];
     return before !== undefined && after !== undefined && (0,lib_version/* compareVersions */.Zy)(before, after) < 0;
 }
 
@@ -18428,7 +18479,10 @@ const check_workspace_PARALLEL_BUNDLES = 4;
  * @throws AppError for a world that does not answer; what is wrong with documents comes as findings
  */
 async function checkWorkspace(context, options = {}) {
-    return await checkLoaded(context, await loadWorkspace(context, options.bundles), options);
+    const { bundles, judge } = options;
+    // Folders that somebody names for the run narrow both sides; those of its own configuration must not hide a bundle.
+    const workspace = await loadWorkspace(context, bundles, bundles === undefined ? judge?.baseBundles : undefined);
+    return await checkLoaded(context, workspace, options);
 }
 /** The same for bundles that are in memory already, so that what is checked is what is used afterwards. */
 async function checkLoaded(context, workspace, options = {}) {
@@ -18440,13 +18494,15 @@ async function checkLoaded(context, workspace, options = {}) {
     const touched = await selectBundles(context, workspace, options, removed);
     const validated = await validateAll(context, touched, workspace);
     const tellCompared = await prefetchBaselines(context, touched, baseline);
-    const run = { context, workspace, failOn, baseline, circle: findCircle(workspace) };
+    const consumers = indexConsumers(context, workspace);
+    const run = { context, failOn, baseline, consumers, circle: findCircle(workspace) };
     const checked = await (0,lib_base/* mapBounded */.yJ)(touched, check_workspace_PARALLEL_BUNDLES, async (bundle, index) => {
         return await checkBundle(run, bundle, validated[index]);
     });
     await tellCompared();
     const results = [...checked, ...removed.map((service) => judgeRemoved(run, service))];
-    const untouched = workspace.bundles.filter((bundle) => !touched.includes(bundle)).map(({ source }) => source);
+    const looked = new Set(touched);
+    const untouched = workspace.bundles.filter((bundle) => !looked.has(bundle)).map(({ source }) => source);
     const listed = base === undefined || (await base.list()) !== undefined;
     const findings = [...workspace.findings, ...(options.judge?.findings ?? []), ...(listed ? [] : notListed(base))];
     return combine(results, findings.sort(lib_base/* compareFindings */.Eg), untouched);
@@ -18532,7 +18588,7 @@ function decide(run, identity, status, baseline, comparison, own) {
         hasErrors: unreadable,
         baselineUnknown: own.some(({ rule }) => rule === 'BASELINE_UNKNOWN'),
         waived: reported.changes.length - unwaived.length,
-        admittedBy: findAdmittingConsumers(run.context, run.workspace, identity),
+        admittedBy: findAdmittingConsumers(run.context, run.consumers, identity),
     }, run.failOn);
     return {
         ...identity,
@@ -18636,11 +18692,11 @@ function readConfigurationParts(file, content, today) {
     else if (root.value !== null && !root.isMap)
         problems.addAt(root, 'must be a map of settings');
     if (root?.isMap !== true) {
-        return { configuration: EMPTY_CONFIGURATION, problems: problems.lines, isReadable: problems.lines.length === 0 };
+        return { configuration: EMPTY_CONFIGURATION, problems: problems.lines };
     }
     for (const name of root.keys())
         problems.checkName(root, name, KEYS, 'setting');
-    return { configuration: readSettings(root, problems, today), problems: problems.lines, isReadable: true };
+    return { configuration: readSettings(root, problems, today), problems: problems.lines };
 }
 function readSettings(root, problems, today) {
     const registry = readText(root.get('registry'), problems);
@@ -20473,13 +20529,10 @@ function spell(values, names) {
 async function readJudge(input) {
     const { head, approved, file } = input;
     const base = await readBase(input);
-    const { registry, mirrors } = base.parts?.isReadable === true ? base.parts.configuration : head.configuration;
     const judging = base.parts?.configuration ?? EMPTY_CONFIGURATION;
-    const { registry: _, comment: __, ...gate } = judging;
+    const { comment: _, ...gate } = judging;
     const configuration = {
         ...gate,
-        ...(registry === undefined ? {} : { registry }),
-        mirrors,
         waivers: approved ? mergeWaivers(judging, head.configuration) : judging.waivers,
         bundles: head.configuration.bundles,
         ...(head.configuration.comment === undefined ? {} : { comment: head.configuration.comment }),
@@ -20493,7 +20546,7 @@ async function readJudge(input) {
         ],
         isBaseRead: base.parts !== undefined,
         ...(base.problem === undefined ? {} : { problem: base.problem }),
-        baseBundles: judging.bundles,
+        baseBundles: (base.parts === undefined ? head.configuration : judging).bundles,
     };
 }
 async function readBase({ base, file, today }) {
@@ -20528,13 +20581,14 @@ function nameBase({ base }) {
 
 ;// CONCATENATED MODULE: ./lib/app/mirrors.js
 /**
- * Makes rewrites from prefixes. The longest prefix that ends on a path segment wins.
+ * Makes rewrites from prefixes. The longest prefix that ends on a path segment wins; of the same prefix, the last entry.
  *
  * @param entries prefix → replacement; replacements of the kind `oci-layout:` with a relative folder count from `from`
  * @param from makes a folder absolute
  */
 function createMirrors(entries, from) {
     const prefixes = [...entries]
+        .reverse()
         .map(([prefix, replacement]) => [trimSlash(prefix), absoluteLayout(trimSlash(replacement), from)])
         .sort(([a], [b]) => b.length - a.length);
     return {
@@ -20908,6 +20962,7 @@ class PublishedContracts {
     #parses;
     #tags = new Map();
     #bundles = new Map();
+    #repositoryKeys = new Map();
     /**
      * @param from makes the folder of an `oci-layout:` reference absolute
      * @param parses documents that were parsed before
@@ -20989,6 +21044,11 @@ class PublishedContracts {
     }
     /** One text per repository, whatever spelling or mirror leads there; `undefined` for what is no reference. */
     repositoryKey(reference) {
+        if (!this.#repositoryKeys.has(reference))
+            this.#repositoryKeys.set(reference, this.#findKey(reference));
+        return this.#repositoryKeys.get(reference);
+    }
+    #findKey(reference) {
         const spelled = absoluteLayout(this.#mirrors.resolve(reference), this.#from);
         return (0,oci/* checkReference */.M5)(spelled) === undefined
             ? (0,oci/* formatReference */.FH)((0,oci/* repositoryOfReference */.XL)((0,oci/* parseReference */.F2)(spelled)))
@@ -21403,7 +21463,7 @@ async function readValuesFiles(workingDirectory, files) {
 
 /***/ }),
 
-/***/ 9012:
+/***/ 6870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21412,6 +21472,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   uV: () => (/* reexport */ AppError),
   Ii: () => (/* reexport */ CLASSIFICATIONS),
   Gd: () => (/* reexport */ InternalError),
+  uA: () => (/* reexport */ RevisionTree),
   ag: () => (/* reexport */ START_OF_FILE),
   xb: () => (/* reexport */ assertNever),
   dj: () => (/* reexport */ canonicalJson),
@@ -21427,6 +21488,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   yJ: () => (/* reexport */ mapBounded),
   qb: () => (/* reexport */ nearestName),
   vp: () => (/* reexport */ parsePointer),
+  SH: () => (/* reexport */ repositoryPath),
   sI: () => (/* reexport */ sha256Digest),
   fg: () => (/* reexport */ sha256Hex),
   ZJ: () => (/* reexport */ toBytes),
@@ -21662,8 +21724,71 @@ async function mapBounded(items, limit, apply) {
 /** The first character of a text: where a finding about a whole file points. */
 const START_OF_FILE = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/base/revision-tree.js
+
+
+/** All entries of a commit but folders, by their paths from the root of the repository, asked for from one folder. */
+class RevisionTree {
+    #entries;
+    #folder;
+    #ids = new Map();
+    /** @param folder what paths count from, relative to the root of the repository; empty for the root */
+    constructor(entries, folder) {
+        this.#entries = entries;
+        this.#folder = folder;
+        const prefix = `${folder}/`;
+        for (const [path, { id, isFile }] of entries) {
+            if (!isFile)
+                continue;
+            if (folder === '')
+                this.#ids.set(path, id);
+            else if (path.startsWith(prefix))
+                this.#ids.set(path.slice(prefix.length), id);
+        }
+    }
+    /** Files below the folder: path → id. */
+    get ids() {
+        return this.#ids;
+    }
+    /**
+     * The file at a path; `undefined` when there is none.
+     *
+     * @throws AppError `USAGE` for a path outside the repository, and where a link or submodule stands on the way: what
+     * is behind it may exist, so that the file is not absent
+     */
+    find(path) {
+        const full = repositoryPath(this.#folder, path);
+        for (let end = full.indexOf('/'); end >= 0; end = full.indexOf('/', end + 1))
+            this.#refuseLink(full.slice(0, end));
+        this.#refuseLink(full);
+        return this.#entries.get(full);
+    }
+    #refuseLink(path) {
+        if (this.#entries.get(path)?.isFile !== false)
+            return;
+        throw new AppError('USAGE', `${path} is a link or a submodule, which is not followed`, {
+            hint: 'Put the file itself there.',
+        });
+    }
+}
+/**
+ * A path from the root of the repository, whichever way it is spelled.
+ *
+ * @param folder what the path counts from, relative to the root
+ * @throws AppError `USAGE` for a path outside the repository
+ */
+function repositoryPath(folder, path) {
+    const full = external_node_path_.posix.join(folder, path);
+    if (!external_node_path_.posix.isAbsolute(path) && full !== '..' && !full.startsWith('../'))
+        return full;
+    throw new AppError('USAGE', `${path} is outside the repository`, { hint: 'Name a file of the repository.' });
+}
+
 ;// CONCATENATED MODULE: ./lib/base/index.js
 /** Vocabulary that every other folder shares. Depends on nothing. */
+
 
 
 
@@ -21762,8 +21887,8 @@ function quoteName(name) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/base/index.js + 13 modules
-var base = __nccwpck_require__(9012);
+// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
+var base = __nccwpck_require__(6870);
 ;// CONCATENATED MODULE: ./lib/bundle/glob.js
 /** POSIX names inside brackets, for the ASCII range as git reads them. */
 const CHARACTER_CLASSES = new Map([
@@ -25494,8 +25619,8 @@ const pacto_1_0_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"ht
 /** The JSON Schema of dialect 1.0 in its five shapes. */
 const contractSchema10 = pacto_1_0_schema_namespaceObject;
 
-// EXTERNAL MODULE: ./lib/base/index.js + 13 modules
-var base = __nccwpck_require__(9012);
+// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
+var base = __nccwpck_require__(6870);
 // EXTERNAL MODULE: ./lib/document/index.js + 15 modules
 var lib_document = __nccwpck_require__(5008);
 ;// CONCATENATED MODULE: ./lib/contract/dialect-1.js
@@ -25799,8 +25924,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   D: () => (/* reexport */ diffRemovedService)
 });
 
-// EXTERNAL MODULE: ./lib/base/index.js + 13 modules
-var base = __nccwpck_require__(9012);
+// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
+var base = __nccwpck_require__(6870);
 // EXTERNAL MODULE: ./lib/contract/index.js + 6 modules
 var contract = __nccwpck_require__(2080);
 // EXTERNAL MODULE: ./lib/document/index.js + 15 modules
@@ -26855,8 +26980,8 @@ function joinBundlePath(fromFile, relative) {
     return parts.join('/');
 }
 
-// EXTERNAL MODULE: ./lib/base/index.js + 13 modules
-var base = __nccwpck_require__(9012);
+// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
+var base = __nccwpck_require__(6870);
 ;// CONCATENATED MODULE: ./lib/document/coverage.js
 
 /**
@@ -27753,8 +27878,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* reexport */ readAsyncapi)
 });
 
-// EXTERNAL MODULE: ./lib/base/index.js + 13 modules
-var base = __nccwpck_require__(9012);
+// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
+var base = __nccwpck_require__(6870);
 ;// CONCATENATED MODULE: ./lib/formats/asyncapi/part.js
 
 const MAX_HOPS = 64;
@@ -29571,8 +29696,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   gK: () => (/* reexport */ readConfigurationSchema)
 });
 
-// EXTERNAL MODULE: ./lib/base/index.js + 13 modules
-var base = __nccwpck_require__(9012);
+// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
+var base = __nccwpck_require__(6870);
 // EXTERNAL MODULE: ./lib/document/index.js + 15 modules
 var lib_document = __nccwpck_require__(5008);
 // EXTERNAL MODULE: ./lib/rules/index.js + 35 modules
@@ -31512,8 +31637,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   v: () => (/* reexport */ readOpenapi)
 });
 
-// EXTERNAL MODULE: ./lib/base/index.js + 13 modules
-var base = __nccwpck_require__(9012);
+// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
+var base = __nccwpck_require__(6870);
 ;// CONCATENATED MODULE: ./lib/formats/openapi/pair.js
 
 /** Longest JSON text of a value that a report shows, in UTF-16 units. */
@@ -34090,8 +34215,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* reexport */ readProtobuf)
 });
 
-// EXTERNAL MODULE: ./lib/base/index.js + 13 modules
-var base = __nccwpck_require__(9012);
+// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
+var base = __nccwpck_require__(6870);
 // EXTERNAL MODULE: ./lib/rules/index.js + 35 modules
 var rules = __nccwpck_require__(7760);
 ;// CONCATENATED MODULE: ./lib/formats/protobuf/proto-diff.js
@@ -36641,8 +36766,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ARTIFACT_TYPE, LAYER_TYPE, MANIFEST_TYPE, MemoryStore, fetchArtifact, redact, redactUrl, repositoryOf
 
-// EXTERNAL MODULE: ./lib/base/index.js + 13 modules
-var lib_base = __nccwpck_require__(9012);
+// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
+var lib_base = __nccwpck_require__(6870);
 // EXTERNAL MODULE: ./lib/bundle/index.js + 16 modules
 var bundle = __nccwpck_require__(6305);
 // EXTERNAL MODULE: external "node:crypto"
@@ -37468,15 +37593,14 @@ function errorCodeOf(error, depth = 0) {
 async function readFileIfExists(path, maxBytes) {
     try {
         const file = await (0,promises_.open)(path, 'r');
-        try {
-            const { size } = await file.stat();
-            if (size > maxBytes)
-                throw new lib_base/* AppError */.uV('TOO_LARGE', `${path} is larger than ${maxBytes} bytes`);
-            return new Uint8Array(await file.readFile());
-        }
-        finally {
-            await file.close();
-        }
+        const chunks = [];
+        // What is read counts: some files say that they are empty and are not. The end is of the last byte.
+        for await (const chunk of file.createReadStream({ end: maxBytes }))
+            chunks.push(chunk);
+        const bytes = new Uint8Array(Buffer.concat(chunks));
+        if (bytes.length <= maxBytes)
+            return bytes;
+        throw new lib_base/* AppError */.uV('TOO_LARGE', `${path} is larger than ${maxBytes} bytes`);
     }
     catch (error) {
         if (isMissing(error))
@@ -39616,8 +39740,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/contract/index.js + 6 modules
 var contract = __nccwpck_require__(2080);
-// EXTERNAL MODULE: ./lib/base/index.js + 13 modules
-var base = __nccwpck_require__(9012);
+// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
+var base = __nccwpck_require__(6870);
 ;// CONCATENATED MODULE: ./lib/report/failing-changes.js
 
 const NONE = new Set();
@@ -40072,7 +40196,9 @@ class ShapeError extends Error {
     name = 'ShapeError';
 }
 /** Longest list that is read. */
-const LONGEST_LIST = 50_000;
+const LONGEST_LIST = 10_000;
+/** Deepest value that is read; what contracts are about lies far below. */
+const DEEPEST_VALUE = 64;
 const decode_text = (value, place) => {
     if (typeof value !== 'string')
         throw new ShapeError(`${place} is no text`);
@@ -40083,12 +40209,27 @@ const flag = (value, place) => {
         throw new ShapeError(`${place} is neither true nor false`);
     return value;
 };
+/** Only `true`: a key that is there or is not. */
+const mark = (value, place) => {
+    if (value !== true)
+        throw new ShapeError(`${place} is not true`);
+    return value;
+};
 const position = (value, place) => {
     if (!Number.isSafeInteger(value) || Number(value) < 1)
         throw new ShapeError(`${place} is no line or column`);
     return Number(value);
 };
-const anything = (value) => value;
+const anything = (value, place) => {
+    if (isDeeper(value, DEEPEST_VALUE))
+        throw new ShapeError(`${place} is nested too deeply`);
+    return value;
+};
+function isDeeper(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
+}
 function oneOf(choices) {
     return (value, place) => {
         const found = choices.find((choice) => choice === value);
@@ -40157,6 +40298,7 @@ const change = mapOf({
     location: mapOf({}, { before: read_check_document_location, after: read_check_document_location }),
     affects: listOf(decode_text),
     proof: mapOf({ value: anything, acceptedBy: side, rejectedBy: side, error: decode_text }),
+    neutral: mark,
     waived: mapOf({ reason: decode_text }, { expires: decode_text }),
 });
 const sbomChange = mapOf({ package: decode_text, type: oneOf(['added', 'removed', 'modified']) }, { field: anything, before: anything, after: anything });
@@ -40661,10 +40803,19 @@ function verdictLine(report, budget) {
     const fitting = lines.find(({ text }) => budget === undefined || budget.measure(text) <= budget.max);
     return fitting ?? new Markup(`## ${report.kind === 'failure' ? '⚠️' : ICONS[report.verdict]}`);
 }
+/** What could not run, for the beginning of a sentence. */
+function nameOfRun({ during }) {
+    return NAMES.get(during) ?? 'The contract check';
+}
+const NAMES = new Map([
+    ['publish', 'Publishing'],
+    ['validate', 'Validation'],
+    ['comment', 'The comment'],
+]);
 function lineOf(report, length) {
     if (report.kind === 'check')
         return md `## ${ICONS[report.verdict]} ${clipText(report.headline, length)}`;
-    return md `## ⚠️ The contract check could not run: ${clipText(report.message, length)}`;
+    return md `## ⚠️ ${nameOfRun(report)} could not run: ${clipText(report.message, length)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/local-block.js
@@ -40966,9 +41117,11 @@ function renderFailureMarkdown(report) {
     return [verdictLine(report), ...failureBlocks(report)];
 }
 /** What stands below the line that says what went wrong. */
-function failureBlocks({ hint, cause }) {
+function failureBlocks({ during, hint, cause }) {
     return [
-        md `Nothing was judged: this says nothing about the contracts.`,
+        ...(during === 'check' || during === 'diff'
+            ? [md `Nothing was judged: this says nothing about the contracts.`]
+            : []),
         ...(hint === undefined ? [] : [md `**What to do:** ${prose(hint)}`]),
         ...(cause === 'bug' ? [md `The mistake is in the check itself, not in this repository. Please report it.`] : []),
     ];
@@ -43390,8 +43543,8 @@ const asyncapiRules = {
     ...schemaDeltaRows('asyncapi/receive', 'accept', 'message', SCHEMA),
 };
 
-// EXTERNAL MODULE: ./lib/base/index.js + 13 modules
-var base = __nccwpck_require__(9012);
+// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
+var base = __nccwpck_require__(6870);
 ;// CONCATENATED MODULE: ./lib/rules/check.js
 
 const SOURCE = 'Pacto CI, baseline rules';
@@ -43410,7 +43563,7 @@ const checkRules = {
     VERSION_GOES_BACK: findingRule({
         severity: 'error',
         title: 'version below everything published',
-        message: ({ name, version, lowest }) => `${name} ${version} is lower than every published version (lowest: ${lowest})`,
+        message: ({ name, version, lowest }) => `${name} ${version} is lower than what is published (${lowest}), and nothing below it can be compared with`,
         why: 'Consumers that follow the highest version would never see it, and there is nothing to compare it with.',
         fix: ({ highest }) => `Use a version above ${highest}.`,
         source: SOURCE,
@@ -43446,7 +43599,7 @@ const checkRules = {
     CONFIGURATION_NOT_IN_FORCE: findingRule({
         severity: 'info',
         title: 'setting of a pull request that does not judge it',
-        message: ({ here, counts, there }) => `this branch says ${here}; what counts is ${there}: ${counts}`,
+        message: ({ setting, here, counts, there }) => `this branch says ${setting}: ${here}; what counts is ${there}: ${counts}`,
         why: 'A pull request does not choose its own judge.',
         fix: ({ setting }) => setting === 'waivers'
             ? 'Merge it first, or have it approved with the label contract-break-approved.'
@@ -46304,7 +46457,7 @@ function finding_collector_locate(place) {
 
 /***/ }),
 
-/***/ 9023:
+/***/ 3239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46312,28 +46465,33 @@ function finding_collector_locate(place) {
 __nccwpck_require__.d(__webpack_exports__, {
   Xg: () => (/* reexport */ checkedOutCommit),
   nC: () => (/* reexport */ discoverBundles),
-  QE: () => (/* reexport */ hasCommit),
+  KZ: () => (/* reexport */ findLink),
+  YQ: () => (/* reexport */ hasFiles),
   T: () => (/* reexport */ isFreeFolder),
   ui: () => (/* reexport */ isFreePath),
   RQ: () => (/* reexport */ listProjectFiles),
   bt: () => (/* reexport */ loadArchive),
   jl: () => (/* reexport */ loadFolder),
   nI: () => (/* reexport */ loadOptionalFile),
+  Z_: () => (/* reexport */ loadPlainFile),
   kB: () => (/* reexport */ loadProjectFile),
   wI: () => (/* reexport */ openGitRevision),
   Wn: () => (/* reexport */ readParents),
+  YK: () => (/* reexport */ replaceOutput),
   wW: () => (/* reexport */ selectBundleFolders),
   CI: () => (/* reexport */ writeFolder),
   zh: () => (/* reexport */ writeOutput),
   Fz: () => (/* reexport */ writeProjectFile)
 });
 
+// UNUSED EXPORTS: hasCommit
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./lib/bundle/index.js + 16 modules
 var bundle = __nccwpck_require__(6305);
-// EXTERNAL MODULE: ./lib/base/index.js + 13 modules
-var base = __nccwpck_require__(9012);
+// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
+var base = __nccwpck_require__(6870);
 ;// CONCATENATED MODULE: ./lib/sources/file-error.js
 
 /** Turns a failure of the file system into the error people see; errors that already are one pass through. */
@@ -46389,7 +46547,7 @@ async function discoverBundles(root, patterns = []) {
         return folders;
     const found = new Set();
     for (const pattern of patterns) {
-        const matching = folders.filter((folder) => matchesPattern(pattern, folder));
+        const matching = folders.filter(compilePattern(pattern));
         if (matching.length === 0) {
             throw new base/* AppError */.uV('FILE_NOT_FOUND', `no bundle matches ${JSON.stringify(pattern)}`, {
                 hint: `A bundle is a folder with a ${CONTRACT_FILE}; patterns count from the repository root.`,
@@ -46409,7 +46567,8 @@ function selectBundleFolders(paths, patterns = []) {
     const contracts = [...paths].filter((path) => external_node_path_.posix.basename(path) === CONTRACT_FILE);
     const folders = new Set(contracts.map((path) => external_node_path_.posix.dirname(path)).filter(isSearched));
     const outermost = [...folders].filter((folder) => !foldersAbove(folder).some((above) => folders.has(above)));
-    const isWanted = (folder) => patterns.some((pattern) => matchesPattern(pattern, folder));
+    const matchers = patterns.map(compilePattern);
+    const isWanted = (folder) => matchers.some((matches) => matches(folder));
     return (patterns.length === 0 ? outermost : outermost.filter(isWanted)).sort(base/* compareText */.n6);
 }
 function isSearched(folder) {
@@ -46445,19 +46604,39 @@ async function findBundleFolders(root) {
     }
     return found.sort(base/* compareText */.n6);
 }
-function matchesPattern(pattern, folder) {
+/** Compiles a folder or glob to what tells whether a folder matches. */
+function compilePattern(pattern) {
     const cleaned = external_node_path_.posix.normalize(pattern.replaceAll('\\', '/')).replace(/^\.\/|\/+$/g, '');
-    return matchSegments(cleaned.split('/'), folder.split('/'));
+    const segments = cleaned.split('/').map((name) => (name === '**' ? 'folders' : (0,bundle/* compileSegment */.R$)(name)));
+    return (folder) => matchSegments(segments, folder.split('/'));
 }
-function matchSegments(pattern, names) {
-    const [first, ...rest] = pattern;
-    if (first === undefined)
-        return names.length === 0;
-    if (first === '**')
-        return matchSegments(rest, names) || (names.length > 0 && matchSegments(pattern, names.slice(1)));
-    const glob = (0,bundle/* compileSegment */.R$)(first);
-    const [name, ...others] = names;
-    return glob !== undefined && name !== undefined && (0,bundle/* matchSegment */.tx)(glob, name) && matchSegments(rest, others);
+/** Takes at most (names × segments) matches of one name. */
+function matchSegments(segments, names) {
+    let at = 0;
+    let next = 0;
+    let retryAt = 0;
+    let retryNext = -1;
+    while (at < names.length) {
+        const segment = segments[next];
+        if (segment === 'folders') {
+            retryNext = ++next;
+            retryAt = at;
+        }
+        else if (segment !== undefined && (0,bundle/* matchSegment */.tx)(segment, names[at] ?? '')) {
+            next++;
+            at++;
+        }
+        else if (retryNext >= 0) {
+            // Only the last `**` needs to grow: what an earlier one took is already the shortest that fits.
+            next = retryNext;
+            at = ++retryAt;
+        }
+        else
+            return false;
+    }
+    while (segments[next] === 'folders')
+        next++;
+    return next === segments.length;
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/folder.js
@@ -46628,20 +46807,43 @@ async function readParents(source) {
     return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent ?? '');
 }
 /**
- * Runs git without a shell and without anything a repository could configure to run.
- *
- * @throws AppError `GIT`; `TOO_LARGE` above 256 MiB of output
+ * Whether git can be asked for the files of a commit: it is here, and its files are too. A partial clone has commits
+ * without their files, and they are not fetched.
  */
-async function runGit(cwd, args) {
-    const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', ...args];
+async function hasFiles(source) {
+    const pattern = '^(remote\\..*\\.promisor|extensions\\.partialclone)$';
+    if (!(await hasCommit(source)))
+        return false;
+    // Without a match git fails.
+    const settings = await runGit(source.workingDirectory, ['config', '--get-regexp', pattern]).catch(() => undefined);
+    return settings === undefined;
+}
+/**
+ * Above any command, so that nothing of a working copy makes git run or fetch anything, or ask another repository:
+ * files of a branch can look like a repository of their own, with its settings.
+ *
+ * @see git documentation, git-config: safe.bareRepository, protocol.allow
+ */
+const GUARDS = ['--no-replace-objects', '--no-optional-locks'].concat(['safe.bareRepository=explicit', 'core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.sshCommand=false']
+    .concat(['', '.ext', '.file', '.git', '.http', '.https', '.ssh'].map((name) => `protocol${name}.allow=never`))
+    .flatMap((setting) => ['-c', setting]));
+/**
+ * Runs git without a shell, without anything a repository could configure to run, and without network.
+ *
+ * @param maxBytes of output
+ * @throws AppError `GIT`, `TOO_LARGE`
+ */
+async function runGit(cwd, args, maxBytes = LARGEST_OUTPUT_BYTES) {
     return await new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.spawn)('git', safe, { cwd, stdio: ['ignore', 'pipe', 'pipe'], timeout: TIMEOUT_MS, shell: false });
+        // The option `timeout` would keep the process alive for its whole time where git cannot be started.
+        const signal = AbortSignal.timeout(TIMEOUT_MS);
+        const child = (0,external_node_child_process_.spawn)('git', [...GUARDS, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'], signal, shell: false });
         const out = [];
         const err = [];
         let bytes = 0;
         child.stdout.on('data', (chunk) => {
             bytes += chunk.length;
-            if (bytes <= LARGEST_OUTPUT_BYTES)
+            if (bytes <= maxBytes)
                 out.push(chunk);
             else
                 child.kill();
@@ -46649,11 +46851,12 @@ async function runGit(cwd, args) {
         child.stderr.on('data', (chunk) => err.push(chunk));
         child.on('error', (cause) => {
             const hint = 'Install git, or compare with a published version instead.';
-            reject(new base/* AppError */.uV('GIT', 'git cannot be run', { hint, cause }));
+            const what = signal.aborted ? `git ${args[0]} takes too long` : 'git cannot be run';
+            reject(new base/* AppError */.uV('GIT', what, { hint, cause }));
         });
         child.on('close', (code) => {
-            if (bytes > LARGEST_OUTPUT_BYTES)
-                reject(new base/* AppError */.uV('TOO_LARGE', `the output of git ${args[0]} is too large`));
+            if (bytes > maxBytes)
+                reject(new base/* AppError */.uV('TOO_LARGE', `git ${args.join(' ')} gives over ${maxBytes} bytes`));
             else if (code === 0)
                 resolve(Buffer.concat(out));
             else {
@@ -46668,57 +46871,98 @@ async function runGit(cwd, args) {
 
 
 
+
+
 /**
  * The files of a commit of the working copy. The revision is resolved once, so that a moving branch cannot mix two
  * states; the list is read once, on the first question.
  *
+ * @param folder what paths count from, relative to the working directory of the source; may be missing on the disk
  * @throws AppError `GIT`; reading a file above 16 MiB throws `TOO_LARGE`
  */
-async function openGitRevision(source) {
-    return new GitRevision(source.workingDirectory, await resolveCommit(source));
+async function openGitRevision(source, folder = '') {
+    const { workingDirectory } = source;
+    const commit = await resolveCommit(source);
+    const path = external_node_path_.posix.join(await pathInRepository((0,external_node_path_.resolve)(workingDirectory)), folder);
+    return new GitRevision(workingDirectory, commit, path === '.' ? '' : path);
+}
+/**
+ * Path of a folder from the root of its repository, as it is written: git follows links, and a branch that makes a
+ * link of a folder must not choose which folder of the base it is compared with.
+ */
+async function pathInRepository(folder) {
+    const output = (await runGit(folder, ['rev-parse', '--show-toplevel'])).toString('utf8');
+    const root = await (0,promises_.realpath)(output.replace(/\n$/, ''));
+    let path = (0,external_node_path_.relative)(root, await (0,promises_.realpath)(folder));
+    for (let above = folder;; above = (0,external_node_path_.dirname)(above)) {
+        if ((await (0,promises_.realpath)(above)) === root)
+            path = (0,external_node_path_.relative)(above, folder);
+        if (above === (0,external_node_path_.dirname)(above))
+            return path.replaceAll('\\', '/');
+    }
 }
 class GitRevision {
     commit;
     #workingDirectory;
+    #folder;
     #tree;
-    #ids;
-    constructor(workingDirectory, commit) {
+    constructor(workingDirectory, commit, folder) {
         this.#workingDirectory = workingDirectory;
         this.commit = commit;
+        this.#folder = folder;
     }
     async list() {
-        this.#ids ??= this.#entries().then((entries) => new Map([...entries].map(([path, { id }]) => [path, id])));
-        return await this.#ids;
+        return (await this.#openTree()).ids;
     }
     async read(path) {
-        const entry = (await this.#entries()).get(path);
+        const entry = (await this.#openTree()).find(path);
         if (entry === undefined)
             return undefined;
-        if (entry.size > bundle/* UNPACK_LIMITS */.Os.fileBytes) {
-            throw new base/* AppError */.uV('TOO_LARGE', `${path} at ${this.commit} is larger than ${bundle/* UNPACK_LIMITS */.Os.fileBytes} bytes`);
-        }
-        return new Uint8Array(await runGit(this.#workingDirectory, ['cat-file', 'blob', entry.id]));
+        const args = ['cat-file', 'blob', entry.id];
+        return new Uint8Array(await runGit(this.#workingDirectory, args, bundle/* UNPACK_LIMITS */.Os.fileBytes));
     }
-    #entries() {
-        const args = ['ls-tree', '-r', '-z', '--long', '--end-of-options', this.commit, '--', '.'];
-        this.#tree ??= runGit(this.#workingDirectory, args).then(parseTree);
+    #openTree() {
+        const args = ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', this.commit];
+        this.#tree ??= runGit(this.#workingDirectory, args).then((output) => new base/* RevisionTree */.uA(parseTree(output), this.#folder));
         return this.#tree;
     }
 }
-/** Records are `MODE TYPE OBJECT SIZE<TAB>PATH`; links (mode 120000) and submodules are left out. */
+/** Records are `MODE TYPE OBJECT<TAB>PATH`; links have the mode 120000, submodules the type commit. */
 function parseTree(output) {
     const entries = new Map();
     for (const record of output.toString('utf8').split('\0')) {
         const tab = record.indexOf('\t');
-        const [mode, type, id, size] = record.slice(0, tab).split(/ +/);
-        if (tab === -1 || type !== 'blob' || mode === '120000' || id === undefined)
+        const [mode, type, id] = record.slice(0, tab).split(' ');
+        if (tab === -1 || id === undefined)
             continue;
-        entries.set(record.slice(tab + 1), { id, size: Number(size) });
+        entries.set(record.slice(tab + 1), { id, isFile: type === 'blob' && mode !== '120000' });
     }
     return entries;
 }
 
+;// CONCATENATED MODULE: ./lib/sources/links.js
+
+
+/**
+ * The first link on the way from a folder to a path below it, the path itself included; `undefined` when there is none,
+ * and for paths that are not below the folder.
+ */
+async function findLink(folder, path) {
+    const below = (0,external_node_path_.relative)(folder, path);
+    if ((0,external_node_path_.isAbsolute)(below) || below === '..' || below.startsWith(`..${external_node_path_.sep}`))
+        return undefined;
+    let place = folder;
+    for (const name of below.split(external_node_path_.sep)) {
+        place = (0,external_node_path_.join)(place, name);
+        const status = await (0,promises_.lstat)(place).catch(() => undefined);
+        if (status?.isSymbolicLink() && below !== '')
+            return place;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/sources/optional-file.js
+
 
 
 /** The bytes of a file, or `undefined` when there is none. @throws AppError `FILE_SYSTEM` */
@@ -46733,8 +46977,41 @@ async function loadOptionalFile(path) {
         throw wrapped;
     }
 }
+/**
+ * The bytes of a file, or `undefined` when nothing is there. Neither links nor devices are read.
+ *
+ * @throws AppError `TOO_LARGE` above `maxBytes`; `FILE_SYSTEM`
+ */
+async function loadPlainFile(path, maxBytes) {
+    try {
+        const status = await (0,promises_.lstat)(path);
+        if (!status.isFile())
+            throw new base/* AppError */.uV('FILE_SYSTEM', `${path} is no regular file`);
+        return await readBounded(path, maxBytes);
+    }
+    catch (error) {
+        const wrapped = wrapFileError(error, path);
+        if (wrapped.code === 'FILE_NOT_FOUND')
+            return undefined;
+        throw wrapped;
+    }
+}
+/** What is read counts: some files grow, and some say that they are empty. */
+async function readBounded(path, maxBytes) {
+    const file = await (0,promises_.open)(path);
+    const chunks = [];
+    for await (const chunk of file.createReadStream({ end: maxBytes }))
+        chunks.push(chunk);
+    const bytes = new Uint8Array(Buffer.concat(chunks));
+    if (bytes.length <= maxBytes)
+        return bytes;
+    throw new base/* AppError */.uV('TOO_LARGE', `${path} is larger than ${maxBytes} bytes`);
+}
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/sources/output.js
+
 
 
 
@@ -46749,10 +47026,28 @@ async function writeOutput(path, content) {
         await (0,promises_.writeFile)(path, content);
     }
     catch (error) {
-        throw new base/* AppError */.uV('FILE_SYSTEM', `${path} cannot be written: ${String(error.message)}`, {
-            cause: error,
-        });
+        throw notWritten(path, error);
     }
+}
+/**
+ * Puts a file in the place of whatever file or link is there, as a whole or not at all.
+ *
+ * @throws AppError `FILE_SYSTEM`
+ */
+async function replaceOutput(path, content) {
+    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(temporary, content, { flag: 'wx' });
+        await (0,promises_.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
+        throw notWritten(path, error);
+    }
+}
+function notWritten(path, cause) {
+    return new base/* AppError */.uV('FILE_SYSTEM', `${path} cannot be written: ${String(cause.message)}`, { cause });
 }
 /** Writes the files of a bundle below a folder; the paths have been checked by unpacking. @throws AppError `FILE_SYSTEM` */
 async function writeFolder(folder, files) {
@@ -46862,6 +47157,7 @@ async function statusOf(path) {
 
 
 
+
 /***/ }),
 
 /***/ 3774:
@@ -46890,8 +47186,8 @@ function listPolicyReferences(documents) {
     return [...new Set((contract?.policies ?? []).flatMap((policy) => policy.ref ?? []))];
 }
 
-// EXTERNAL MODULE: ./lib/base/index.js + 13 modules
-var base = __nccwpck_require__(9012);
+// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
+var base = __nccwpck_require__(6870);
 // EXTERNAL MODULE: ./lib/rules/index.js + 35 modules
 var rules = __nccwpck_require__(7760);
 // EXTERNAL MODULE: ./lib/document/index.js + 15 modules
@@ -48629,8 +48925,8 @@ function coreOf(version) {
     return `${version.major}.${version.minor}.${version.patch}`;
 }
 
-// EXTERNAL MODULE: ./lib/base/index.js + 13 modules
-var base = __nccwpck_require__(9012);
+// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
+var base = __nccwpck_require__(6870);
 ;// CONCATENATED MODULE: ./lib/verdict/gate.js
 
 /** Decides whether one bundle passes, and says why in one sentence. */
@@ -48757,8 +49053,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: bumpOf, rangeContains
 
-// EXTERNAL MODULE: ./lib/base/index.js + 13 modules
-var base = __nccwpck_require__(9012);
+// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
+var base = __nccwpck_require__(6870);
 ;// CONCATENATED MODULE: ./lib/version/compare-versions.js
 
 /**
@@ -49645,12 +49941,12 @@ function writeAll(descriptor, text) {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/app/index.js + 69 modules
 var app = __nccwpck_require__(6529);
-// EXTERNAL MODULE: ./lib/base/index.js + 13 modules
-var lib_base = __nccwpck_require__(9012);
+// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
+var lib_base = __nccwpck_require__(6870);
 // EXTERNAL MODULE: ./lib/report/index.js + 92 modules
 var lib_report = __nccwpck_require__(4080);
-// EXTERNAL MODULE: ./lib/sources/index.js + 10 modules
-var sources = __nccwpck_require__(9023);
+// EXTERNAL MODULE: ./lib/sources/index.js + 11 modules
+var sources = __nccwpck_require__(3239);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/cli/args.js
@@ -51048,7 +51344,7 @@ function diffBundles(before, after, options = {}) {
  * @param env variables of the process
  */
 async function runStep(name, env) {
-    const { runStep: run } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(838), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5620));
+    const { runStep: run } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(838), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4542));
     await run(name, env);
 }
 

@@ -2,12 +2,20 @@ import { mkdir } from 'node:fs/promises';
 import * as core from '@actions/core';
 import type { RemoteCache } from '../app/index.ts';
 import { sha256Hex } from '../base/index.ts';
+import { logText } from './log.ts';
 
 /** Grows when what is stored under a key changes. */
 const PREFIX = 'pacto-blobs-v1-';
 
 /** Longest that a check waits for the cache, which only saves time. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 10_000;
+
+let isWorkAbandoned = false;
+
+/** Whether something was no longer waited for: it would keep the process alive until it gives up by itself. */
+export function hasAbandonedWork(): boolean {
+  return isWorkAbandoned;
+}
 
 /** What became of the cache in this run, for the table of features. */
 export interface CacheOutcome {
@@ -45,6 +53,10 @@ export class ActionsCache implements RemoteCache {
     // The archive is unpacked below this folder, which must be there.
     await mkdir(this.#folder, { recursive: true });
     const hit = await patiently(cache.restoreCache([this.#folder], this.#key, [PREFIX]), 'restoring');
+    if (isWorkAbandoned) {
+      this.#outcome = { isOn: false, reason: 'the cache service does not answer in time' };
+      return;
+    }
     this.#restoredKey = hit;
     const reason = hit === undefined ? 'nothing stored yet' : 'restored';
     this.#outcome = { isOn: true, reason: hit === undefined || hit === this.#key ? reason : 'restored in part' };
@@ -74,6 +86,7 @@ async function patiently<Value>(work: Promise<Value>, what: string): Promise<Val
   let timer: NodeJS.Timeout | undefined;
   const impatience = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => {
+      isWorkAbandoned = true;
       core.info(`Cache: ${what} takes too long, going on without it`);
       resolve(undefined);
     }, PATIENCE_MS);
@@ -81,7 +94,7 @@ async function patiently<Value>(work: Promise<Value>, what: string): Promise<Val
   try {
     return await Promise.race([work, impatience]);
   } catch (error) {
-    core.info(`Cache: ${what} failed: ${error instanceof Error ? error.message : String(error)}`);
+    logText(`Cache: ${what} failed: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
   } finally {
     clearTimeout(timer);

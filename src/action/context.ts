@@ -1,6 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import * as core from '@actions/core';
 import {
   type AppContext,
   absoluteLayout,
@@ -25,6 +24,7 @@ import {
 } from '../oci/index.ts';
 import { defaultRegistry } from './default-registry.ts';
 import type { Job } from './job.ts';
+import { logText } from './log.ts';
 import { announceRun } from './run-id.ts';
 
 /** A context whose memory of the registry can be kept for the later steps. */
@@ -112,6 +112,6 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, content);
   } catch (error) {
-    core.info(`What this step learned could not be kept for the next one: ${String(error)}`);
+    logText(`What this step learned could not be kept for the next one: ${String(error)}`);
   }
 }

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { AppError } from '../base/index.ts';
 import { GitHubApi, type GitHubEvent, readEvent } from '../github/index.ts';
 import { SYSTEM_TIMING } from '../oci/index.ts';
 import { type ActionInputs, readInputs, spreadInputs } from './inputs.ts';
 import { JobFolder } from './job-folder.ts';
+import { findPlace } from './place.ts';
 import { newRunId, readRunId } from './run-id.ts';
 
 /** Variables of the process, which later steps and the toolkit read too. */
@@ -16,7 +17,9 @@ export interface Job {
   readonly env: Variables;
   readonly inputs: ActionInputs;
   readonly event: GitHubEvent;
-  /** Folder of the workspace, absolute. */
+  /** Root of the repository, absolute. */
+  readonly root: string;
+  /** Folder of the workspace, absolute; no link leads to it. */
   readonly workingDirectory: string;
   readonly files: JobFolder;
   /** The steps of one use of the action share this. */
@@ -37,11 +40,13 @@ export async function openJob(env: Variables): Promise<Job> {
   const inputs = readInputs((name) => core.getInput(name));
   if (inputs.token !== '') core.setSecret(inputs.token);
   const event = readEvent(env, await readPayload(env));
+  const { root, workingDirectory, folder } = await findPlace(requireFolder(env, 'GITHUB_WORKSPACE'), inputs.folder);
   return {
     env,
-    inputs,
+    inputs: { ...inputs, folder },
     event,
-    workingDirectory: resolve(requireFolder(env, 'GITHUB_WORKSPACE'), inputs.folder),
+    root,
+    workingDirectory,
     files: new JobFolder(requireFolder(env, 'RUNNER_TEMP')),
     run: readRunId(env.PACTO_RUN) ?? newRunId(),
     ...(inputs.token === '' ? {} : { api: openApi(event, inputs.token) }),
@@ -64,7 +69,7 @@ async function readPayload({ GITHUB_EVENT_PATH: path }: Variables): Promise<unkn
 
 function requireFolder(env: Variables, name: string): string {
   const path = env[name];
-  if (path !== undefined && path !== '') return join(path);
+  if (path !== undefined && path !== '') return resolve(path);
   throw new AppError('USAGE', `the environment variable ${name} is not set`, {
     hint: 'Run this as a step of a GitHub Actions workflow; on a laptop use `pacto check`.',
   });

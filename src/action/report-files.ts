@@ -1,6 +1,7 @@
-import { join, resolve } from 'node:path';
+import { join, posix, relative, resolve } from 'node:path';
+import { AppError } from '../base/index.ts';
 import { type CheckReport, type FailureReport, renderReport, writeJson } from '../report/index.ts';
-import { writeOutput } from '../sources/index.ts';
+import { findLink, replaceOutput, writeOutput } from '../sources/index.ts';
 import type { Job } from './job.ts';
 
 /** Paths of the files that a check leaves for later steps. */
@@ -13,22 +14,42 @@ export interface ReportFiles {
 /**
  * Writes `report.json`, `comment.md` and, for a verdict, `report.sarif` to the report directory.
  *
- * @throws AppError `FILE_SYSTEM`
+ * @throws AppError `FILE_SYSTEM`; `USAGE` for a report directory behind a link, which a branch can bring
  */
 export async function writeReportFiles(
   job: Job,
   report: CheckReport | FailureReport,
   comment: string,
 ): Promise<ReportFiles> {
-  const { inputs, workingDirectory, files, run } = job;
-  const directory = inputs.reportDir === undefined ? files.report(run) : resolve(workingDirectory, inputs.reportDir);
+  const { inputs } = job;
+  const directory = await findReportFolder(job);
   const path = join(directory, 'report.json');
-  await writeOutput(path, renderReport(report, 'json'));
-  await writeOutput(join(directory, 'comment.md'), `${comment}\n`);
+  await replaceOutput(path, renderReport(report, 'json'));
+  await replaceOutput(join(directory, 'comment.md'), `${comment}\n`);
   if (report.kind === 'failure') return { report: path };
   const sarif = join(directory, 'report.sarif');
-  await writeOutput(sarif, renderReport(report, 'sarif'));
+  await replaceOutput(sarif, renderReport(fromRepositoryRoot(report, inputs.folder), 'sarif'));
   return { report: path, sarif };
+}
+
+async function findReportFolder({ inputs, root, workingDirectory, files, run }: Job): Promise<string> {
+  if (inputs.reportDir === undefined) return files.report(run);
+  const directory = resolve(workingDirectory, inputs.reportDir);
+  const link = await findLink(root, directory);
+  if (link === undefined) return directory;
+  throw new AppError('USAGE', `report-dir leads through the link ${relative(root, link)}`, {
+    hint: 'Name a folder that the repository does not have.',
+  });
+}
+
+/** Code scanning counts paths from the root of the repository, a report counts them from the working directory. */
+function fromRepositoryRoot(report: CheckReport, folder: string): CheckReport {
+  if (folder === '') return report;
+  const results = report.results.map((result) => ({ ...result, source: posix.join(folder, result.source) }));
+  const findings = report.findings.map((finding) => {
+    return { ...finding, file: posix.join(folder, finding.file ?? 'pacto.config.yaml') };
+  });
+  return { ...report, results, findings };
 }
 
 /** What a report that goes to another workflow is: data, nothing that is posted as it stands. */

@@ -41,7 +41,7 @@ export async function deliverReport(
   // Once more, with what turned out to work.
   await attempt('job summary', async () => await writeSummary(job, report, known));
   for (const { name, isOn, reason, permission } of known) {
-    if (!isOn) core.info(`${name} is off: ${reason ?? ''}${permission === undefined ? '' : ` (needs ${permission})`}`);
+    if (!isOn) logText(`${name} is off: ${reason ?? ''}${permission === undefined ? '' : ` (needs ${permission})`}`);
   }
 }
 

@@ -1,8 +1,10 @@
 import * as core from '@actions/core';
 import { AppError } from '../base/index.ts';
 import { renderSummary } from '../report/index.ts';
+import { hasAbandonedWork } from './actions-cache.ts';
 import { describeFailure } from './failure.ts';
 import { type Job, openJob, type Variables } from './job.ts';
+import { logStack, logText } from './log.ts';
 import { writeJobSummary } from './reporting.ts';
 import { runComment } from './steps/comment.ts';
 import { runDiff } from './steps/diff.ts';
@@ -14,22 +16,26 @@ const STEPS = { validate: runValidate, diff: runDiff, publish: runPublish, comme
 /** Name of a step. */
 export type StepName = keyof typeof STEPS;
 
-/** Runs one step of the action. Never throws: what goes wrong fails the step with a message that helps. */
+/**
+ * Runs one step of the action. Never throws: what goes wrong fails the step with a message that helps. Ends the process
+ * when something is left in it that nobody waits for.
+ */
 export async function runStep(name: StepName, env: Variables): Promise<void> {
   try {
     await STEPS[name](await openJob(env));
   } catch (error) {
     await fail(name, env, error);
   }
+  if (hasAbandonedWork()) process.exit();
 }
 
 async function fail(name: StepName, env: Variables, error: unknown): Promise<void> {
   const report = describeFailure(error, name);
-  if (!(error instanceof AppError)) core.info(error instanceof Error ? (error.stack ?? '') : String(error));
+  if (!(error instanceof AppError)) logStack(error);
   const text = report.hint === undefined ? report.message : `${report.message}. ${report.hint}`;
   // The step that follows meets the same trouble, and tells it in full.
   if (name === 'validate' && isFollowed({ env })) {
-    core.info(`Not validated: ${text}`);
+    logText(`Not validated: ${text}`);
     return;
   }
   const surroundings = { folder: '', features: [], localCommand: 'pacto check' };

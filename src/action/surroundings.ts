@@ -15,14 +15,18 @@ export function surroundingsOf(job: Job, features: readonly Feature[]): Surround
   };
 }
 
-/** Addresses of lines at a commit, so that they stay right when the branch goes on. */
+/**
+ * Addresses of lines at a commit, so that they stay right when the branch goes on. Paths of a report that was handed over
+ * may be anything: none leads away from the commit.
+ */
 function fileUrls(
   serverUrl: string,
   { owner, name }: Job['event']['repository'],
   commit: string,
 ): NonNullable<Surroundings['fileUrl']> {
   return (path, line) => {
-    const encoded = path.split('/').map(encodeURIComponent).join('/');
+    const names = path.split('/').filter((name) => !['', '.', '..'].includes(name));
+    const encoded = names.map((name) => encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\uFFFD'))).join('/');
     return `${serverUrl}/${owner}/${name}/blob/${commit}/${encoded}${line === undefined ? '' : `#L${line}`}`;
   };
 }

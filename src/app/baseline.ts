@@ -61,7 +61,7 @@ async function fromPublished(
   const found = await findFirst(context, repository, orderCandidates(own, published));
   if (found !== undefined) return compared(context, bundle, found, contract.service.version);
   const above = published.filter((other) => comparePrecedence(other, own) > 0);
-  if (above.length > 0 && above.length === published.length) return nothing(goesBack(contract, above));
+  if (above.length > 0) return nothing(goesBack(contract, above));
   if (isRequired) throw noBaseline(repository);
   return nothing();
 }

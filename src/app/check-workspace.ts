@@ -14,7 +14,7 @@ import { checkRules, FindingCollector } from '../rules/index.ts';
 import { applyWaivers, decideGate, type FailOn } from '../verdict/index.ts';
 import { type BaselineChoice, chooseBaseline } from './baseline.ts';
 import { combine } from './check-report.ts';
-import { findAdmittingConsumers } from './consumers.ts';
+import { type Consumers, findAdmittingConsumers, indexConsumers } from './consumers.ts';
 import type { AppContext } from './context.ts';
 import { type Comparison, compareBundles } from './diff-sources.ts';
 import type { Judge } from './judge.ts';
@@ -30,7 +30,7 @@ const PARALLEL_BUNDLES = 4;
 
 /** How a workspace is checked. */
 export interface CheckOptions {
-  /** Folders or globs; default: those of the configuration, else discovery. */
+  /** Folders or globs, on both sides; default: those of the configuration and of the judge's base, else discovery. */
   readonly bundles?: readonly string[];
   /** `auto` (default), `none`, `required`, a tag, a reference, or `git:REV`. */
   readonly baseline?: string;
@@ -55,7 +55,10 @@ export interface CheckOptions {
  * @throws AppError for a world that does not answer; what is wrong with documents comes as findings
  */
 export async function checkWorkspace(context: AppContext, options: CheckOptions = {}): Promise<CheckReport> {
-  return await checkLoaded(context, await loadWorkspace(context, options.bundles), options);
+  const { bundles, judge } = options;
+  // Folders that somebody names for the run narrow both sides; those of its own configuration must not hide a bundle.
+  const workspace = await loadWorkspace(context, bundles, bundles === undefined ? judge?.baseBundles : undefined);
+  return await checkLoaded(context, workspace, options);
 }
 
 /** The same for bundles that are in memory already, so that what is checked is what is used afterwards. */
@@ -72,13 +75,15 @@ export async function checkLoaded(
   const touched = await selectBundles(context, workspace, options, removed);
   const validated = await validateAll(context, touched, workspace);
   const tellCompared = await prefetchBaselines(context, touched, baseline);
-  const run = { context, workspace, failOn, baseline, circle: findCircle(workspace) };
+  const consumers = indexConsumers(context, workspace);
+  const run = { context, failOn, baseline, consumers, circle: findCircle(workspace) };
   const checked = await mapBounded(touched, PARALLEL_BUNDLES, async (bundle, index) => {
     return await checkBundle(run, bundle, validated[index] as ValidatedBundle);
   });
   await tellCompared();
   const results = [...checked, ...removed.map((service) => judgeRemoved(run, service))];
-  const untouched = workspace.bundles.filter((bundle) => !touched.includes(bundle)).map(({ source }) => source);
+  const looked = new Set(touched);
+  const untouched = workspace.bundles.filter((bundle) => !looked.has(bundle)).map(({ source }) => source);
   const listed = base === undefined || (await base.list()) !== undefined;
   const findings = [...workspace.findings, ...(options.judge?.findings ?? []), ...(listed ? [] : notListed(base))];
   return combine(results, findings.sort(compareFindings), untouched);
@@ -117,9 +122,9 @@ function notListed({ commit }: RevisionFiles): readonly Finding[] {
 
 interface Run {
   readonly context: AppContext;
-  readonly workspace: Workspace;
   readonly failOn: FailOn;
   readonly baseline: string;
+  readonly consumers: Consumers;
   readonly circle: ReadonlySet<LoadedBundle>;
 }
 
@@ -195,7 +200,7 @@ function decide(
       hasErrors: unreadable,
       baselineUnknown: own.some(({ rule }) => rule === 'BASELINE_UNKNOWN'),
       waived: reported.changes.length - unwaived.length,
-      admittedBy: findAdmittingConsumers(run.context, run.workspace, identity),
+      admittedBy: findAdmittingConsumers(run.context, run.consumers, identity),
     },
     run.failOn,
   );

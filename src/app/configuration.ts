@@ -52,8 +52,6 @@ export interface ConfigurationParts {
   readonly configuration: Configuration;
   /** Every mistake, as `FILE:LINE:COLUMN: what is wrong`. */
   readonly problems: readonly string[];
-  /** False when the file as a whole is no YAML map. */
-  readonly isReadable: boolean;
 }
 
 /**
@@ -67,10 +65,10 @@ export function readConfigurationParts(file: string, content: Uint8Array | strin
   if (root === undefined) problems.add(problem?.message ?? 'cannot be read', problem?.range.start);
   else if (root.value !== null && !root.isMap) problems.addAt(root, 'must be a map of settings');
   if (root?.isMap !== true) {
-    return { configuration: EMPTY_CONFIGURATION, problems: problems.lines, isReadable: problems.lines.length === 0 };
+    return { configuration: EMPTY_CONFIGURATION, problems: problems.lines };
   }
   for (const name of root.keys()) problems.checkName(root, name, KEYS, 'setting');
-  return { configuration: readSettings(root, problems, today), problems: problems.lines, isReadable: true };
+  return { configuration: readSettings(root, problems, today), problems: problems.lines };
 }
 
 function readSettings(root: DocumentNode, problems: ConfigurationProblems, today: string): Configuration {

@@ -28,11 +28,11 @@ export interface Judge {
   readonly configuration: Configuration;
   /** What the head says and does not count, and mistakes of the base. */
   readonly findings: readonly Finding[];
-  /** False when the base could not be asked: then defaults judge, with registry and mirrors of the head. */
+  /** False when the base could not be asked: then defaults judge. */
   readonly isBaseRead: boolean;
   /** Why it could not be asked. */
   readonly problem?: string;
-  /** Folders or globs of the base, so that narrowing them hides no removed service. */
+  /** Folders or globs of the base, or of the head where the base was not read; they are checked beside the head's. */
   readonly baseBundles: readonly string[];
 }
 
@@ -43,13 +43,10 @@ export interface Judge {
 export async function readJudge(input: JudgeInput): Promise<Judge> {
   const { head, approved, file } = input;
   const base = await readBase(input);
-  const { registry, mirrors } = base.parts?.isReadable === true ? base.parts.configuration : head.configuration;
   const judging = base.parts?.configuration ?? EMPTY_CONFIGURATION;
-  const { registry: _, comment: __, ...gate } = judging;
+  const { comment: _, ...gate } = judging;
   const configuration: Configuration = {
     ...gate,
-    ...(registry === undefined ? {} : { registry }),
-    mirrors,
     waivers: approved ? mergeWaivers(judging, head.configuration) : judging.waivers,
     bundles: head.configuration.bundles,
     ...(head.configuration.comment === undefined ? {} : { comment: head.configuration.comment }),
@@ -63,7 +60,7 @@ export async function readJudge(input: JudgeInput): Promise<Judge> {
     ],
     isBaseRead: base.parts !== undefined,
     ...(base.problem === undefined ? {} : { problem: base.problem }),
-    baseBundles: judging.bundles,
+    baseBundles: (base.parts === undefined ? head.configuration : judging).bundles,
   };
 }
 

@@ -5,13 +5,14 @@ export interface Mirrors {
 }
 
 /**
- * Makes rewrites from prefixes. The longest prefix that ends on a path segment wins.
+ * Makes rewrites from prefixes. The longest prefix that ends on a path segment wins; of the same prefix, the last entry.
  *
  * @param entries prefix → replacement; replacements of the kind `oci-layout:` with a relative folder count from `from`
  * @param from makes a folder absolute
  */
 export function createMirrors(entries: Iterable<readonly [string, string]>, from: (folder: string) => string): Mirrors {
   const prefixes = [...entries]
+    .reverse()
     .map(([prefix, replacement]) => [trimSlash(prefix), absoluteLayout(trimSlash(replacement), from)] as const)
     .sort(([a], [b]) => b.length - a.length);
   return {

@@ -29,6 +29,7 @@ export class PublishedContracts {
   readonly #parses: ParseCache | undefined;
   readonly #tags = new Map<string, Promise<string[]>>();
   readonly #bundles = new Map<string, Promise<PublishedBundle>>();
+  readonly #repositoryKeys = new Map<string, string | undefined>();
 
   /**
    * @param from makes the folder of an `oci-layout:` reference absolute
@@ -118,6 +119,11 @@ export class PublishedContracts {
 
   /** One text per repository, whatever spelling or mirror leads there; `undefined` for what is no reference. */
   repositoryKey(reference: string): string | undefined {
+    if (!this.#repositoryKeys.has(reference)) this.#repositoryKeys.set(reference, this.#findKey(reference));
+    return this.#repositoryKeys.get(reference);
+  }
+
+  #findKey(reference: string): string | undefined {
     const spelled = absoluteLayout(this.#mirrors.resolve(reference), this.#from);
     return checkReference(spelled) === undefined
       ? formatReference(repositoryOfReference(parseReference(spelled)))

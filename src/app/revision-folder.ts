@@ -1,8 +1,15 @@
+import { posix } from 'node:path';
 import { AppError, type Files, type RevisionFiles } from '../base/index.ts';
 import { applyIgnoreRules, IGNORE_FILE, UNPACK_LIMITS } from '../bundle/index.ts';
 import { CONTRACT_FILE } from '../contract/index.ts';
 import type { ParseCache } from '../document/index.ts';
 import { bundleFromFiles, type LoadedBundle } from './loaded-bundle.ts';
+
+/** Path inside a folder → git object id. */
+type FolderIds = ReadonlyMap<string, string>;
+
+/** The lists of commits by folder, grouped once: walking all files for every bundle takes minutes in large ones. */
+const grouped = new WeakMap<RevisionFiles, Promise<ReadonlyMap<string, FolderIds> | undefined>>();
 
 /**
  * The files of a bundle folder at a commit that ignore rules keep: path inside the bundle → git object id. Empty where
@@ -11,21 +18,33 @@ import { bundleFromFiles, type LoadedBundle } from './loaded-bundle.ts';
  * @param folder relative to the working directory, with `/` separators; `.` for the directory itself
  * @throws AppError as the commit does, `TOO_LARGE`
  */
-export async function listRevisionFolder(
-  base: RevisionFiles,
-  folder: string,
-): Promise<ReadonlyMap<string, string> | undefined> {
-  const all = await base.list();
-  if (all === undefined) return undefined;
-  const prefix = prefixOf(folder);
-  const ids = new Map<string, string>();
-  for (const [path, id] of all) if (path.startsWith(prefix)) ids.set(path.slice(prefix.length), id);
-  if (!ids.has(CONTRACT_FILE)) return new Map();
+export async function listRevisionFolder(base: RevisionFiles, folder: string): Promise<FolderIds | undefined> {
+  const grouping = grouped.get(base) ?? groupByFolder(base);
+  grouped.set(base, grouping);
+  const folders = await grouping;
+  if (folders === undefined) return undefined;
+  const ids = folders.get(folder);
+  if (ids === undefined) return new Map();
   const names: { [path: string]: Uint8Array | string } = Object.fromEntries([...ids.keys()].map((name) => [name, '']));
-  if (ids.has(IGNORE_FILE)) names[IGNORE_FILE] = (await base.read(`${prefix}${IGNORE_FILE}`)) ?? '';
+  if (ids.has(IGNORE_FILE)) names[IGNORE_FILE] = (await base.read(`${prefixOf(folder)}${IGNORE_FILE}`)) ?? '';
   const kept = Object.keys(applyIgnoreRules(names));
   if (kept.length > UNPACK_LIMITS.entries) throw tooLarge(base, folder);
   return new Map(kept.map((name) => [name, ids.get(name) ?? '']));
+}
+
+/** Only folders that hold a contract; files of a folder inside another one are in both. */
+async function groupByFolder(base: RevisionFiles): Promise<ReadonlyMap<string, FolderIds> | undefined> {
+  const all = await base.list();
+  if (all === undefined) return undefined;
+  const contracts = [...all.keys()].filter((path) => posix.basename(path) === CONTRACT_FILE);
+  const folders = new Map(contracts.map((path) => [posix.dirname(path), new Map<string, string>()]));
+  for (const [path, id] of all) {
+    for (let [below, folder] = [path, posix.dirname(path)]; folder !== below; ) {
+      folders.get(folder)?.set(path.slice(prefixOf(folder).length), id);
+      [below, folder] = [folder, posix.dirname(folder)];
+    }
+  }
+  return folders;
 }
 
 /**

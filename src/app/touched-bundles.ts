@@ -29,17 +29,29 @@ export async function findTouched(
     return leadsOutside(bundle, folders) || (await differs(bundle, base));
   });
   const touched = new Set(bundles.filter((_, index) => differing[index]));
-  const places = new Set([...touched].flatMap((bundle) => placesOf(context, bundle)));
-  for (const name of goneNames) for (const place of repositoryPlace(context, name)) places.add(place);
-  for (let grown = true; grown; ) {
-    const reached = bundles.filter(
-      (bundle) => !touched.has(bundle) && linksOf(context, bundle).some((to) => places.has(to)),
-    );
+  const referring = groupByPlace(context, bundles);
+  const gone = goneNames.flatMap((name) => repositoryPlace(context, name));
+  const pending = [...gone, ...[...touched].flatMap((bundle) => placesOf(context, bundle))];
+  for (let place = pending.pop(); place !== undefined; place = pending.pop()) {
+    const reached = referring.get(place)?.filter((bundle) => !touched.has(bundle)) ?? [];
+    referring.delete(place);
     for (const bundle of reached) touched.add(bundle);
-    for (const place of reached.flatMap((bundle) => placesOf(context, bundle))) places.add(place);
-    grown = reached.length > 0;
+    pending.push(...reached.flatMap((bundle) => placesOf(context, bundle)));
   }
   return touched;
+}
+
+/** The bundles that refer to a place, by the place. */
+function groupByPlace(context: AppContext, bundles: readonly LoadedBundle[]): Map<string, LoadedBundle[]> {
+  const referring = new Map<string, LoadedBundle[]>();
+  for (const bundle of bundles) {
+    for (const place of linksOf(context, bundle)) {
+      const known = referring.get(place) ?? [];
+      known.push(bundle);
+      referring.set(place, known);
+    }
+  }
+  return referring;
 }
 
 /** A line ending or filter that git applies on checkout makes a file differ: rather too much than too little. */

@@ -37,33 +37,61 @@ export function findUnpublishable(bundle: LoadedBundle, circle: ReadonlySet<Load
   return collector.findings;
 }
 
+type Neighbours = ReadonlyMap<LoadedBundle, readonly LoadedBundle[]>;
+
 /** The bundles of a workspace that lead back to themselves, and those between two circles. */
 export function findCircle(workspace: Workspace): ReadonlySet<LoadedBundle> {
-  const targets = new Map(workspace.bundles.map((bundle) => [bundle, targetsOf(bundle, workspace)]));
+  const versions = groupByName(workspace.bundles);
+  const targets = new Map(workspace.bundles.map((bundle) => [bundle, targetsOf(bundle, workspace, versions)]));
   const sources = new Map(workspace.bundles.map((bundle) => [bundle, [] as LoadedBundle[]]));
   for (const [from, all] of targets) for (const to of all) sources.get(to)?.push(from);
   const left = new Set(workspace.bundles);
-  for (const neighbours of [targets, sources]) {
-    const isFree = (bundle: LoadedBundle): boolean => !neighbours.get(bundle)?.some((other) => left.has(other));
-    for (let free = [...left].filter(isFree); free.length > 0; free = [...left].filter(isFree)) {
-      for (const bundle of free) left.delete(bundle);
-    }
-  }
+  takeFree(left, targets, sources);
+  takeFree(left, sources, targets);
   return left;
 }
 
+/** Takes away what has no neighbour ahead in the set, then what has none left by that, and so on. */
+function takeFree(left: Set<LoadedBundle>, ahead: Neighbours, behind: Neighbours): void {
+  const counts = new Map([...left].map((each) => [each, ahead.get(each)?.filter((other) => left.has(other)).length]));
+  const free = [...left].filter((bundle) => counts.get(bundle) === 0);
+  for (let bundle = free.pop(); bundle !== undefined; bundle = free.pop()) {
+    left.delete(bundle);
+    for (const other of behind.get(bundle) ?? []) {
+      const count = (counts.get(other) ?? 0) - 1;
+      counts.set(other, count);
+      if (count === 0) free.push(other);
+    }
+  }
+}
+
+function groupByName(bundles: readonly LoadedBundle[]): ReadonlyMap<string, readonly LoadedBundle[]> {
+  const versions = new Map<string, LoadedBundle[]>();
+  for (const bundle of bundles) {
+    const { name } = identityOf(bundle);
+    const known = versions.get(name) ?? [];
+    known.push(bundle);
+    versions.set(name, known);
+  }
+  versions.delete('');
+  return versions;
+}
+
 /** What must be published before a bundle: what it refers to, and older versions of the same service. */
-function targetsOf(bundle: LoadedBundle, workspace: Workspace): LoadedBundle[] {
+function targetsOf(
+  bundle: LoadedBundle,
+  workspace: Workspace,
+  versions: ReadonlyMap<string, readonly LoadedBundle[]>,
+): LoadedBundle[] {
   const { dependencies = [], configurations = [], policies = [] } = bundle.contract ?? {};
   const others = [...configurations, ...policies].flatMap(({ ref }) => (ref === undefined ? [] : workspace.find(ref)));
   const found = [...dependencies.map(({ ref, compatibility }) => workspace.find(ref, compatibility)), ...others];
   const needed = found.flatMap((target) => (target === undefined || target === bundle ? [] : target));
-  return [...needed, ...workspace.bundles.filter((other) => isOlder(other, bundle))];
+  const siblings = versions.get(identityOf(bundle).name) ?? [];
+  return [...needed, ...siblings.filter((other) => isOlder(other, bundle))];
 }
 
 function isOlder(a: LoadedBundle, b: LoadedBundle): boolean {
-  const [left, right] = [identityOf(a), identityOf(b)];
-  if (left.name === '' || left.name !== right.name) return false;
-  const [before, after] = [parseVersion(left.version), parseVersion(right.version)];
+  const [before, after] = [parseVersion(identityOf(a).version), parseVersion(identityOf(b).version)];
   return before !== undefined && after !== undefined && compareVersions(before, after) < 0;
 }

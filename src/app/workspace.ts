@@ -1,8 +1,8 @@
-import { join } from 'node:path';
-import { AppError, type Finding, mapBounded } from '../base/index.ts';
+import { join, posix } from 'node:path';
+import { AppError, compareText, type Finding, mapBounded } from '../base/index.ts';
 import { CONTRACT_FILE } from '../contract/index.ts';
 import { checkRules, FindingCollector } from '../rules/index.ts';
-import { discoverBundles } from '../sources/index.ts';
+import { discoverBundles, selectBundleFolders } from '../sources/index.ts';
 import { compareVersions, highestVersion, parseRange, parseVersion } from '../version/index.ts';
 import type { AppContext } from './context.ts';
 import { repositoryFor } from './context.ts';
@@ -25,15 +25,33 @@ export interface Workspace {
  * Finds and loads the bundles of the working directory.
  *
  * @param patterns folders or globs; default: those of the configuration, else everything
+ * @param basePatterns those of the commit that a pull request starts from, which may name nothing any more; bundles
+ *   that only they find are there to be checked, references do not lead to them
  * @throws AppError `FILE_NOT_FOUND`, `FILE_SYSTEM`, `TOO_LARGE`
  */
-export async function loadWorkspace(context: AppContext, patterns?: readonly string[]): Promise<Workspace> {
-  const folders = await discoverBundles(context.workingDirectory, patterns ?? context.configuration.bundles);
+export async function loadWorkspace(
+  context: AppContext,
+  patterns: readonly string[] = context.configuration.bundles,
+  basePatterns?: readonly string[],
+): Promise<Workspace> {
+  const own = new Set(await discoverBundles(context.workingDirectory, patterns));
+  const others = basePatterns === undefined || patterns.length === 0 ? [] : await findFolders(context, basePatterns);
+  const folders = [...new Set([...own, ...others])].sort(compareText);
   const bundles = await mapBounded(folders, PARALLEL_READS, async (folder) => {
     const loaded = await loadLocal(context, join(context.workingDirectory, folder));
     return { ...loaded, source: folder };
   });
-  return { bundles, findings: findRepeated(bundles), find: createFinder(context, bundles) };
+  const named = bundles.filter(({ source }) => own.has(source));
+  return { bundles, findings: findRepeated(named), find: createFinder(context, named) };
+}
+
+/** Folders of bundles that match any of the patterns, be it none. */
+async function findFolders({ workingDirectory }: AppContext, patterns: readonly string[]): Promise<string[]> {
+  const all = await discoverBundles(workingDirectory);
+  return selectBundleFolders(
+    all.map((folder) => posix.join(folder, CONTRACT_FILE)),
+    patterns,
+  );
 }
 
 /**

@@ -19,3 +19,4 @@ export { nearestName } from './nearest.ts';
 export { mapBounded } from './parallel.ts';
 export { type Locatable, type Location, type Position, type Range, START_OF_FILE } from './position.ts';
 export type { RevisionFiles } from './revision-files.ts';
+export { RevisionTree, repositoryPath, type TreeEntry } from './revision-tree.ts';

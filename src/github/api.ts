@@ -132,7 +132,7 @@ export class GitHubApi {
 
   async #sendOnce({ route, parameters, body, accept }: ApiRequest): Promise<Answer> {
     const { deadlineMs = DEADLINE_MS, signal } = this.#options;
-    const deadline = AbortSignal.timeout(deadlineMs);
+    const deadline = AbortSignal.timeout(this.#patience.deadline(deadlineMs));
     this.#client ??= connect(this.#options);
     const answer = await (await this.#client).request(route, {
       ...parameters,

@@ -16,7 +16,7 @@ export {
 } from './event-decisions.ts';
 export type { MergeGroup, PullRequest, Release, WorkflowRun } from './event-subject.ts';
 export { type FeatureName, featureOff, featureOn } from './features.ts';
-export { GitHubError } from './github-error.ts';
+export { GitHubError, isRefusal } from './github-error.ts';
 export { findPullRequestOfRun, type PullRequestOfRun, readLabels } from './pull-requests.ts';
 export type { Repository } from './repository.ts';
 export type { Timing } from './timing.ts';

@@ -4,6 +4,7 @@ import type { Timing } from './timing.ts';
 /** Requests are sent at most this often. */
 export const TRIES = 5;
 const FIRST_DELAY_MS = 500;
+const SHORTEST_DEADLINE_MS = 2000;
 
 /** Time that one run may lose to failures, all requests together: waits, and tries that failed. */
 export class Patience {
@@ -15,6 +16,11 @@ export class Patience {
     this.#timing = timing;
     this.#leftMs = totalMs;
     this.#signal = signal;
+  }
+
+  /** Longest that the next request may take: an API that never answers must not cost the full time again and again. */
+  deadline(wantedMs: number): number {
+    return Math.max(SHORTEST_DEADLINE_MS, Math.min(wantedMs, this.#leftMs));
   }
 
   /** Takes the time of a try that failed off what is left. */

@@ -12,13 +12,12 @@ import { errorCodeOf } from './error-code.ts';
 export async function readFileIfExists(path: string, maxBytes: number): Promise<Uint8Array | undefined> {
   try {
     const file = await open(path, 'r');
-    try {
-      const { size } = await file.stat();
-      if (size > maxBytes) throw new AppError('TOO_LARGE', `${path} is larger than ${maxBytes} bytes`);
-      return new Uint8Array(await file.readFile());
-    } finally {
-      await file.close();
-    }
+    const chunks: Buffer[] = [];
+    // What is read counts: some files say that they are empty and are not. The end is of the last byte.
+    for await (const chunk of file.createReadStream({ end: maxBytes })) chunks.push(chunk as Buffer);
+    const bytes = new Uint8Array(Buffer.concat(chunks));
+    if (bytes.length <= maxBytes) return bytes;
+    throw new AppError('TOO_LARGE', `${path} is larger than ${maxBytes} bytes`);
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw describeFileError(error, path);

@@ -18,7 +18,7 @@ export const checkRules = {
     severity: 'error',
     title: 'version below everything published',
     message: ({ name, version, lowest }) =>
-      `${name} ${version} is lower than every published version (lowest: ${lowest})`,
+      `${name} ${version} is lower than what is published (${lowest}), and nothing below it can be compared with`,
     why: 'Consumers that follow the highest version would never see it, and there is nothing to compare it with.',
     fix: ({ highest }) => `Use a version above ${highest}.`,
     source: SOURCE,
@@ -54,7 +54,8 @@ export const checkRules = {
   CONFIGURATION_NOT_IN_FORCE: findingRule<{ setting: string; here: string; counts: string; there: string }>({
     severity: 'info',
     title: 'setting of a pull request that does not judge it',
-    message: ({ here, counts, there }) => `this branch says ${here}; what counts is ${there}: ${counts}`,
+    message: ({ setting, here, counts, there }) =>
+      `this branch says ${setting}: ${here}; what counts is ${there}: ${counts}`,
     why: 'A pull request does not choose its own judge.',
     fix: ({ setting }) =>
       setting === 'waivers'

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { AppError, compareText } from '../base/index.ts';
-import { compileSegment, matchSegment } from '../bundle/index.ts';
+import { compileSegment, matchSegment, type SegmentGlob } from '../bundle/index.ts';
 import { wrapFileError } from './file-error.ts';
 
 /** Folders that never hold contracts of the repository itself. */
@@ -22,7 +22,7 @@ export async function discoverBundles(root: string, patterns: readonly string[] 
   if (patterns.length === 0) return folders;
   const found = new Set<string>();
   for (const pattern of patterns) {
-    const matching = folders.filter((folder) => matchesPattern(pattern, folder));
+    const matching = folders.filter(compilePattern(pattern));
     if (matching.length === 0) {
       throw new AppError('FILE_NOT_FOUND', `no bundle matches ${JSON.stringify(pattern)}`, {
         hint: `A bundle is a folder with a ${CONTRACT_FILE}; patterns count from the repository root.`,
@@ -42,7 +42,8 @@ export function selectBundleFolders(paths: Iterable<string>, patterns: readonly 
   const contracts = [...paths].filter((path) => posix.basename(path) === CONTRACT_FILE);
   const folders = new Set(contracts.map((path) => posix.dirname(path)).filter(isSearched));
   const outermost = [...folders].filter((folder) => !foldersAbove(folder).some((above) => folders.has(above)));
-  const isWanted = (folder: string) => patterns.some((pattern) => matchesPattern(pattern, folder));
+  const matchers = patterns.map(compilePattern);
+  const isWanted = (folder: string) => matchers.some((matches) => matches(folder));
   return (patterns.length === 0 ? outermost : outermost.filter(isWanted)).sort(compareText);
 }
 
@@ -80,16 +81,35 @@ async function findBundleFolders(root: string): Promise<string[]> {
   return found.sort(compareText);
 }
 
-function matchesPattern(pattern: string, folder: string): boolean {
+/** Compiles a folder or glob to what tells whether a folder matches. */
+function compilePattern(pattern: string): (folder: string) => boolean {
   const cleaned = posix.normalize(pattern.replaceAll('\\', '/')).replace(/^\.\/|\/+$/g, '');
-  return matchSegments(cleaned.split('/'), folder.split('/'));
+  const segments = cleaned.split('/').map((name) => (name === '**' ? 'folders' : compileSegment(name)));
+  return (folder) => matchSegments(segments, folder.split('/'));
 }
 
-function matchSegments(pattern: readonly string[], names: readonly string[]): boolean {
-  const [first, ...rest] = pattern;
-  if (first === undefined) return names.length === 0;
-  if (first === '**') return matchSegments(rest, names) || (names.length > 0 && matchSegments(pattern, names.slice(1)));
-  const glob = compileSegment(first);
-  const [name, ...others] = names;
-  return glob !== undefined && name !== undefined && matchSegment(glob, name) && matchSegments(rest, others);
+type Segment = SegmentGlob | 'folders' | undefined;
+
+/** Takes at most (names × segments) matches of one name. */
+function matchSegments(segments: readonly Segment[], names: readonly string[]): boolean {
+  let at = 0;
+  let next = 0;
+  let retryAt = 0;
+  let retryNext = -1;
+  while (at < names.length) {
+    const segment = segments[next];
+    if (segment === 'folders') {
+      retryNext = ++next;
+      retryAt = at;
+    } else if (segment !== undefined && matchSegment(segment, names[at] ?? '')) {
+      next++;
+      at++;
+    } else if (retryNext >= 0) {
+      // Only the last `**` needs to grow: what an earlier one took is already the shortest that fits.
+      next = retryNext;
+      at = ++retryAt;
+    } else return false;
+  }
+  while (segments[next] === 'folders') next++;
+  return next === segments.length;
 }

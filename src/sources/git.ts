@@ -57,29 +57,56 @@ export async function readParents(source: GitSource): Promise<string[] | undefin
 }
 
 /**
- * Runs git without a shell and without anything a repository could configure to run.
- *
- * @throws AppError `GIT`; `TOO_LARGE` above 256 MiB of output
+ * Whether git can be asked for the files of a commit: it is here, and its files are too. A partial clone has commits
+ * without their files, and they are not fetched.
  */
-export async function runGit(cwd: string, args: readonly string[]): Promise<Buffer> {
-  const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', ...args];
+export async function hasFiles(source: GitSource): Promise<boolean> {
+  const pattern = '^(remote\\..*\\.promisor|extensions\\.partialclone)$';
+  if (!(await hasCommit(source))) return false;
+  // Without a match git fails.
+  const settings = await runGit(source.workingDirectory, ['config', '--get-regexp', pattern]).catch(() => undefined);
+  return settings === undefined;
+}
+
+/**
+ * Above any command, so that nothing of a working copy makes git run or fetch anything, or ask another repository:
+ * files of a branch can look like a repository of their own, with its settings.
+ *
+ * @see git documentation, git-config: safe.bareRepository, protocol.allow
+ */
+const GUARDS = ['--no-replace-objects', '--no-optional-locks'].concat(
+  ['safe.bareRepository=explicit', 'core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.sshCommand=false']
+    .concat(['', '.ext', '.file', '.git', '.http', '.https', '.ssh'].map((name) => `protocol${name}.allow=never`))
+    .flatMap((setting) => ['-c', setting]),
+);
+
+/**
+ * Runs git without a shell, without anything a repository could configure to run, and without network.
+ *
+ * @param maxBytes of output
+ * @throws AppError `GIT`, `TOO_LARGE`
+ */
+export async function runGit(cwd: string, args: readonly string[], maxBytes = LARGEST_OUTPUT_BYTES): Promise<Buffer> {
   return await new Promise((resolve, reject) => {
-    const child = spawn('git', safe, { cwd, stdio: ['ignore', 'pipe', 'pipe'], timeout: TIMEOUT_MS, shell: false });
+    // The option `timeout` would keep the process alive for its whole time where git cannot be started.
+    const signal = AbortSignal.timeout(TIMEOUT_MS);
+    const child = spawn('git', [...GUARDS, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'], signal, shell: false });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     let bytes = 0;
     child.stdout.on('data', (chunk: Buffer) => {
       bytes += chunk.length;
-      if (bytes <= LARGEST_OUTPUT_BYTES) out.push(chunk);
+      if (bytes <= maxBytes) out.push(chunk);
       else child.kill();
     });
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
     child.on('error', (cause) => {
       const hint = 'Install git, or compare with a published version instead.';
-      reject(new AppError('GIT', 'git cannot be run', { hint, cause }));
+      const what = signal.aborted ? `git ${args[0]} takes too long` : 'git cannot be run';
+      reject(new AppError('GIT', what, { hint, cause }));
     });
     child.on('close', (code) => {
-      if (bytes > LARGEST_OUTPUT_BYTES) reject(new AppError('TOO_LARGE', `the output of git ${args[0]} is too large`));
+      if (bytes > maxBytes) reject(new AppError('TOO_LARGE', `git ${args.join(' ')} gives over ${maxBytes} bytes`));
       else if (code === 0) resolve(Buffer.concat(out));
       else {
         const said = Buffer.concat(err).toString('utf8').trim().slice(0, 500);

@@ -3,10 +3,11 @@ export { loadArchive } from './archive.ts';
 export { discoverBundles, selectBundleFolders } from './discovery.ts';
 export { type LoadedFolder, loadFolder } from './folder.ts';
 export { isFreeFolder } from './free-folder.ts';
-export { checkedOutCommit, type GitSource, hasCommit, readParents } from './git.ts';
+export { checkedOutCommit, type GitSource, hasCommit, hasFiles, readParents } from './git.ts';
 export { openGitRevision } from './git-revision.ts';
-export { loadOptionalFile } from './optional-file.ts';
-export { writeFolder, writeOutput } from './output.ts';
+export { findLink } from './links.ts';
+export { loadOptionalFile, loadPlainFile } from './optional-file.ts';
+export { replaceOutput, writeFolder, writeOutput } from './output.ts';
 export {
   isFreePath,
   listProjectFiles,

@@ -74,6 +74,14 @@ describe('the baseline of a bundle', () => {
     expect(result.findings).toEqual([expect.objectContaining({ rule: 'VERSION_GOES_BACK', path: 'service.version' })]);
   });
 
+  it('is an error when only prereleases are lower, but not for a prerelease', async () => {
+    await publishVersions(['1.0.0-rc.1', '2.0.0'], '1.0.0');
+    const { result } = await check();
+    expect(result.findings).toEqual([expect.objectContaining({ rule: 'VERSION_GOES_BACK' })]);
+    workspace.write(serviceFiles('svc', '1.0.0-rc.2'));
+    expect((await check()).result.baseline.tag).toBe('1.0.0-rc.1');
+  });
+
   it('ignores floating tags, which are no versions of their own', async () => {
     await publishVersions(['1.0.0'], '1.1.0');
     await workspace.run('push', 'oci-layout:registry/orders:1.0.5', '-p', 'svc');

@@ -31,12 +31,15 @@ beforeEach(() => {
 afterEach(() => workspace.dispose());
 
 /** Checks against the commit that holds `files`, unless told otherwise. */
-async function check(options: Partial<CheckOptions> & { base?: MemoryRevision } = {}): Promise<CheckReport> {
+async function check(
+  options: Partial<CheckOptions> & { base?: MemoryRevision } = {},
+  configuration = EMPTY_CONFIGURATION,
+): Promise<CheckReport> {
   const store = new MemoryStore();
   const mirrors = createMirrors([], (folder) => folder);
   const context: AppContext = {
     workingDirectory: workspace.folder,
-    configuration: EMPTY_CONFIGURATION,
+    configuration,
     registry: BASE,
     contracts: new PublishedContracts(store, mirrors, (folder) => folder),
     store,
@@ -150,11 +153,14 @@ describe('services that are gone', () => {
     expect([...new Set(base.reads)].filter((path) => !path.startsWith('d/'))).toEqual(['c/pacto.yaml']);
   });
 
-  it('are not those whose bundle moved, or lies where this check does not look', async () => {
+  it('are not those whose bundle moved to where the check looks, and those as they were are not even read', async () => {
     workspace.remove('d');
     workspace.write(serviceFiles('moved/here', '1.0.0', { name: 'mail' }));
-    expect(gone(await check())).toEqual([]);
-    expect(gone(await check({ bundles: ['a'] }))).toEqual([]);
+    const base = memoryRevision(files);
+    expect(gone(await check({ base }))).toEqual([]);
+    expect(base.reads).toEqual([]);
+    expect(gone(await check({ bundles: ['?', 'moved/*'] }))).toEqual([]);
+    expect(gone(await check({ bundles: ['?'] }))).toEqual(['mail']);
   });
 
   it('count only where the check was asked to look', async () => {
@@ -180,9 +186,44 @@ describe('services that are gone', () => {
     expect(gone(await check({ judge }))).toEqual(['mail']);
   });
 
+  it('include those of a pattern of the base that names nothing any more', async () => {
+    workspace.remove('d');
+    const judge = { configuration: EMPTY_CONFIGURATION, findings: [], isBaseRead: true, baseBundles: ['d'] };
+    const configuration = { ...EMPTY_CONFIGURATION, bundles: ['[abc]'] };
+    expect(gone(await check({ judge }, configuration))).toEqual(['mail']);
+  });
+
   it('are seen by their new name where the commit cannot be listed', async () => {
     workspace.write(serviceFiles('d', '1.0.0', { name: 'post' }));
     expect(gone(await check({ base: memoryRevision(files, { isListed: false }) }))).toEqual(['mail']);
+  });
+});
+
+describe('folders that the head no longer names', () => {
+  const judgeOf = (...baseBundles: string[]) => {
+    return { configuration: EMPTY_CONFIGURATION, findings: [], isBaseRead: true, baseBundles };
+  };
+  const onlyA = { ...EMPTY_CONFIGURATION, bundles: ['a'] };
+
+  it.each([
+    ['the base finds all', []],
+    ['the base names them', ['[bd]']],
+  ])('are looked at when %s', async (_name, baseBundles) => {
+    workspace.write({ 'd/docs/overview.md': 'changed' });
+    expect(checked(await check({ judge: judgeOf(...baseBundles) }, onlyA))).toEqual(['d']);
+  });
+
+  it('are not looked at when the caller of the check names others', async () => {
+    workspace.write({ 'd/docs/overview.md': 'changed' });
+    const report = await check({ judge: judgeOf(), bundles: ['a'] });
+    expect([checked(report), report.untouched]).toEqual([[], ['a']]);
+  });
+
+  it('may repeat a service: that is what taking them out mends', async () => {
+    files = { ...files, ...serviceFiles('e', '1.0.0', { name: 'mail' }) };
+    workspace.write(files);
+    const report = await check({ judge: judgeOf() }, { ...EMPTY_CONFIGURATION, bundles: ['[a-d]'] });
+    expect([report.verdict, report.findings]).toEqual(['pass', []]);
   });
 });
 

@@ -13,6 +13,7 @@ const TREE = [
   { path: 'apps/module', mode: '160000', type: 'commit', sha: id('6') },
   { path: 'apps-old/pacto.yaml', mode: '100644', type: 'blob', sha: id('7') },
 ];
+const CUT_OFF = { json: { truncated: true, tree: [] } };
 const BYTES = Buffer.from([0, 255, 128, 10, 13]);
 
 let github: LoopbackGitHub;
@@ -59,12 +60,13 @@ describe('a commit behind the API', () => {
     expect(github.calls).toHaveLength(1);
   });
 
-  it('reads one file without a list, byte for byte', async () => {
+  it('reads one file by its path where the list was cut off, byte for byte', async () => {
+    tree = CUT_OFF;
     const path = 'a b/ä#?%:{x}.yaml';
     expect(Buffer.from((await revision('apps').read(path)) ?? [])).toEqual(BYTES);
-    expect(github.calls).toEqual([`GET /repos/acme/shop/contents/apps/${path}`]);
-    expect(github.received[0]?.query.get('ref')).toBe(COMMIT);
-    expect(github.received[0]?.headers.accept).toBe('application/vnd.github.raw+json');
+    expect(github.calls.at(-1)).toBe(`GET /repos/acme/shop/contents/apps/${path}`);
+    expect(github.received.at(-1)?.query.get('ref')).toBe(COMMIT);
+    expect(github.received.at(-1)?.headers.accept).toBe('application/vnd.github.raw+json');
   });
 
   it('reads blobs once it has the list, and asks for nothing that is not in it', async () => {
@@ -75,24 +77,47 @@ describe('a commit behind the API', () => {
     expect(github.calls.slice(1)).toEqual([`GET /repos/acme/shop/git/blobs/${id('3')}`]);
   });
 
-  it.each<[string, Reply]>([
-    ['cut off', { json: { truncated: true, tree: [] } }],
-    ['refused', 403],
-  ])('reads by path when the list was %s', async (_, reply) => {
-    tree = reply;
-    const commit = revision();
-    await commit.list().catch(() => undefined);
-    await commit.read('pacto.config.yaml');
-    expect(github.calls.at(-1)).toBe('GET /repos/acme/shop/contents/pacto.config.yaml');
-  });
-
-  it('has nothing where GitHub knows no such file', async () => {
+  it('has nothing where the list was cut off and GitHub knows no such file', async () => {
+    tree = CUT_OFF;
     await expect(revision().read('missing')).resolves.toBeUndefined();
   });
 
-  it.each(['', '.', '../secret', 'a/../b', 'a//b', '/a'])('has nothing at %j, and does not ask', async (path) => {
-    await expect(revision().read(path)).resolves.toBeUndefined();
-    expect(github.calls).toEqual([]);
+  it('does not take a refused list or a missing blob for an absent file', async () => {
+    const listed = revision();
+    github.handler = ({ path }) => (path.includes('/git/trees/') ? tree : 404);
+    await expect(listed.read('pacto.config.yaml')).rejects.toMatchObject({ status: 404 });
+    tree = 404;
+    await expect(revision().read('pacto.config.yaml')).rejects.toMatchObject({ status: 404 });
+  });
+
+  it.each(['./pacto.yaml', '../apps/pacto.yaml', 'x/../pacto.yaml'])('has one file at %j', async (path) => {
+    await revision('apps').read(path);
+    expect(github.calls.at(-1)).toBe(`GET /repos/acme/shop/git/blobs/${id('3')}`);
+  });
+
+  it('reads above its folder', async () => {
+    await revision('apps').read('../pacto.config.yaml');
+    expect(github.calls.at(-1)).toBe(`GET /repos/acme/shop/git/blobs/${id('1')}`);
+  });
+
+  describe.each(['complete', 'cut off'])('with a list that is %s', (state) => {
+    beforeEach(() => {
+      if (state === 'cut off') tree = CUT_OFF;
+    });
+
+    it.each(['../secret', '/a', 'a/../../b', '..'])('is not left for %j', async (path) => {
+      await expect(revision().read(path)).rejects.toMatchObject({ code: 'USAGE' });
+      expect(github.calls).toHaveLength(1);
+    });
+
+    it.each(['', '.', 'apps/'])('has no file at %j', async (path) => {
+      await expect(revision().read(path)).resolves.toBeUndefined();
+      expect(github.calls).toHaveLength(1);
+    });
+  });
+
+  it.each(['apps/link', 'apps/module', 'apps/link/a'])('follows no link: %s', async (path) => {
+    await expect(revision().read(path)).rejects.toMatchObject({ code: 'USAGE' });
   });
 
   it('throws what GitHub refuses', async () => {

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { checkedOutCommit, hasCommit, openGitRevision, readParents } from '../../src/sources/index.ts';
+import { checkedOutCommit, hasCommit, hasFiles, openGitRevision, readParents } from '../../src/sources/index.ts';
 import { CliWorkspace } from '../support/cli-workspace.ts';
 import { commitAll, initGit, runGitIn } from '../support/git-folder.ts';
 
@@ -28,7 +28,8 @@ describe.each(['sha1', 'sha256'])('the files of a commit (%s)', (format) => {
     expect(listed?.get('a b.txt')).toBe(runGitIn(workspace.folder, 'rev-parse', 'HEAD:sub/a b.txt'));
     expect(textOf(await revision.read('a b.txt'))).toBe('one');
     expect(textOf(await revision.read('ü/ \t.txt'))).toBe('two');
-    expect(await revision.read('../top.txt')).toBeUndefined();
+    expect(textOf(await revision.read('../top.txt'))).toBe('top');
+    await expect(revision.read('../../top.txt')).rejects.toMatchObject({ code: 'USAGE' });
     expect(await revision.read('new.txt')).toBeUndefined();
   });
 });
@@ -49,8 +50,17 @@ describe('the files of a commit', () => {
     initGit(workspace.folder);
     const revision = await open('HEAD');
     expect([...((await revision.list())?.keys() ?? [])]).toEqual(['a', 'large']);
-    expect(await revision.read('link')).toBeUndefined();
+    await expect(revision.read('link')).rejects.toMatchObject({ code: 'USAGE' });
+    await expect(revision.read('link/a')).rejects.toMatchObject({ code: 'USAGE' });
     await expect(revision.read('large')).rejects.toMatchObject({ code: 'TOO_LARGE' });
+  });
+
+  it('count from a folder that is there no more', async () => {
+    workspace.write({ 'gone/a': '1' });
+    initGit(workspace.folder);
+    workspace.remove('gone');
+    const revision = await openGitRevision({ workingDirectory: workspace.folder, revision: 'HEAD' }, 'gone');
+    expect([...((await revision.list())?.keys() ?? [])]).toEqual(['a']);
   });
 
   it('are none where the working directory is younger than the commit', async () => {
@@ -68,6 +78,21 @@ describe('the files of a commit', () => {
       await expect(open(revision)).rejects.toMatchObject({ code: 'GIT' });
     },
   );
+});
+
+describe('a partial clone', () => {
+  it('has commits without their files, and fetches none', async () => {
+    workspace.write({ 'origin/a': '1' });
+    const origin = join(workspace.folder, 'origin');
+    const revision = initGit(origin);
+    runGitIn(origin, 'config', 'uploadpack.allowFilter', 'true');
+    const workingDirectory = join(workspace.folder, 'clone');
+    runGitIn(workspace.folder, 'clone', '-q', '--no-checkout', '--filter=blob:none', `file://${origin}`, 'clone');
+    const source = { workingDirectory, revision };
+    expect([await hasCommit(source), await hasFiles(source)]).toEqual([true, false]);
+    expect(await hasFiles({ workingDirectory: origin, revision })).toBe(true);
+    await expect((await openGitRevision(source)).read('a')).rejects.toMatchObject({ code: 'GIT' });
+  });
 });
 
 describe('a merge commit', () => {

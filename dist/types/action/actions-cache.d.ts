@@ -1,4 +1,6 @@
 import type { RemoteCache } from '../app/index.js';
+/** Whether something was no longer waited for: it would keep the process alive until it gives up by itself. */
+export declare function hasAbandonedWork(): boolean;
 /** What became of the cache in this run, for the table of features. */
 export interface CacheOutcome {
     readonly isOn: boolean;

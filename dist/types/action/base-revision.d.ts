@@ -4,6 +4,11 @@ import type { Job } from './job.js';
 /** The commit that an event starts from, as far as GitHub says. */
 export interface BaseRevision {
     readonly files?: RevisionFiles;
+    /**
+     * Whose configuration judges: the same commit, or, where the branch is checked out as it stands and is compared with
+     * the commit it left, the tip of the base. A branch that leaves an old commit does not choose an old judge.
+     */
+    readonly judge?: RevisionFiles;
     /** Why it is only the commit of the payload, which may be older than what was merged. */
     readonly problem?: GitHubError;
 }

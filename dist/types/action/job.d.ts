@@ -10,7 +10,9 @@ export interface Job {
     readonly env: Variables;
     readonly inputs: ActionInputs;
     readonly event: GitHubEvent;
-    /** Folder of the workspace, absolute. */
+    /** Root of the repository, absolute. */
+    readonly root: string;
+    /** Folder of the workspace, absolute; no link leads to it. */
     readonly workingDirectory: string;
     readonly files: JobFolder;
     /** The steps of one use of the action share this. */

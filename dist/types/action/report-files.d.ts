@@ -9,7 +9,7 @@ export interface ReportFiles {
 /**
  * Writes `report.json`, `comment.md` and, for a verdict, `report.sarif` to the report directory.
  *
- * @throws AppError `FILE_SYSTEM`
+ * @throws AppError `FILE_SYSTEM`; `USAGE` for a report directory behind a link, which a branch can bring
  */
 export declare function writeReportFiles(job: Job, report: CheckReport | FailureReport, comment: string): Promise<ReportFiles>;
 /** What a report that goes to another workflow is: data, nothing that is posted as it stands. */

@@ -11,6 +11,9 @@ declare const STEPS: {
 };
 /** Name of a step. */
 export type StepName = keyof typeof STEPS;
-/** Runs one step of the action. Never throws: what goes wrong fails the step with a message that helps. */
+/**
+ * Runs one step of the action. Never throws: what goes wrong fails the step with a message that helps. Ends the process
+ * when something is left in it that nobody waits for.
+ */
 export declare function runStep(name: StepName, env: Variables): Promise<void>;
 export {};

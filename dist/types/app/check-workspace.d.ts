@@ -6,7 +6,7 @@ import type { Judge } from './judge.js';
 import { type Workspace } from './workspace.js';
 /** How a workspace is checked. */
 export interface CheckOptions {
-    /** Folders or globs; default: those of the configuration, else discovery. */
+    /** Folders or globs, on both sides; default: those of the configuration and of the judge's base, else discovery. */
     readonly bundles?: readonly string[];
     /** `auto` (default), `none`, `required`, a tag, a reference, or `git:REV`. */
     readonly baseline?: string;

@@ -31,8 +31,6 @@ export interface ConfigurationParts {
     readonly configuration: Configuration;
     /** Every mistake, as `FILE:LINE:COLUMN: what is wrong`. */
     readonly problems: readonly string[];
-    /** False when the file as a whole is no YAML map. */
-    readonly isReadable: boolean;
 }
 /**
  * Reads a configuration file that may have mistakes.

@@ -22,11 +22,11 @@ export interface Judge {
     readonly configuration: Configuration;
     /** What the head says and does not count, and mistakes of the base. */
     readonly findings: readonly Finding[];
-    /** False when the base could not be asked: then defaults judge, with registry and mirrors of the head. */
+    /** False when the base could not be asked: then defaults judge. */
     readonly isBaseRead: boolean;
     /** Why it could not be asked. */
     readonly problem?: string;
-    /** Folders or globs of the base, so that narrowing them hides no removed service. */
+    /** Folders or globs of the base, or of the head where the base was not read; they are checked beside the head's. */
     readonly baseBundles: readonly string[];
 }
 /**

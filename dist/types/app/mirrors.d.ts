@@ -4,7 +4,7 @@ export interface Mirrors {
     resolve(reference: string): string;
 }
 /**
- * Makes rewrites from prefixes. The longest prefix that ends on a path segment wins.
+ * Makes rewrites from prefixes. The longest prefix that ends on a path segment wins; of the same prefix, the last entry.
  *
  * @param entries prefix → replacement; replacements of the kind `oci-layout:` with a relative folder count from `from`
  * @param from makes a folder absolute

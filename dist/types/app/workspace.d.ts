@@ -14,9 +14,11 @@ export interface Workspace {
  * Finds and loads the bundles of the working directory.
  *
  * @param patterns folders or globs; default: those of the configuration, else everything
+ * @param basePatterns those of the commit that a pull request starts from, which may name nothing any more; bundles
+ *   that only they find are there to be checked, references do not lead to them
  * @throws AppError `FILE_NOT_FOUND`, `FILE_SYSTEM`, `TOO_LARGE`
  */
-export declare function loadWorkspace(context: AppContext, patterns?: readonly string[]): Promise<Workspace>;
+export declare function loadWorkspace(context: AppContext, patterns?: readonly string[], basePatterns?: readonly string[]): Promise<Workspace>;
 /**
  * A run over nothing must not look like a run that found nothing.
  *

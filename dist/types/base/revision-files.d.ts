@@ -6,6 +6,10 @@ export interface RevisionFiles {
      * submodules; `undefined` when no complete list can be had.
      */
     list(): Promise<ReadonlyMap<string, string> | undefined>;
-    /** Content of a file; `undefined` when the commit has none of that path. @throws AppError `GIT`, `GITHUB` */
+    /**
+     * Content of a file; `undefined` when the commit has none of that path, which may lead above the working directory.
+     *
+     * @throws AppError `GIT`, `GITHUB`; `USAGE` for a link and for what is outside the repository
+     */
     read(path: string): Promise<Uint8Array | undefined>;
 }

@@ -1,11 +1,11 @@
-import type { RevisionFiles } from '../base/index.js';
+import { type RevisionFiles } from '../base/index.js';
 import type { GitHubApi } from './api.js';
 import { type Repository } from './repository.js';
 /** A commit whose files GitHub's API is asked for. */
 export interface ApiRevisionOptions {
     readonly repository: Repository;
     readonly commit: string;
-    /** What paths count from, without slashes at its ends; empty for the root. */
+    /** What paths count from, relative to the root of the repository; empty for the root. */
     readonly folder: string;
 }
 /**
@@ -19,6 +19,10 @@ export declare class ApiRevision implements RevisionFiles {
     constructor(api: GitHubApi, { repository, commit, folder }: ApiRevisionOptions);
     /** @throws GitHubError */
     list(): Promise<ReadonlyMap<string, string> | undefined>;
-    /** One file without a list costs one request, and none more for the list. @throws GitHubError */
+    /**
+     * Only the list proves that a file is absent; where GitHub cut it off, the answer for the path does.
+     *
+     * @throws GitHubError; AppError `USAGE`
+     */
     read(path: string): Promise<Uint8Array | undefined>;
 }

@@ -19,6 +19,8 @@ export interface PullRequest {
 export interface MergeGroup {
     readonly baseSha: string;
     readonly headSha: string;
+    /** Number of the pull request that the group adds to those before it, as the name of its branch says. */
+    readonly pullRequest?: number;
 }
 /** The release of a `release` event. */
 export interface Release {

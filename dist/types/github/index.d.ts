@@ -10,7 +10,7 @@ export { type Environment, type GitHubEvent, readEvent } from './event.js';
 export { eventNotice, handOffReason, isHandOff, type PublishDecision, publishDecision, } from './event-decisions.js';
 export type { MergeGroup, PullRequest, Release, WorkflowRun } from './event-subject.js';
 export { type FeatureName, featureOff, featureOn } from './features.js';
-export { GitHubError } from './github-error.js';
+export { GitHubError, isRefusal } from './github-error.js';
 export { findPullRequestOfRun, type PullRequestOfRun, readLabels } from './pull-requests.js';
 export type { Repository } from './repository.js';
 export type { Timing } from './timing.js';

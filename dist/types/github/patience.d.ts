@@ -6,6 +6,8 @@ export declare const TRIES = 5;
 export declare class Patience {
     #private;
     constructor(timing: Timing, totalMs: number, signal: AbortSignal | undefined);
+    /** Longest that the next request may take: an API that never answers must not cost the full time again and again. */
+    deadline(wantedMs: number): number;
     /** Takes the time of a try that failed off what is left. */
     spend(ms: number): void;
     /**

@@ -8,8 +8,12 @@ export type PullRequestOfRun = {
 } | {
     readonly reason: string;
 };
-/** The labels of the event's pull request as they are now; none for other events. @throws GitHubError */
-export declare function readLabels(api: GitHubApi, { pullRequest, repository }: GitHubEvent): Promise<string[]>;
+/**
+ * The labels of the event's pull request, or of the one that a merge group adds, as they are now; none for other events.
+ *
+ * @throws GitHubError
+ */
+export declare function readLabels(api: GitHubApi, event: GitHubEvent): Promise<string[]>;
 /**
  * The open pull request whose head is the commit that a run checked. Nothing that the run wrote is asked: it may come
  * from a fork.

@@ -23,8 +23,14 @@ export declare function checkedOutCommit(workingDirectory: string): Promise<stri
  */
 export declare function readParents(source: GitSource): Promise<string[] | undefined>;
 /**
- * Runs git without a shell and without anything a repository could configure to run.
- *
- * @throws AppError `GIT`; `TOO_LARGE` above 256 MiB of output
+ * Whether git can be asked for the files of a commit: it is here, and its files are too. A partial clone has commits
+ * without their files, and they are not fetched.
  */
-export declare function runGit(cwd: string, args: readonly string[]): Promise<Buffer>;
+export declare function hasFiles(source: GitSource): Promise<boolean>;
+/**
+ * Runs git without a shell, without anything a repository could configure to run, and without network.
+ *
+ * @param maxBytes of output
+ * @throws AppError `GIT`, `TOO_LARGE`
+ */
+export declare function runGit(cwd: string, args: readonly string[], maxBytes?: number): Promise<Buffer>;

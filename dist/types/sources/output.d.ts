@@ -5,5 +5,11 @@ import { type Files } from '../base/index.js';
  * @throws AppError `FILE_SYSTEM`
  */
 export declare function writeOutput(path: string, content: string | Uint8Array): Promise<void>;
+/**
+ * Puts a file in the place of whatever file or link is there, as a whole or not at all.
+ *
+ * @throws AppError `FILE_SYSTEM`
+ */
+export declare function replaceOutput(path: string, content: string | Uint8Array): Promise<void>;
 /** Writes the files of a bundle below a folder; the paths have been checked by unpacking. @throws AppError `FILE_SYSTEM` */
 export declare function writeFolder(folder: string, files: Files): Promise<void>;

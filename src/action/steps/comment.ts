@@ -19,7 +19,7 @@ import { surroundingsOf } from '../surroundings.ts';
 const LARGEST_HAND_OFF = 16 * 1024 * 1024;
 
 /** Jobs of one run that check. */
-const MOST_HAND_OFFS = 50;
+const MOST_HAND_OFFS = 20;
 
 /**
  * Posts the report that a run without the right to comment handed over. The file may come from anybody: it is read as

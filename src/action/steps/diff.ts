@@ -1,17 +1,18 @@
 import * as core from '@actions/core';
 import { type CheckOptions, type Configuration, checkWorkspace, type Judge, readJudge } from '../../app/index.ts';
 import { AppError, type RevisionFiles } from '../../base/index.ts';
-import { eventNotice, featureOff, featureOn, GitHubError, publishDecision, readLabels } from '../../github/index.ts';
+import { eventNotice, featureOff, featureOn, GitHubError, publishDecision } from '../../github/index.ts';
 import type { CheckReport, FailureReport, Feature } from '../../report/index.ts';
 import { ActionsCache } from '../actions-cache.ts';
 import { openBaseRevision } from '../base-revision.ts';
+import { requireCheckout } from '../checkout.ts';
 import { type ConfigurationFile, loadConfigurationFile } from '../configuration-file.ts';
 import { openContext } from '../context.ts';
 import { describeFailure } from '../failure.ts';
 import type { Job } from '../job.ts';
+import { isProvocable, judgeProposal } from '../judge-proposal.ts';
+import { logStack } from '../log.ts';
 import { deliverReport } from '../reporting.ts';
-
-const APPROVAL_LABEL = 'contract-break-approved';
 
 /** Compares, judges, tells everybody, and fails last, so that what there is to say is said in any case. */
 export async function runDiff(job: Job): Promise<void> {
@@ -38,11 +39,12 @@ interface Checked {
 async function check(job: Job, features: Feature[]): Promise<Checked> {
   let configuration: Configuration | undefined;
   try {
+    await requireCheckout(job);
     const file = await loadConfigurationFile(job);
     configuration = file.configuration;
     return { configuration, report: await compare(job, file, features) };
   } catch (error) {
-    if (!(error instanceof AppError)) core.info(error instanceof Error ? (error.stack ?? '') : String(error));
+    if (!(error instanceof AppError)) logStack(error);
     const report = describeFailure(error, 'check');
     return configuration === undefined ? { report } : { report, configuration };
   }
@@ -51,9 +53,10 @@ async function check(job: Job, features: Feature[]): Promise<Checked> {
 async function compare(job: Job, file: ConfigurationFile, features: Feature[]): Promise<CheckReport> {
   const { inputs, event } = job;
   const isProposal = event.pullRequest !== undefined || event.mergeGroup !== undefined;
-  const { files: base, problem } = isProposal || inputs.changedOnly === 'true' ? await openBaseRevision(job) : {};
+  const needsBase = isProposal || inputs.changedOnly === 'true';
+  const { files: base, problem, ...tip } = needsBase ? await openBaseRevision(job) : {};
   if (problem !== undefined) features.push(featureOff('base commit of the merge', problem));
-  const judge = isProposal ? await judgeProposal(job, file, base, features) : undefined;
+  const judge = isProposal ? await judgeProposal(job, file, tip.judge, features) : undefined;
   const cache = inputs.cache && !isPublishing(job) ? new ActionsCache(job.files.content) : undefined;
   const { app, save } = await openContext(job, judge?.configuration ?? file.configuration, file.path, cache);
   const options: CheckOptions = {
@@ -71,7 +74,10 @@ async function compare(job: Job, file: ConfigurationFile, features: Feature[]): 
   }
 }
 
-/** Without an answer of GitHub the check goes on as if nobody knew what the event changes. */
+/**
+ * Without an answer of GitHub the check goes on as if nobody knew what the event changes; not where the branch itself
+ * may be why there is none, since a service that it removes would then go unseen.
+ */
 async function checkWithBase(
   options: CheckOptions,
   base: RevisionFiles | undefined,
@@ -84,59 +90,9 @@ async function checkWithBase(
     features.push(featureOn('changed files'));
     return report;
   } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
+    if (!(error instanceof GitHubError) || isProvocable(error)) throw error;
     features.push(featureOff('changed files', error));
     return await run(options);
-  }
-}
-
-/** A pull request does not choose its own judge. */
-async function judgeProposal(
-  job: Job,
-  { name, configuration, text }: ConfigurationFile,
-  base: RevisionFiles | undefined,
-  features: Feature[],
-): Promise<Judge> {
-  const refusals: GitHubError[] = [];
-  const judge = await readJudge({
-    file: name,
-    head: { configuration, ...(text === undefined ? {} : { text }) },
-    approved: configuration.waivers.length > 0 && (await isApproved(job, features)),
-    today: job.today,
-    ...(base === undefined ? {} : { base: noteRefusals(base, refusals) }),
-  });
-  const feature = 'configuration of the base commit';
-  const why = refusals[0] ?? judge.problem ?? 'there is no base commit to read it from';
-  features.push(judge.isBaseRead ? featureOn(feature) : featureOff(feature, why));
-  return judge;
-}
-
-/** The judge says in words what went wrong; which permission is missing is in the error. */
-function noteRefusals(base: RevisionFiles, refusals: GitHubError[]): RevisionFiles {
-  return {
-    commit: base.commit,
-    list: async () => await base.list(),
-    async read(path) {
-      try {
-        return await base.read(path);
-      } catch (error) {
-        if (error instanceof GitHubError) refusals.push(error);
-        throw error;
-      }
-    },
-  };
-}
-
-/** The labels of this moment: those of the event may be older than the approval. */
-async function isApproved({ api, event }: Job, features: Feature[]): Promise<boolean> {
-  const known = event.pullRequest?.labels ?? [];
-  if (api === undefined) return known.includes(APPROVAL_LABEL);
-  try {
-    return (await readLabels(api, event)).includes(APPROVAL_LABEL);
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    features.push(featureOff('labels', error));
-    return known.includes(APPROVAL_LABEL);
   }
 }
 

@@ -3,6 +3,7 @@ import { type PublishResult, publishWorkspace } from '../../app/index.ts';
 import { AppError } from '../../base/index.ts';
 import { publishDecision } from '../../github/index.ts';
 import { renderReport, renderSummary } from '../../report/index.ts';
+import { requireCheckout } from '../checkout.ts';
 import { loadConfigurationFile } from '../configuration-file.ts';
 import { openContext } from '../context.ts';
 import type { Job } from '../job.ts';
@@ -35,6 +36,7 @@ export async function runPublish(job: Job): Promise<void> {
 async function publish(told: Job): Promise<PublishResult> {
   const job = await continueRun(told);
   const { inputs, event } = job;
+  await requireCheckout(job);
   const { configuration, path } = await loadConfigurationFile(job);
   const { app, save } = await openContext(job, configuration, path);
   try {

@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import { validateSources } from '../../app/index.ts';
 import { renderReport, renderSummary } from '../../report/index.ts';
 import { annotateValidation } from '../annotate.ts';
+import { requireCheckout } from '../checkout.ts';
 import { loadConfigurationFile } from '../configuration-file.ts';
 import { openContext } from '../context.ts';
 import type { Job } from '../job.ts';
@@ -17,6 +18,7 @@ import { surroundingsOf } from '../surroundings.ts';
  */
 export async function runValidate(job: Job): Promise<void> {
   core.setOutput('run', job.run);
+  await requireCheckout(job);
   const { configuration, path } = await loadConfigurationFile(job);
   const { app, save } = await openContext(job, withBundles(configuration, job.inputs.bundles), path);
   const report = await validateSources(app, []);

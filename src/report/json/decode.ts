@@ -9,7 +9,10 @@ export class ShapeError extends Error {
 export type Decoder<Value> = (value: unknown, place: string) => Value;
 
 /** Longest list that is read. */
-const LONGEST_LIST = 50_000;
+const LONGEST_LIST = 10_000;
+
+/** Deepest value that is read; what contracts are about lies far below. */
+const DEEPEST_VALUE = 64;
 
 export const text: Decoder<string> = (value, place) => {
   if (typeof value !== 'string') throw new ShapeError(`${place} is no text`);
@@ -32,7 +35,15 @@ export const position: Decoder<number> = (value, place) => {
   return Number(value);
 };
 
-export const anything: Decoder<unknown> = (value) => value;
+export const anything: Decoder<unknown> = (value, place) => {
+  if (isDeeper(value, DEEPEST_VALUE)) throw new ShapeError(`${place} is nested too deeply`);
+  return value;
+};
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
+}
 
 export function oneOf<const Choice extends string>(choices: readonly Choice[]): Decoder<Choice> {
   return (value, place) => {

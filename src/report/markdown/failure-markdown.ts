@@ -8,9 +8,11 @@ export function renderFailureMarkdown(report: FailureReport): Markup[] {
 }
 
 /** What stands below the line that says what went wrong. */
-export function failureBlocks({ hint, cause }: FailureReport): Markup[] {
+export function failureBlocks({ during, hint, cause }: FailureReport): Markup[] {
   return [
-    md`Nothing was judged: this says nothing about the contracts.`,
+    ...(during === 'check' || during === 'diff'
+      ? [md`Nothing was judged: this says nothing about the contracts.`]
+      : []),
     ...(hint === undefined ? [] : [md`**What to do:** ${prose(hint)}`]),
     ...(cause === 'bug' ? [md`The mistake is in the check itself, not in this repository. Please report it.`] : []),
   ];

@@ -16,7 +16,18 @@ export function verdictLine(report: CheckReport | FailureReport, budget?: Budget
   return fitting ?? new Markup(`## ${report.kind === 'failure' ? '⚠️' : ICONS[report.verdict]}`);
 }
 
+/** What could not run, for the beginning of a sentence. */
+export function nameOfRun({ during }: FailureReport): string {
+  return NAMES.get(during) ?? 'The contract check';
+}
+
+const NAMES = new Map([
+  ['publish', 'Publishing'],
+  ['validate', 'Validation'],
+  ['comment', 'The comment'],
+]);
+
 function lineOf(report: CheckReport | FailureReport, length: number): Markup {
   if (report.kind === 'check') return md`## ${ICONS[report.verdict]} ${clipText(report.headline, length)}`;
-  return md`## ⚠️ The contract check could not run: ${clipText(report.message, length)}`;
+  return md`## ⚠️ ${nameOfRun(report)} could not run: ${clipText(report.message, length)}`;
 }

@@ -1,5 +1,5 @@
-// Preloaded into the action's processes: seconds of waiting pass as tenths, so that runs that have to be patient are
-// tested too. Shorter timers, which networking code keeps its own time with, and deadlines stay as they are.
+// Preloaded into the action's processes: waiting takes a twentieth of the time, so that runs that have to be patient can
+// be tested too. Short timers, the one that the HTTP client keeps its own time with, and deadlines stay as they are.
 import { syncBuiltinESMExports } from 'node:module';
 import timers from 'node:timers/promises';
 

@@ -15,6 +15,8 @@ export interface FakeGhcrOptions {
   readonly absence?: Absence;
   /** Waits before every answer. Default: 0. */
   readonly latencyMs?: number;
+  /** Address of the token service, for clients that know this registry under another name. Default: its own. */
+  readonly realm?: string;
 }
 
 export interface FakeGhcr {
@@ -66,6 +68,7 @@ class Ghcr implements FakeGhcr {
   readonly #sessions = new Map<string, Session>();
   readonly #absence: Absence;
   readonly #latencyMs: number;
+  readonly #realm: string | undefined;
 
   constructor(options: FakeGhcrOptions, storage: TestRegistry) {
     this.storage = storage;
@@ -73,6 +76,7 @@ class Ghcr implements FakeGhcr {
     this.packages = new Map(Object.entries(options.packages ?? {}));
     this.#absence = options.absence ?? 'token-403';
     this.#latencyMs = options.latencyMs ?? 0;
+    this.#realm = options.realm;
   }
 
   close(): Promise<void> {
@@ -131,7 +135,9 @@ class Ghcr implements FakeGhcr {
     const [, name = '', rest = ''] = /^\/v2\/(.+?)\/((?:blobs|manifests|tags|referrers)\/.*)$/.exec(url.pathname) ?? [];
     const action: Action = request.method === 'GET' || request.method === 'HEAD' ? 'pull' : 'push';
     const session = this.#sessions.get((request.headers.authorization ?? '').replace(/^Bearer /, ''));
-    if (session?.name !== name || !session.actions.includes(action)) return this.#challenge(name, action, response);
+    if (session?.name !== name || !session.actions.includes(action)) {
+      return this.#challenge(name, action, request.headers.host, response);
+    }
     if (request.method === 'DELETE') return refuse(response, 405, 'UNSUPPORTED', 'The operation is unsupported.');
     if (rest.startsWith('referrers/')) return refuse(response, 404, 'MANIFEST_UNKNOWN', 'manifest unknown');
     const isProbe = action === 'pull' && this.#isFirstPush(session);
@@ -154,9 +160,11 @@ class Ghcr implements FakeGhcr {
     return refuse(response, 403, 'DENIED', DENIED);
   }
 
-  #challenge(name: string, action: Action, response: ServerResponse): unknown {
+  /** The token service is where the client believes the registry to be: at ghcr.io when it was asked as that. */
+  #challenge(name: string, action: Action, host: string | undefined, response: ServerResponse): unknown {
     const scope = `repository:${name}:${action === 'pull' ? 'pull' : 'pull,push'}`;
-    const challenge = `Bearer realm="http://${this.host}/token",service="ghcr.io",scope="${scope}"`;
+    const origin = host === 'ghcr.io' ? 'https://ghcr.io' : `http://${this.host}`;
+    const challenge = `Bearer realm="${origin}/token",service="ghcr.io",scope="${scope}"`;
     response.setHeader('www-authenticate', challenge);
     return refuse(response, 401, 'UNAUTHORIZED', 'authentication required');
   }

@@ -6,6 +6,8 @@ export declare class ShapeError extends Error {
 export type Decoder<Value> = (value: unknown, place: string) => Value;
 export declare const text: Decoder<string>;
 export declare const flag: Decoder<boolean>;
+/** Only `true`: a key that is there or is not. */
+export declare const mark: Decoder<true>;
 export declare const position: Decoder<number>;
 export declare const anything: Decoder<unknown>;
 export declare function oneOf<const Choice extends string>(choices: readonly Choice[]): Decoder<Choice>;

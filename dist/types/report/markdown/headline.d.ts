@@ -5,3 +5,5 @@ import { Markup } from './markup.js';
 export declare const ICONS: Readonly<Record<CheckReport['verdict'], string>>;
 /** The verdict and the case, or that there is none, as a heading; the sign alone where there is no room for words. */
 export declare function verdictLine(report: CheckReport | FailureReport, budget?: Budget): Markup;
+/** What could not run, for the beginning of a sentence. */
+export declare function nameOfRun({ during }: FailureReport): string;

@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { FAULTS } from './faults.ts';
+import { PERMISSION_SETS } from './permission-sets.ts';
+import { CHANGES } from './scene.ts';
+
+/** What a run of the whole matrix came to. */
+export interface Figures {
+  readonly rows: { readonly event: string; readonly combinations: number; readonly wrong: number }[];
+  readonly seed: number;
+  readonly seconds: number;
+  /** Path of the program that ran the action. */
+  readonly node: string;
+}
+
+/** The page of figures, as it stands in the repository. */
+export function renderFigures({ rows, seed, seconds, node }: Figures): string {
+  const total = rows.reduce((sum, { combinations }) => sum + combinations, 0);
+  const wrong = rows.reduce((sum, row) => sum + row.wrong, 0);
+  const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
+  return `# Reliability of the action
+
+Written by \`npm run test:reliability\`; not edited by hand. Every combination runs the committed \`dist/\` as GitHub's
+runner would, in a world of its own on loopback, and is compared with what the rules for users say must come out
+([\`test/reliability/oracle.ts\`](../test/reliability/oracle.ts)): conclusion, outputs, comments, what is published; no
+crash, no token in anything shown, no annotation that the runner would drop, no request that GitHub's API description
+does not know, and no word on contracts where nothing was judged. Each pull request runs a covering part of it with a
+seed of its own.
+
+| combinations | wrong | seconds | seed | Node |
+| --- | --- | --- | --- | --- |
+| ${total.toLocaleString('en')} | ${wrong} | ${seconds.toFixed(0)} | ${seed} | ${version} |
+
+| event | combinations | wrong |
+| --- | --- | --- |
+${rows.map((row) => `| ${row.event} | ${row.combinations} | ${row.wrong} |`).join('\n')}
+
+Each event meets each of these together:
+
+- **Permissions**: ${listTitles(PERMISSION_SETS)}; the repository is private.
+- **Faults**: ${listTitles(FAULTS)}.
+
+Changes take turns, in an order that the seed decides: ${listTitles(CHANGES)}.
+`;
+}
+
+function listTitles(items: readonly { readonly title: string }[]): string {
+  return items.map(({ title }) => title).join(' · ');
+}
