@@ -130,6 +130,13 @@ describe('the committed dist', () => {
   });
 
   it('has no file that another build would not have', () => {
-    expect(readdirSync(join(root, 'dist')).sort()).toEqual(['cli', 'index.js', 'main', 'package.json', 'types']);
+    expect(readdirSync(join(root, 'dist')).sort()).toEqual([
+      'action',
+      'cli',
+      'index.js',
+      'main',
+      'package.json',
+      'types',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { type CheckOptions, type Configuration, checkWorkspace, type Judge, readJudge } from '../../app/index.ts';
+import { type CheckOptions, type Configuration, checkWorkspace } from '../../app/index.ts';
 import { AppError, type RevisionFiles } from '../../base/index.ts';
 import { eventNotice, featureOff, featureOn, GitHubError, publishDecision } from '../../github/index.ts';
 import type { CheckReport, FailureReport, Feature } from '../../report/index.ts';

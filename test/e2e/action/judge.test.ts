@@ -37,12 +37,16 @@ const waivers = (expires = '2099-01-31') =>
 
 describe('a pull request that breaks and chooses its own judge', () => {
   it.each<[string, () => string, RegExp]>([
-    ['never to fail', () => 'fail-on: never\n', /says never; what counts is the base commit \w+: undeclared/],
-    ['a waiver', () => waivers(), /says \w{64} of orders: agreed, .*; what counts is the base commit \w+: nothing/],
+    ['never to fail', () => 'fail-on: never\n', /says fail-on: never; what counts is the base commit \w+: undeclared/],
+    [
+      'a waiver',
+      () => waivers(),
+      /says waivers: \w{64} of orders: agreed, .*; what counts is the base commit \w+: nothing/,
+    ],
     [
       'no such rule',
       () => 'rules: { openapi/path-removed: off }\n',
-      /says openapi\/path-removed: off; what counts is the base commit \w+: nothing/,
+      /says rules: openapi\/path-removed: off; what counts is the base commit \w+: nothing/,
     ],
     ['another registry', () => 'registry: oci://ghcr.io/evil/shop\n', /evil\/shop; what counts .*: nothing/],
     [
