@@ -43,7 +43,15 @@ const TABLE: { readonly [folder: string]: Direction } = {
   oci: {
     imports: ['base', 'version', 'bundle'],
     npm: ['undici'],
-    node: ['node:fs/promises', 'node:fs', 'node:child_process', 'node:timers/promises'],
+    node: [
+      'node:fs/promises',
+      'node:fs',
+      'node:child_process',
+      'node:timers/promises',
+      'node:dns',
+      'node:net',
+      'node:tls',
+    ],
   },
   publish: { imports: ['base', 'version', 'contract', 'graph', 'bundle', 'oci'] },
   app: { imports: [...ENGINE, 'bundle', 'report', 'sources', 'oci', 'publish'] },

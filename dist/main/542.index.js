@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(3838);
 // EXTERNAL MODULE: ./lib/base/index.js + 14 modules
 var lib_base = __webpack_require__(6870);
-// EXTERNAL MODULE: ./lib/report/index.js + 92 modules
-var lib_report = __webpack_require__(4080);
+// EXTERNAL MODULE: ./lib/report/index.js + 93 modules
+var lib_report = __webpack_require__(3617);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1319,10 +1319,10 @@ function isHead(candidate, headSha, headRepository) {
 
 
 
-// EXTERNAL MODULE: ./lib/oci/index.js + 45 modules
-var oci = __webpack_require__(3181);
-// EXTERNAL MODULE: ./lib/app/index.js + 69 modules
-var lib_app = __webpack_require__(6529);
+// EXTERNAL MODULE: ./lib/oci/index.js + 56 modules
+var oci = __webpack_require__(2230);
+// EXTERNAL MODULE: ./lib/app/index.js + 84 modules
+var lib_app = __webpack_require__(5671);
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
 
 
@@ -2233,7 +2233,7 @@ async function openContext(job, configuration, configFile, remoteCache) {
 function openRegistry({ env, inputs }, named) {
     const variables = { ...env, GITHUB_TOKEN: inputs.token };
     return new oci/* RegistryStore */.XY({
-        send: (0,oci/* createHttpTransport */.St)(),
+        send: (0,oci/* createHttpTransport */.St)({ environment: env }),
         timing: oci/* SYSTEM_TIMING */.NN,
         credentials: (0,oci/* createCredentialSource */.nZ)((0,oci/* credentialsOfEnvironment */.XD)(variables, named)),
         plainHttp: false,
@@ -2515,6 +2515,7 @@ async function publish(told) {
             dryRun: inputs.dryRun,
             sourceUrl: `${event.serverUrl}/${event.repository.owner}/${event.repository.name}`,
             revision: event.sha,
+            tell: ({ name, version, action, digest }) => logText(`${action} ${name} ${version} ${digest}`),
             ...(inputs.bundles.length === 0 ? {} : { bundles: inputs.bundles }),
             ...(inputs.failOn === undefined ? {} : { failOn: inputs.failOn }),
         });
@@ -2534,6 +2535,8 @@ function describeOutcome({ outcome, report, failure }) {
         case 'refused':
             return `Nothing was published: ${refused.map(({ name, reason }) => `${name} ${reason}`).join('; ')}`;
         default:
+            if (failure instanceof lib_base/* AppError */.uV && failure.code === 'CONFLICT')
+                return messageOf(failure);
             return `Publishing stopped half-way; a second run goes on where it stopped: ${messageOf(failure)}`;
     }
 }

@@ -17407,7 +17407,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 6529:
+/***/ 5671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17416,6 +17416,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   p8: () => (/* reexport */ COMMENT_MODES),
   $k: () => (/* reexport */ EMPTY_CONFIGURATION),
   d$: () => (/* reexport */ verdict/* FAIL_ON */.d$),
+  FI: () => (/* reexport */ LOCK_FILE),
   Yl: () => (/* reexport */ PublishedContracts),
   Cb: () => (/* reexport */ UnreadableBundle),
   GP: () => (/* reexport */ absoluteLayout),
@@ -17430,6 +17431,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   lt: () => (/* reexport */ initFrom),
   sJ: () => (/* reexport */ lib_rules/* listRules */.sJ),
   xw: () => (/* reexport */ lib_document/* loadParses */.xw),
+  gu: () => (/* reexport */ lockBundle),
   F4: () => (/* reexport */ packSource),
   J6: () => (/* reexport */ publishWorkspace),
   C1: () => (/* reexport */ pullBundle),
@@ -17457,8 +17459,8 @@ var lib_bundle = __nccwpck_require__(6305);
 var lib_diff = __nccwpck_require__(3355);
 // EXTERNAL MODULE: ./lib/contract/index.js + 6 modules
 var lib_contract = __nccwpck_require__(2080);
-// EXTERNAL MODULE: ./lib/oci/index.js + 45 modules
-var oci = __nccwpck_require__(3181);
+// EXTERNAL MODULE: ./lib/oci/index.js + 56 modules
+var oci = __nccwpck_require__(2230);
 // EXTERNAL MODULE: ./lib/sources/index.js + 11 modules
 var sources = __nccwpck_require__(3239);
 // EXTERNAL MODULE: ./lib/version/index.js + 12 modules
@@ -17667,9 +17669,20 @@ async function chooseBaseline(context, bundle, contract, setting) {
     if (setting !== 'auto' && setting !== 'required') {
         const reference = isReference(setting) ? setting : `${repository}:${setting}`;
         const chosen = await context.contracts.load(reference);
-        return compared(context, bundle, chosen, contract.service.version);
+        return tellAge(context, reference, compared(context, bundle, chosen, contract.service.version));
     }
-    return await fromPublished(context, bundle, contract, repository, setting === 'required');
+    const choice = await fromPublished(context, bundle, contract, repository, setting === 'required');
+    return tellAge(context, repository, choice);
+}
+/** What an earlier run saw may have changed since. */
+function tellAge(context, reference, choice) {
+    const seenAt = context.offline?.servedAs(context.contracts.locate(reference));
+    if (seenAt === undefined)
+        return choice;
+    const repository = (0,oci/* formatReference */.FH)((0,oci/* repositoryOfReference */.XL)(context.contracts.locate(reference)));
+    const collector = new lib_rules/* FindingCollector */.xe(lib_rules/* checkRules */.MM);
+    collector.add('OFFLINE_BASELINE', { repository, seenAt }, { file: lib_contract/* CONTRACT_FILE */.kY });
+    return { ...choice, findings: [...choice.findings, ...collector.findings] };
 }
 async function fromPublished(context, bundle, contract, repository, isRequired) {
     const listed = await listPublished(context, repository, isRequired);
@@ -17984,7 +17997,375 @@ function findAdmittingConsumers(context, consumers, provider) {
     return [...new Set(admitting.map(({ identity }) => identity))];
 }
 
+;// CONCATENATED MODULE: ./lib/app/require-contract.js
+/** A bundle that a command cannot work with because its documents are broken: findings, exit code 1. */
+class UnreadableBundle extends Error {
+    name = 'UnreadableBundle';
+    source;
+    findings;
+    constructor(source, findings) {
+        super(`${source} is not a readable bundle`);
+        this.source = source;
+        this.findings = findings;
+    }
+}
+/** The contract of a bundle. @throws UnreadableBundle with the reasons when there is none */
+function requireContract(bundle) {
+    if (bundle.contract === undefined)
+        throw new UnreadableBundle(bundle.source, bundle.findings);
+    return bundle.contract;
+}
+
+// EXTERNAL MODULE: ./lib/validate/index.js + 29 modules
+var validate = __nccwpck_require__(3774);
+;// CONCATENATED MODULE: ./lib/app/lock/load-pinned.js
+
+/** What the lock file of a bundle says about references, its own and those that they lead to. */
+class Pins {
+    #versions;
+    constructor(entries) {
+        this.#versions = new Map(entries.map(({ ref, constraint, version }) => [keyOf(ref, constraint), version]));
+    }
+    /** The version that a reference is pinned to; `undefined` when the lock file does not have it. */
+    versionOf(ref, constraint) {
+        return this.#versions.get(keyOf(ref, constraint));
+    }
+}
+function keyOf(ref, constraint) {
+    return JSON.stringify([ref, constraint ?? null]);
+}
+/**
+ * Loads what a reference leads to: the pinned version where a lock file has one, else the highest that is published.
+ *
+ * @throws AppError as {@link PublishedContracts.load} does
+ */
+async function loadPinned({ contracts, pins }, ref, range) {
+    const version = pins?.versionOf(ref, range?.text);
+    return version === undefined ? await contracts.load(ref, range) : await loadVersion(contracts, ref, version);
+}
+/** The given version of what a reference names; a tag or a digest in the reference decides by itself. */
+async function loadVersion(contracts, ref, version) {
+    const { tag, digest } = contracts.locate(ref);
+    return await contracts.load(tag === undefined && digest === undefined ? `${ref}:${(0,oci/* tagForVersion */.an)(version)}` : ref);
+}
+
+;// CONCATENATED MODULE: ./lib/app/resolve-references.js
+
+
+
+
+
+/** Most bundles that the configuration and policy references of one contract may pull in. */
+const MAX_REFERENCES = 100;
+/**
+ * Loads what a contract refers to for its configuration and policies, and what those policies refer to. A reference
+ * that leads nowhere becomes a problem in the result, so that validation can fail closed and say where.
+ *
+ * @throws AppError only for what makes the whole run pointless: a registry that cannot be asked
+ */
+async function resolveReferences(context, bundle, workspace) {
+    const resolved = new Map();
+    if (bundle.contract === undefined)
+        return resolved;
+    const pending = (0,validate/* listReferences */.Xo)(bundle.contract);
+    for (let reference = pending.shift(); reference !== undefined; reference = pending.shift()) {
+        if (resolved.has(reference))
+            continue;
+        if (resolved.size === MAX_REFERENCES) {
+            resolved.set(reference, { problem: `more than ${MAX_REFERENCES} references` });
+            continue;
+        }
+        const found = await resolveOne(context, bundle, reference, workspace);
+        resolved.set(reference, found);
+        if (found.documents !== undefined)
+            pending.push(...(0,validate/* listPolicyReferences */.FQ)(found.documents));
+    }
+    return resolved;
+}
+async function resolveOne(context, declarer, reference, workspace) {
+    const local = workspace?.find(reference);
+    if (local !== undefined)
+        return asReferenced(local);
+    try {
+        if (isReference(reference))
+            return asReferenced(await loadPinned(context, reference));
+        return asReferenced(await loadBeside(context, declarer, reference));
+    }
+    catch (error) {
+        // A missing artifact or folder is the contract's mistake; a registry that does not answer is the world's.
+        if (error instanceof lib_base/* AppError */.uV && ['ARTIFACT_NOT_FOUND', 'FILE_NOT_FOUND', 'USAGE'].includes(error.code)) {
+            return { problem: error.message };
+        }
+        throw error;
+    }
+}
+/**
+ * Loads a bundle that a bundle on disk names by path; paths count from the declaring bundle.
+ *
+ * @throws AppError `USAGE` when the declarer came from a registry, which may never name a place on this machine
+ */
+async function loadBeside(context, declarer, reference) {
+    if (declarer.origin !== undefined) {
+        throw new lib_base/* AppError */.uV('USAGE', `${reference} is a local path inside a published contract`, {
+            hint: 'Publish the other bundle and refer to it by oci://….',
+        });
+    }
+    const base = (0,external_node_path_.join)(context.workingDirectory, (0,external_node_path_.isAbsolute)(declarer.source) ? '' : declarer.source);
+    const folder = declarer.source.endsWith('.tar.gz') ? (0,external_node_path_.dirname)(base) : base;
+    const workingDirectory = (0,external_node_path_.isAbsolute)(declarer.source) ? declarer.source : folder;
+    return await loadLocal({ ...context, workingDirectory }, reference);
+}
+function asReferenced(bundle) {
+    if (bundle.contract !== undefined)
+        return { documents: bundle.documents };
+    return { problem: `its contract cannot be read: ${bundle.findings[0]?.message ?? 'unknown reason'}` };
+}
+
+// EXTERNAL MODULE: ./lib/report/index.js + 93 modules
+var lib_report = __nccwpck_require__(3617);
+;// CONCATENATED MODULE: ./lib/app/lock/lock-file.js
+
+
+/** The lock file of a bundle, beside its contract. It belongs to the bundle and is packed with it. */
+const LOCK_FILE = 'pacto.lock';
+/** The shape that is written, and the only one that is read. */
+const LOCK_VERSION = 3;
+/** What tells one pinned reference from another. */
+function lockKey({ kind, ref, constraint }) {
+    return JSON.stringify([kind, ref, constraint ?? null]);
+}
+/** The text of a lock file: the same entries give the same bytes, in any order. */
+function writeLock(root, entries) {
+    const sorted = sortEntries(entries);
+    const dependencies = sorted.filter(({ kind }) => kind === 'dependency').map(entryDocument);
+    const references = sorted.filter(({ kind }) => kind !== 'dependency').map(entryDocument);
+    return `${(0,lib_report/* writeJson */.GF)({ lockVersion: LOCK_VERSION, root, dependencies, references })}\n`;
+}
+/** By kind, reference and range. */
+function sortEntries(entries) {
+    return [...entries].sort((a, b) => (0,lib_base/* compareText */.n6)(lockKey(a), lockKey(b)));
+}
+function entryDocument({ kind, ref, constraint, name, version, digest, contentDigest, dependsOn }) {
+    return {
+        ...(kind === 'dependency' ? {} : { kind }),
+        name,
+        source: digest === undefined ? 'local' : 'oci',
+        ...(digest === undefined ? { path: ref } : { ref }),
+        constraint,
+        version,
+        digest,
+        contentDigest,
+        ...(kind === 'dependency' ? { dependsOn } : {}),
+    };
+}
+/** Reads the lock file of a bundle; `undefined` when it has none. */
+function readLock(documents) {
+    const parsed = documents.load(LOCK_FILE);
+    if (parsed === undefined)
+        return undefined;
+    const { root, problem } = parsed;
+    if (root === undefined)
+        return { problem: problem?.message ?? 'it cannot be read' };
+    const version = root.get('lockVersion')?.value;
+    if (version !== LOCK_VERSION)
+        return { problem: `lockVersion is not ${LOCK_VERSION}`, node: root };
+    const nodes = [...(root.get('dependencies')?.items() ?? []), ...(root.get('references')?.items() ?? [])];
+    const entries = [];
+    for (const node of nodes) {
+        const entry = readEntry(node);
+        if (entry === undefined)
+            return { problem: 'an entry lacks its reference, its version or its digest', node };
+        entries.push(entry);
+    }
+    return { entries };
+}
+function readEntry(node) {
+    const text = (key) => node.get(key)?.text;
+    const [kind, ref, version] = [kindOf(node), text('ref') ?? text('path'), text('version')];
+    const [constraint, digest, contentDigest] = [text('constraint'), text('digest'), text('contentDigest')];
+    if (kind === undefined || ref === undefined || version === undefined)
+        return undefined;
+    if (digest === undefined && contentDigest === undefined)
+        return undefined;
+    return {
+        kind,
+        ref,
+        version,
+        name: text('name') ?? '',
+        dependsOn: (node.get('dependsOn')?.items() ?? []).flatMap((item) => item.text ?? []),
+        ...(constraint === undefined ? {} : { constraint }),
+        ...(digest === undefined ? {} : { digest }),
+        ...(contentDigest === undefined ? {} : { contentDigest }),
+        node,
+    };
+}
+function kindOf(node) {
+    if (node.path[0] === 'dependencies')
+        return 'dependency';
+    const kind = node.get('kind')?.text;
+    return kind === 'config' || kind === 'policy' ? kind : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/app/lock/closure.js
+
+
+
+const PARALLEL_FETCHES = 8;
+const MOST_REFERENCES = 20_000;
+/** Everything that a contract refers to. */
+function listDeclared({ dependencies, configurations, policies }) {
+    const ranged = dependencies.map(({ ref, compatibility, required, node }) => {
+        const { range } = (0,lib_version/* parseRange */.RC)(compatibility);
+        const constraint = { constraint: compatibility, ...(range === undefined ? {} : { range }) };
+        return { kind: 'dependency', ref, ...constraint, required, node };
+    });
+    const plain = (kind, all) => all.flatMap(({ ref, node }) => (ref === undefined ? [] : [{ kind, ref, required: true, node }]));
+    return [...ranged, ...plain('config', configurations), ...plain('policy', policies)];
+}
+/**
+ * Walks everything that a bundle refers to, and what that refers to, level by level; each reference once.
+ *
+ * @throws AppError `TOO_LARGE`, and as `follow` does
+ */
+async function walkClosure(root, follow) {
+    const seen = new Set();
+    let level = [root];
+    while (level.length > 0) {
+        const pending = level.flatMap((declarer) => {
+            const declared = declarer.contract === undefined ? [] : listDeclared(declarer.contract);
+            return declared.filter((each) => isNew(seen, lockKey(each))).map((each) => ({ declarer, declared: each }));
+        });
+        if (seen.size > MOST_REFERENCES)
+            throw new lib_base/* AppError */.uV('TOO_LARGE', `there are over ${MOST_REFERENCES} references`);
+        const found = await (0,lib_base/* mapBounded */.yJ)(pending, PARALLEL_FETCHES, (each) => follow(each.declarer, each.declared));
+        level = found.flatMap((bundle) => bundle ?? []);
+    }
+}
+function isNew(seen, key) {
+    return !seen.has(key) && seen.add(key).has(key);
+}
+
+;// CONCATENATED MODULE: ./lib/app/lock/verify-lock.js
+
+
+
+
+
+
+
+
+
+
+const verify_lock_PARALLEL_FETCHES = 8;
+/**
+ * Checks the lock file of a bundle against its contract and the registry: every entry still is what it was, and
+ * everything that the bundle leads to has an entry, except what the workspace itself has. A bundle without lock file
+ * is as it was.
+ *
+ * @throws AppError when a registry cannot be asked
+ */
+async function verifyLock(context, bundle, workspace) {
+    const lock = readLock(bundle.documents);
+    if (lock === undefined || bundle.contract === undefined)
+        return { context, findings: [] };
+    const collector = new lib_rules/* FindingCollector */.xe(lib_rules/* checkRules */.MM);
+    if (lock.problem !== undefined) {
+        collector.add('LOCK_STALE', { reason: lock.problem }, lock.node ?? { file: LOCK_FILE });
+        return { context, findings: collector.findings };
+    }
+    const problems = await (0,lib_base/* mapBounded */.yJ)(lock.entries, verify_lock_PARALLEL_FETCHES, (entry) => checkEntry(context, bundle, entry));
+    for (const [index, entry] of lock.entries.entries()) {
+        const reason = problems[index];
+        if (reason !== undefined)
+            collector.add('LOCK_MISMATCH', { ...entry, reason }, entry.node);
+    }
+    const pinned = { ...context, pins: new Pins(lock.entries) };
+    if (collector.findings.length > 0)
+        return { context: pinned, findings: collector.findings };
+    for (const { declarer, declared } of await findUnlocked(pinned, bundle, lock.entries, workspace)) {
+        const { ref, constraint = '', node } = declared;
+        const what = `${ref}${constraint === '' ? '' : ` (${constraint})`}`;
+        const reason = `it has no entry for ${what}${declarer === bundle ? '' : `, which ${declarer.source} refers to`}`;
+        collector.add('LOCK_STALE', { reason }, declarer === bundle ? node : { file: LOCK_FILE });
+    }
+    return { context: pinned, findings: collector.findings };
+}
+/**
+ * The same for commands that show a bundle instead of judging it.
+ *
+ * @throws UnreadableBundle with the findings when the lock file does not hold; AppError when a registry cannot be asked
+ */
+async function requireLock(context, bundle) {
+    const verified = await verifyLock(context, bundle);
+    if ((0,lib_base/* hasErrors */.Cs)(verified.findings))
+        throw new UnreadableBundle(bundle.source, verified.findings);
+    return verified.context;
+}
+/** Why an entry does not hold any more. */
+async function checkEntry(context, root, entry) {
+    const { ref, version, constraint } = entry;
+    const [range, parsed] = [constraint === undefined ? undefined : (0,lib_version/* parseRange */.RC)(constraint).range, (0,lib_version/* parseVersion */.ot)(version)];
+    if (constraint !== undefined && (range === undefined || parsed === undefined || !(0,lib_version/* admits */.t5)(range, parsed))) {
+        return `${constraint} does not admit that version`;
+    }
+    try {
+        const found = isReference(ref)
+            ? await loadVersion(context.contracts, ref, version)
+            : await loadBeside(context, root, ref);
+        return differenceOf(entry, found);
+    }
+    catch (error) {
+        if (!isAbsent(error))
+            throw error;
+        return error.message;
+    }
+}
+function differenceOf({ digest, contentDigest: expected }, found) {
+    if (digest !== undefined && digest !== found.origin?.digest) {
+        return `that is ${found.origin?.digest ?? 'on disk'} now, not ${digest}`;
+    }
+    const content = (0,lib_bundle/* contentDigest */.eZ)(found.documents.files);
+    return expected === undefined || expected === content ? undefined : `its files are ${content} now, not ${expected}`;
+}
+function isAbsent(error) {
+    return error instanceof lib_base/* AppError */.uV && ['ARTIFACT_NOT_FOUND', 'FILE_NOT_FOUND', 'USAGE'].includes(error.code);
+}
+/** What has no entry. Of optional dependencies only those that could have one. */
+async function findUnlocked(context, root, entries, workspace) {
+    const byKey = new Map(entries.map((entry) => [lockKey(entry), entry]));
+    const unlocked = [];
+    await walkClosure(root, async (declarer, declared) => {
+        const { ref, constraint } = declared;
+        if (workspace?.find(ref, constraint) !== undefined)
+            return undefined;
+        const entry = byKey.get(lockKey(declared));
+        if (entry === undefined) {
+            if (declared.required || (await isThere(context, declared)))
+                unlocked.push({ declarer, declared });
+            return undefined;
+        }
+        return isReference(ref)
+            ? await loadVersion(context.contracts, ref, entry.version)
+            : await loadBeside(context, declarer, ref);
+    });
+    return unlocked;
+}
+async function isThere({ contracts }, { ref, range }) {
+    if (!isReference(ref))
+        return true;
+    try {
+        await contracts.load(ref, range);
+        return true;
+    }
+    catch (error) {
+        if (isAbsent(error))
+            return false;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/app/diff-sources.js
+
 
 
 
@@ -17994,13 +18375,14 @@ function findAdmittingConsumers(context, consumers, provider) {
 /**
  * Compares two bundles, wherever they are.
  *
- * @throws AppError for sources that cannot be reached
+ * @throws AppError for sources that cannot be reached; UnreadableBundle when a lock file does not hold
  */
 async function diffSources(context, before, after, overrides = {}) {
     const [from, to] = await Promise.all([
         loadSource(context, before, overrides.before),
         loadSource(context, after, overrides.after),
     ]);
+    await Promise.all([requireLock(context, from), requireLock(context, to)]);
     const { coversBreaks: _, contractChanged: __, ...comparison } = compareBundles(context, from, to);
     return { kind: 'diff', before: describeSide(from), after: describeSide(to), ...comparison };
 }
@@ -18040,7 +18422,7 @@ function describeSide(bundle) {
 
 
 
-const PARALLEL_FETCHES = 4;
+const prefetch_baselines_PARALLEL_FETCHES = 4;
 /**
  * Asks the remote cache for the layers that comparing is about to read. Costs no request of its own where the store
  * remembers manifests: comparing asks for the same ones. What fails here comes up again there.
@@ -18053,9 +18435,9 @@ async function prefetchBaselines(context, bundles, setting) {
     const nothing = async () => { };
     if (remoteCache === undefined || content === undefined)
         return nothing;
-    const found = await (0,lib_base/* mapBounded */.yJ)(bundles, PARALLEL_FETCHES, (bundle) => findLayer(context, bundle, setting));
+    const found = await (0,lib_base/* mapBounded */.yJ)(bundles, prefetch_baselines_PARALLEL_FETCHES, (bundle) => findLayer(context, bundle, setting));
     const digests = [...new Set(found.flatMap((digest) => digest ?? []))].sort(lib_base/* compareText */.n6);
-    const present = await (0,lib_base/* mapBounded */.yJ)(digests, PARALLEL_FETCHES, (digest) => content.has(digest));
+    const present = await (0,lib_base/* mapBounded */.yJ)(digests, prefetch_baselines_PARALLEL_FETCHES, (digest) => content.has(digest));
     if (!present.includes(false))
         return nothing;
     await remoteCache.restore(digests);
@@ -18335,80 +18717,8 @@ function isOlder(a, b) {
     return before !== undefined && after !== undefined && (0,lib_version/* compareVersions */.Zy)(before, after) < 0;
 }
 
-// EXTERNAL MODULE: ./lib/validate/index.js + 29 modules
-var validate = __nccwpck_require__(3774);
-;// CONCATENATED MODULE: ./lib/app/resolve-references.js
-
-
-
-
-/** Most bundles that the configuration and policy references of one contract may pull in. */
-const MAX_REFERENCES = 100;
-/**
- * Loads what a contract refers to for its configuration and policies, and what those policies refer to. A reference
- * that leads nowhere becomes a problem in the result, so that validation can fail closed and say where.
- *
- * @throws AppError only for what makes the whole run pointless: a registry that cannot be asked
- */
-async function resolveReferences(context, bundle, workspace) {
-    const resolved = new Map();
-    if (bundle.contract === undefined)
-        return resolved;
-    const pending = (0,validate/* listReferences */.Xo)(bundle.contract);
-    for (let reference = pending.shift(); reference !== undefined; reference = pending.shift()) {
-        if (resolved.has(reference))
-            continue;
-        if (resolved.size === MAX_REFERENCES) {
-            resolved.set(reference, { problem: `more than ${MAX_REFERENCES} references` });
-            continue;
-        }
-        const found = await resolveOne(context, bundle, reference, workspace);
-        resolved.set(reference, found);
-        if (found.documents !== undefined)
-            pending.push(...(0,validate/* listPolicyReferences */.FQ)(found.documents));
-    }
-    return resolved;
-}
-async function resolveOne(context, declarer, reference, workspace) {
-    const local = workspace?.find(reference);
-    if (local !== undefined)
-        return asReferenced(local);
-    try {
-        if (isReference(reference))
-            return asReferenced(await context.contracts.load(reference));
-        return asReferenced(await loadBeside(context, declarer, reference));
-    }
-    catch (error) {
-        // A missing artifact or folder is the contract's mistake; a registry that does not answer is the world's.
-        if (error instanceof lib_base/* AppError */.uV && ['ARTIFACT_NOT_FOUND', 'FILE_NOT_FOUND', 'USAGE'].includes(error.code)) {
-            return { problem: error.message };
-        }
-        throw error;
-    }
-}
-/**
- * Loads a bundle that a bundle on disk names by path; paths count from the declaring bundle.
- *
- * @throws AppError `USAGE` when the declarer came from a registry, which may never name a place on this machine
- */
-async function loadBeside(context, declarer, reference) {
-    if (declarer.origin !== undefined) {
-        throw new lib_base/* AppError */.uV('USAGE', `${reference} is a local path inside a published contract`, {
-            hint: 'Publish the other bundle and refer to it by oci://….',
-        });
-    }
-    const base = (0,external_node_path_.join)(context.workingDirectory, (0,external_node_path_.isAbsolute)(declarer.source) ? '' : declarer.source);
-    const folder = declarer.source.endsWith('.tar.gz') ? (0,external_node_path_.dirname)(base) : base;
-    const workingDirectory = (0,external_node_path_.isAbsolute)(declarer.source) ? declarer.source : folder;
-    return await loadLocal({ ...context, workingDirectory }, reference);
-}
-function asReferenced(bundle) {
-    if (bundle.contract !== undefined)
-        return { documents: bundle.documents };
-    return { problem: `its contract cannot be read: ${bundle.findings[0]?.message ?? 'unknown reason'}` };
-}
-
 ;// CONCATENATED MODULE: ./lib/app/validate-sources.js
+
 
 
 
@@ -18434,17 +18744,18 @@ async function validateSources(context, sources, overrides) {
 /** Validates bundles that are in memory; references lead into the workspace first. */
 async function validateAll(context, bundles, workspace) {
     return await (0,lib_base/* mapBounded */.yJ)(bundles, PARALLEL_BUNDLES, async (bundle) => {
-        const references = await resolveReferences(context, bundle, workspace);
-        return validateLoaded(bundle, references);
+        const lock = await verifyLock(context, bundle, workspace);
+        const references = await resolveReferences(lock.context, bundle, workspace);
+        return validateLoaded(bundle, references, lock.findings);
     });
 }
-function validateLoaded(bundle, references) {
+function validateLoaded(bundle, references, locked) {
     const { name, version } = identityOf(bundle);
     if (bundle.contract === undefined) {
         return { source: bundle.source, name, version, valid: false, findings: bundle.findings };
     }
     const { findings } = (0,validate/* validateBundle */.T_)(bundle.documents, { references });
-    const all = [...bundle.findings, ...findings].sort(lib_base/* compareFindings */.Eg);
+    const all = [...bundle.findings, ...locked, ...findings].sort(lib_base/* compareFindings */.Eg);
     return { source: bundle.source, name, version, valid: !(0,lib_base/* hasErrors */.Cs)(all), findings: all };
 }
 function withRepeated(bundle, workspace) {
@@ -18537,7 +18848,8 @@ async function checkBundle(run, bundle, validation) {
     const comparison = before === undefined ? NOTHING_COMPARED : compare(run.context, choice, before, bundle);
     const status = statusOf(choice, comparison);
     const own = [...findings, ...choice.findings, ...findUnpublishable(bundle, run.circle)];
-    return decide(run, { source: bundle.source, name, version }, status, choice.baseline, comparison, own);
+    const identity = { source: bundle.source, name, version, contentDigest: (0,lib_bundle/* contentDigest */.eZ)(bundle.documents.files) };
+    return decide(run, identity, status, choice.baseline, comparison, own);
 }
 const NOTHING_COMPARED = {
     classification: 'NON_BREAKING',
@@ -18804,25 +19116,6 @@ function isCalendarDate(text) {
 /** Leaves out what is not there, so that optional keys are absent rather than undefined. */
 function presentParts(value) {
     return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined));
-}
-
-;// CONCATENATED MODULE: ./lib/app/require-contract.js
-/** A bundle that a command cannot work with because its documents are broken: findings, exit code 1. */
-class UnreadableBundle extends Error {
-    name = 'UnreadableBundle';
-    source;
-    findings;
-    constructor(source, findings) {
-        super(`${source} is not a readable bundle`);
-        this.source = source;
-        this.findings = findings;
-    }
-}
-/** The contract of a bundle. @throws UnreadableBundle with the reasons when there is none */
-function requireContract(bundle) {
-    if (bundle.contract === undefined)
-        throw new UnreadableBundle(bundle.source, bundle.findings);
-    return bundle.contract;
 }
 
 ;// CONCATENATED MODULE: ./lib/app/explain-source.js
@@ -20579,6 +20872,105 @@ function nameBase({ base }) {
     return `the base commit ${base?.commit.slice(0, 12) ?? ''}`.trimEnd();
 }
 
+;// CONCATENATED MODULE: ./lib/app/lock/lock-bundle.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Pins everything that a bundle on disk leads to: dependencies, configurations, policies, and theirs. Optional
+ * dependencies that are nowhere have no entry.
+ *
+ * @throws AppError as stores do, `ARTIFACT_NOT_FOUND` for something required that is nowhere; UnreadableBundle
+ */
+async function lockBundle(context, folder, options = {}) {
+    const bundle = await loadLocal(context, folder);
+    requireContract(bundle);
+    if ((0,lib_base/* hasErrors */.Cs)(bundle.findings))
+        throw new UnreadableBundle(bundle.source, bundle.findings);
+    const read = readLock(bundle.documents);
+    const before = read?.problem === undefined ? (read?.entries ?? []) : [];
+    const kept = options.update === true ? [] : before;
+    const entries = new Map();
+    await walkClosure(bundle, async (declarer, declared) => {
+        const old = kept.find((entry) => lockKey(entry) === lockKey(declared));
+        const holds = old !== undefined && (await checkEntry(context, bundle, old)) === undefined;
+        const found = await resolve(context, declarer, declared, holds ? old.version : undefined);
+        if (found !== undefined)
+            entries.set(lockKey(declared), describe(declared, found));
+        return found;
+    });
+    const { name, version } = identityOf(bundle);
+    const sorted = sortEntries([...entries.values()]);
+    return {
+        name,
+        version,
+        entries: sorted,
+        text: writeLock({ name, version }, sorted),
+        isThere: read !== undefined && read.problem === undefined,
+        changes: lock_bundle_compare(before, sorted),
+    };
+}
+async function resolve(context, declarer, { kind, ref, range, constraint, required }, version) {
+    if (kind === 'dependency' && range === undefined) {
+        throw new lib_base/* AppError */.uV('USAGE', `${declarer.source} refers to ${ref} with ${constraint}, which is no range of versions`);
+    }
+    try {
+        if (!isReference(ref))
+            return await loadBeside(context, declarer, ref);
+        if (version !== undefined)
+            return await loadVersion(context.contracts, ref, version);
+        return await context.contracts.load(ref, range);
+    }
+    catch (error) {
+        if (!required && error instanceof lib_base/* AppError */.uV && error.code === 'ARTIFACT_NOT_FOUND')
+            return undefined;
+        throw error;
+    }
+}
+function describe({ kind, ref, constraint }, found) {
+    const { service } = requireContract(found);
+    const needed = listDeclared(requireContract(found)).filter((declared) => declared.kind === 'dependency');
+    return {
+        kind,
+        ref,
+        ...(constraint === undefined ? {} : { constraint }),
+        name: service.name,
+        version: service.version,
+        ...(found.origin === undefined ? {} : { digest: found.origin.digest }),
+        contentDigest: (0,lib_bundle/* contentDigest */.eZ)(found.documents.files),
+        dependsOn: [...new Set(needed.map((declared) => declared.ref.replace(/^.*\//, '')))].sort(),
+    };
+}
+function lock_bundle_compare(before, after) {
+    const [from, to] = [new Map(before.map(keyed)), new Map(after.map(keyed))];
+    return sortEntries([...new Map([...from, ...to]).values()]).flatMap((entry) => {
+        const [old, now] = [from.get(lockKey(entry)), to.get(lockKey(entry))];
+        if (old !== undefined && now !== undefined && identityText(old) === identityText(now))
+            return [];
+        return [
+            {
+                ref: entry.ref,
+                type: old === undefined ? 'added' : now === undefined ? 'removed' : 'modified',
+                ...(old === undefined ? {} : { before: identityText(old) }),
+                ...(now === undefined ? {} : { after: identityText(now) }),
+            },
+        ];
+    });
+}
+function keyed(entry) {
+    return [lockKey(entry), entry];
+}
+function identityText({ version, digest, contentDigest: content }) {
+    return `${version}@${digest ?? content ?? ''}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/app/mirrors.js
 /**
  * Makes rewrites from prefixes. The longest prefix that ends on a path segment wins; of the same prefix, the last entry.
@@ -20611,72 +21003,6 @@ function trimSlash(text) {
     return text.replace(/\/+$/, '');
 }
 
-;// CONCATENATED MODULE: ./lib/publish/apply.js
-
-const PARALLEL_PUSHES = 4;
-/** Waits between readings of a tag that still shows another digest, in milliseconds; 30 s in all. */
-const READ_BACK_WAITS_MS = [500, 1000, 2000, 4000, 8000, 14_500];
-/**
- * Sends what the plan creates, wave by wave; a wave starts only when the former one was read back. A tag that shows
- * other content afterwards was lost to another publisher and is reported, never pushed again. A failure ends the run
- * but not the account of it: what was sent before stays sent, and is listed.
- */
-async function applyPlan(plan, ports) {
-    const failures = [];
-    const entries = [];
-    for (const wave of plan.waves) {
-        const applied = await (0,lib_base/* mapBounded */.yJ)(wave, PARALLEL_PUSHES, async (entry) => {
-            if (entry.action !== 'create')
-                return entry;
-            if (failures.length > 0)
-                return { ...entry, action: 'skipped', reason: 'not sent: another bundle failed' };
-            try {
-                return await applyEntry(entry, ports);
-            }
-            catch (error) {
-                failures.push(error);
-                return failedEntry(entry, error);
-            }
-        });
-        entries.push(...applied);
-    }
-    return { entries, ...(failures.length === 0 ? {} : { failure: failures[0] }) };
-}
-function failedEntry(entry, error) {
-    const reason = `failed: ${error instanceof Error ? error.message : String(error)}`;
-    const isConflict = error instanceof lib_base/* AppError */.uV && error.code === 'CONFLICT';
-    return { ...entry, action: isConflict ? 'conflict' : 'skipped', reason };
-}
-async function applyEntry(entry, ports) {
-    const digest = await ports.push(entry.publication);
-    await verify(entry.publication, digest, ports);
-    return { ...entry, digest };
-}
-async function verify(publication, digest, ports) {
-    let seen = await readTag(publication, ports);
-    for (const waitMs of READ_BACK_WAITS_MS) {
-        if (seen === digest)
-            return;
-        await ports.wait(waitMs);
-        seen = await readTag(publication, ports);
-    }
-    if (seen === digest)
-        return;
-    throw new lib_base/* AppError */.uV('CONFLICT', `${publication.reference} was published, but the registry shows ${seen ?? 'nothing'}`, {
-        hint: `Another publisher was faster, or the registry lost the tag; expected ${digest}. Compare the two before a rerun.`,
-    });
-}
-async function readTag(publication, ports) {
-    try {
-        return await ports.readBack(publication);
-    }
-    catch (error) {
-        if (error instanceof lib_base/* AppError */.uV && error.code === 'ARTIFACT_NOT_FOUND')
-            return undefined;
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/publish/waves.js
 
 
@@ -20686,42 +21012,77 @@ async function readTag(publication, ports) {
  * @throws AppError `USAGE` when bundles depend on each other in a circle
  */
 function orderWaves(publications) {
-    const waiting = new Map(publications.map((entry) => [entry, prerequisites(entry, publications)]));
+    const waiting = findPrerequisites(publications);
     const waves = [];
     while (waiting.size > 0) {
         const ready = [...waiting].filter(([, needs]) => needs.every((need) => !waiting.has(need))).map(([entry]) => entry);
         if (ready.length === 0)
-            throw circular([...waiting.keys()]);
+            throw circular(waiting);
         for (const entry of ready)
             waiting.delete(entry);
         waves.push(ready.sort((a, b) => (0,lib_base/* compareText */.n6)(a.reference, b.reference)));
     }
     return waves;
 }
-function prerequisites(entry, all) {
-    return all.filter((other) => other !== entry && (isDependency(entry, other) || waves_isOlder(other, entry)));
+/** Whether publishing a bundle fulfils a need. */
+function fulfils(need, publication) {
+    if (need.repositoryKey !== publication.repositoryKey)
+        return false;
+    const version = waves_versionOf(publication);
+    return need.range === undefined || (version !== undefined && (0,lib_version/* admits */.t5)(need.range, version));
 }
-function isDependency(entry, other) {
-    const version = (0,lib_version/* parseVersion */.ot)(other.contract.service.version);
-    return entry.needs.some(({ repositoryKey, range }) => repositoryKey === other.repositoryKey &&
-        (range === undefined || (version !== undefined && (0,lib_version/* admits */.t5)(range, version))));
+function findPrerequisites(publications) {
+    const byRepository = groupBy(publications, ({ repositoryKey }) => repositoryKey);
+    const byName = groupBy(publications, ({ contract }) => contract.service.name);
+    return new Map(publications.map((entry) => {
+        const needed = entry.needs.flatMap((need) => (byRepository.get(need.repositoryKey) ?? []).filter((other) => fulfils(need, other)));
+        const older = (byName.get(entry.contract.service.name) ?? []).filter((other) => waves_isOlder(other, entry));
+        return [entry, [...needed, ...older].filter((other) => other !== entry)];
+    }));
+}
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(keyOf(item));
+        if (group === undefined)
+            groups.set(keyOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
 }
 function waves_isOlder(a, b) {
-    const [left, right] = [(0,lib_version/* parseVersion */.ot)(a.contract.service.version), (0,lib_version/* parseVersion */.ot)(b.contract.service.version)];
-    const sameService = a.contract.service.name === b.contract.service.name;
-    return sameService && left !== undefined && right !== undefined && (0,lib_version/* compareVersions */.Zy)(left, right) < 0;
+    const [left, right] = [waves_versionOf(a), waves_versionOf(b)];
+    return left !== undefined && right !== undefined && (0,lib_version/* compareVersions */.Zy)(left, right) < 0;
 }
-function circular(entries) {
-    const names = entries.map(({ contract }) => `${contract.service.name}@${contract.service.version}`);
-    return new lib_base/* AppError */.uV('USAGE', `these bundles depend on each other in a circle: ${names.sort(lib_base/* compareText */.n6).join(', ')}`, {
+function waves_versionOf({ contract }) {
+    return (0,lib_version/* parseVersion */.ot)(contract.service.version);
+}
+function circular(waiting) {
+    const names = waves_findCircle(waiting).map(({ contract }) => `${contract.service.name}@${contract.service.version}`);
+    const circle = [...names, names[0]].join(' → ');
+    return new lib_base/* AppError */.uV('USAGE', `these bundles depend on each other in a circle: ${circle}`, {
         hint: 'Break the circle: publishing sends dependencies before their dependents.',
     });
+}
+/** Follows needs until one comes again; everything that waits needs something that waits. Starts at its first name. */
+function waves_findCircle(waiting) {
+    const path = [];
+    let next = [...waiting.keys()].sort((a, b) => (0,lib_base/* compareText */.n6)(a.reference, b.reference))[0];
+    while (next !== undefined && !path.includes(next)) {
+        path.push(next);
+        next = waiting.get(next)?.find((need) => waiting.has(need));
+    }
+    const circle = path.slice(next === undefined ? 0 : path.indexOf(next));
+    const first = [...circle].sort((a, b) => (0,lib_base/* compareText */.n6)(a.reference, b.reference))[0];
+    const start = first === undefined ? 0 : circle.indexOf(first);
+    return [...circle.slice(start), ...circle.slice(0, start)];
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/plan.js
 
 
-const PARALLEL_LOOKUPS = 4;
+const PARALLEL_LOOKUPS = 8;
 /**
  * Decides, without sending anything, what publishing does with each bundle. Equal content is identical whatever
  * compressed it; other content under a published version is a conflict, unless it only edits what promises nothing.
@@ -20730,30 +21091,421 @@ const PARALLEL_LOOKUPS = 4;
  */
 async function planPublish(publications, ports) {
     const waves = orderWaves(publications);
-    const planned = [];
-    for (const wave of waves)
-        planned.push(await (0,lib_base/* mapBounded */.yJ)(wave, PARALLEL_LOOKUPS, (entry) => planOne(entry, ports)));
-    return { waves: planned };
+    const planned = await (0,lib_base/* mapBounded */.yJ)(waves.flat(), PARALLEL_LOOKUPS, (publication) => planOne(publication, ports));
+    const entries = new Map(planned.map((entry) => [entry.publication, entry]));
+    return { waves: waves.map((wave) => wave.flatMap((publication) => entries.get(publication) ?? [])) };
 }
 async function planOne(publication, ports) {
     const published = await ports.findPublished(publication);
     if (published === undefined)
         return { publication, action: 'create', digest: ports.digestOf(publication) };
     const { digest } = published;
-    if (published.contentDigest === publication.packed.contentDigest)
-        return { publication, action: 'identical', digest };
+    if (published.contentDigest === publication.packed.contentDigest) {
+        return { publication, action: 'identical', digest, published };
+    }
     if (await ports.isNeutralEdit(publication, published)) {
         const reason = 'the version was not bumped; only documents without promises differ from what is published';
-        return { publication, action: 'skipped', digest, reason };
+        return { publication, action: 'skipped', digest, reason, published };
     }
-    const reason = `published with other content: ${published.contentDigest}, here ${publication.packed.contentDigest}`;
-    return { publication, action: 'conflict', digest, reason };
+    return { publication, digest, ...conflictWith(publication, published) };
+}
+/** In what a publication and what is published under its version disagree. */
+function conflictWith(publication, published) {
+    return {
+        action: 'conflict',
+        published,
+        reason: `published with other content: ${published.contentDigest}, here ${publication.packed.contentDigest}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/publish/apply.js
+
+
+const PARALLEL_PUSHES = 4;
+/** Waits between readings of a tag that does not show what was sent, in milliseconds; 30 s in all. */
+const READ_BACK_WAITS_MS = [500, 1000, 2000, 4000, 8000, 14_500];
+/** Answers to a manifest that may mean: this tag is taken and does not move. Each registry words it differently. */
+const TAKEN_STATUSES = [400, 403, 409, 412];
+/**
+ * Sends what the plan creates, wave by wave; a wave starts only when the former one was read back. A tag that shows
+ * other content afterwards was lost to another publisher and is reported, never pushed again. A failure ends the run
+ * but not the account of it: what was sent before stays sent, and is listed.
+ */
+async function applyPlan(plan, ports) {
+    const failures = [];
+    const entries = [];
+    const applyOne = async (entry) => {
+        if (entry.action !== 'create')
+            return entry;
+        if (failures.length > 0)
+            return { ...entry, action: 'skipped', reason: 'not sent: another bundle failed' };
+        const applied = await applyEntry(entry, ports).catch((failure) => {
+            failures.push(failure);
+            return failure instanceof LostRace ? failure.entry : { ...entry, action: 'skipped', reason: apply_describe(failure) };
+        });
+        ports.tell?.(applied);
+        return applied;
+    };
+    for (const wave of plan.waves)
+        entries.push(...(await (0,lib_base/* mapBounded */.yJ)(wave, PARALLEL_PUSHES, applyOne)));
+    return { entries, ...(failures.length === 0 ? {} : { failure: failures[0] }) };
+}
+function apply_describe(failure) {
+    return `failed: ${failure instanceof Error ? failure.message : String(failure)}`;
+}
+/** The tag is looked at once more before it is written: the plan may be minutes old. */
+async function applyEntry(entry, ports) {
+    const there = await ports.findPublished(entry.publication);
+    if (there !== undefined)
+        return settle(entry, there);
+    try {
+        const digest = await ports.push(entry.publication);
+        return await verify({ ...entry, digest }, ports);
+    }
+    catch (error) {
+        if (!mayMeanTaken(error))
+            throw error;
+        const taken = await ports.findPublished(entry.publication);
+        if (taken === undefined)
+            throw error;
+        return taken.digest === entry.digest ? entry : settle(entry, taken);
+    }
+}
+function mayMeanTaken(error) {
+    return error instanceof lib_base/* AppError */.uV && 'status' in error && TAKEN_STATUSES.includes(Number(error.status));
+}
+async function verify(entry, ports) {
+    for (const waitMs of [...READ_BACK_WAITS_MS, undefined]) {
+        const seen = await unlessMissing(() => ports.readBack(entry.publication));
+        if (seen === entry.digest)
+            return entry;
+        const there = seen === undefined ? undefined : await unlessMissing(() => ports.findPublished(entry.publication));
+        if (there !== undefined && there.digest !== entry.digest)
+            return settle(entry, there);
+        if (waitMs !== undefined)
+            await ports.wait(waitMs);
+    }
+    throw new lib_base/* AppError */.uV('REGISTRY', `${entry.publication.reference} was published, but the registry does not show it`, {
+        hint: `Expected ${entry.digest}. Run again: what did arrive is not sent twice.`,
+    });
+}
+/** Somebody else's content under the tag: as good as ours when it is the same, a lost race when it is not. */
+function settle(entry, there) {
+    const { publication } = entry;
+    if (there.contentDigest === publication.packed.contentDigest) {
+        return { ...entry, action: 'identical', digest: there.digest, published: there };
+    }
+    throw new LostRace({ ...entry, ...conflictWith(publication, there) }, there.digest);
+}
+/** Another publisher was faster with other content. */
+class LostRace extends lib_base/* AppError */.uV {
+    entry;
+    constructor(entry, seen) {
+        const { reference } = entry.publication;
+        super('CONFLICT', `lost the race for ${reference}: another publisher put ${seen} there`, {
+            hint: 'It is left as it is. Compare the two, then publish under a new version.',
+        });
+        this.entry = { ...entry, reason: `lost the race; ${entry.reason}` };
+    }
+}
+async function unlessMissing(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof lib_base/* AppError */.uV && error.code === 'ARTIFACT_NOT_FOUND')
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/publish/floating-tags.js
+
+
+/** Most writes of one tag: each answers to a version that somebody published in between. */
+const MOST_MOVES = 5;
+/**
+ * Names that follow a version: `1.2.3` → `1`, `1.2`, `latest`. A prerelease has none, and a version is never among its
+ * own.
+ */
+function floatingTagsOf(text) {
+    const version = (0,lib_version/* parseVersion */.ot)(text);
+    if (version === undefined || (0,lib_version/* isPrerelease */.V1)(version))
+        return [];
+    const [major = '', minor] = (text.split(/[+-]/)[0] ?? '').split('.');
+    const names = [major, ...(minor === undefined ? [] : [`${major}.${minor}`]), 'latest'];
+    return names.filter((name) => name !== (0,oci/* tagForVersion */.an)(text));
+}
+/**
+ * Moves the floating tags of published versions to the highest version that each of them covers, by the full list of
+ * tags. A tag never goes back, and one that is a version itself, or no bundle at all, is left alone. After each write
+ * the list is read again, so that of several publishers the last writer leaves the highest version.
+ *
+ * @param versions that were just published and verified
+ * @throws AppError as stores do
+ */
+async function moveFloatingTags(versions, ports) {
+    const names = [...new Set(versions.flatMap(floatingTagsOf))];
+    const moved = [];
+    for (const name of names) {
+        const target = await moveTag(name, ports);
+        if (target !== undefined)
+            moved.push({ tag: name, target });
+    }
+    return moved;
+}
+async function moveTag(name, ports) {
+    let moved;
+    for (let move = 0; move < MOST_MOVES; move++) {
+        const goal = await findHighest(name, ports);
+        if (goal === undefined || !mayMove(name, await ports.lookUp(name), goal))
+            break;
+        moved = (0,oci/* tagForVersion */.an)(goal.version.text);
+        await ports.copyTag(moved, name);
+    }
+    return moved;
+}
+/** The highest stable version that a floating tag covers and whose artifact has the version that its tag says. */
+async function findHighest(name, ports) {
+    const tags = (await ports.listTags()).filter((tag) => floatingTagsOf((0,oci/* versionForTag */.SR)(tag)).includes(name));
+    const versions = tags.flatMap((tag) => (0,lib_version/* parseVersion */.ot)((0,oci/* versionForTag */.SR)(tag)) ?? []);
+    for (const version of versions.sort((a, b) => (0,lib_version/* compareVersions */.Zy)(b, a))) {
+        const found = await ports.lookUp((0,oci/* tagForVersion */.an)(version.text));
+        if (found?.version === version.text)
+            return { version, digest: found.digest };
+    }
+    return undefined;
+}
+function mayMove(name, now, goal) {
+    if (now === undefined)
+        return true;
+    if (now.digest === goal.digest || now.version === (0,oci/* versionForTag */.SR)(name))
+        return false;
+    const current = (0,lib_version/* parseVersion */.ot)(now.version ?? '');
+    return current !== undefined && (0,lib_version/* compareVersions */.Zy)(current, goal.version) <= 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/index.js
-/** Publishing: plan, then apply leaf first, then read back. */
+/** Publishing: plan, then apply leaf first, then read back, then the tags that follow. */
 
 
+
+
+
+;// CONCATENATED MODULE: ./lib/app/publish/file-differences.js
+
+
+/** Compares the files that make up the identity of two bundles: what the ignore rules keep, with names in NFC. */
+function compareFiles(before, after) {
+    const [from, to] = [identityFiles(before), identityFiles(after)];
+    const paths = [...new Set([...from.keys(), ...to.keys()])].sort(lib_base/* compareText */.n6);
+    return {
+        added: paths.filter((path) => !from.has(path)),
+        removed: paths.filter((path) => !to.has(path)),
+        changed: paths.filter((path) => file_differences_differs(from.get(path), to.get(path))),
+    };
+}
+function identityFiles(files) {
+    const kept = Object.entries((0,lib_bundle/* applyIgnoreRules */.Kq)(files));
+    return new Map(kept.map(([path, content]) => [path.normalize('NFC'), (0,lib_base/* toBytes */.ZJ)(content)]));
+}
+function file_differences_differs(before, after) {
+    return before !== undefined && after !== undefined && Buffer.compare(before, after) !== 0;
+}
+
+;// CONCATENATED MODULE: ./lib/app/publish/describe-publish.js
+
+
+const describe_publish_PARALLEL_READS = 8;
+/** One planned or applied bundle as reports show it. */
+function describeEntry({ publication, action, digest, reason, published }) {
+    const { contract, reference, packed, source } = publication;
+    return {
+        name: contract.service.name,
+        version: contract.service.version,
+        source,
+        ref: reference,
+        digest,
+        contentDigest: packed.contentDigest,
+        action,
+        ...(reason === undefined ? {} : { reason }),
+        evidence: published === undefined ? null : { digest: published.digest, contentDigest: published.contentDigest },
+        bytes: packed.size,
+    };
+}
+/** The entries of a plan, each with its turn. */
+function describePlan({ waves }) {
+    return waves.flatMap((wave, index) => wave.map((entry) => ({ ...describeEntry(entry), wave: index + 1 })));
+}
+/**
+ * What came of a plan, in its order; conflicts with the files that differ.
+ *
+ * @param bundles what each publication was made from
+ * @throws AppError as stores do
+ */
+async function describeOutcome(context, plan, entries, bundles) {
+    const waves = plan.waves.flatMap((wave, index) => wave.map(() => index + 1));
+    return await (0,lib_base/* mapBounded */.yJ)(entries, describe_publish_PARALLEL_READS, async (entry, index) => {
+        return { ...(await describeDifferences(context, entry, bundles)), wave: waves[index] ?? 1 };
+    });
+}
+/** An entry, and in a conflict the files that differ. */
+async function describeDifferences(context, entry, bundles) {
+    const { publication, published, action } = entry;
+    const own = bundles.get(publication);
+    if (action !== 'conflict' || published === undefined || own === undefined)
+        return describeEntry(entry);
+    const there = await context.contracts.loadAt(publication.reference, published.digest);
+    return { ...describeEntry(entry), differences: compareFiles(there.documents.files, own.documents.files) };
+}
+/** A plan of which nothing is sent because some of its bundles conflict. */
+function holdBack(entry) {
+    if (entry.action !== 'create')
+        return entry;
+    return { ...entry, action: 'skipped', reason: 'held back: another bundle conflicts with what is published' };
+}
+/**
+ * Nothing is sent: refused bundles say why, the others that they waited for them.
+ *
+ * @param refusals why, by source of the bundle
+ */
+function describeRefusal(checked, refusals, plan) {
+    const planned = new Map((plan === undefined ? [] : describePlan(plan)).map((bundle) => [bundle.source, bundle]));
+    return checked.results.map(({ source, name, version, contentDigest = '' }) => {
+        const why = refusals.get(source);
+        const reason = why === undefined ? 'held back: another bundle is refused' : `refused: ${why}`;
+        const known = planned.get(source) ?? { ref: '', digest: '', contentDigest };
+        return { ...known, name, version, source, action: 'skipped', reason };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/app/publish/publication.js
+
+
+
+
+
+
+
+/**
+ * A bundle of the workspace on its way to the place that its name and version say.
+ *
+ * @throws AppError `TOO_LARGE` and `USAGE` for files that cannot be packed, `CONFIGURATION` without a registry
+ */
+function preparePublication(context, bundle) {
+    const { name, version } = requireContract(bundle).service;
+    const tag = (0,oci/* tagForVersion */.an)(version);
+    return createPublication(context, bundle, `${repositoryFor(context, name)}:${tag}`, tag);
+}
+/** A bundle with all that publishing needs to know of it. @throws AppError as packing does, naming the bundle */
+function createPublication(context, bundle, reference, tag) {
+    const contract = requireContract(bundle);
+    return {
+        source: bundle.source,
+        contract,
+        packed: pack(bundle),
+        reference,
+        target: { ...(0,oci/* repositoryOfReference */.XL)(context.contracts.locate(reference)), tag },
+        repositoryKey: context.contracts.repositoryKey(reference) ?? reference,
+        needs: listNeeds(context, contract),
+    };
+}
+/** What is wrong with a contract that refers to a place on this machine; `undefined` for one that does not. */
+function findLocal({ contract, source }) {
+    const [local] = contract === undefined ? [] : localReferences(contract);
+    if (local === undefined)
+        return undefined;
+    return new lib_base/* AppError */.uV('USAGE', `${source}/pacto.yaml refers to ${local.ref}, a place on this machine`, {
+        hint: 'A published contract can only refer to published ones: use oci://….',
+    });
+}
+function pack({ source, documents }) {
+    try {
+        return (0,lib_bundle/* packBundle */.ii)(documents.files);
+    }
+    catch (cause) {
+        if (!(cause instanceof lib_base/* AppError */.uV))
+            throw cause;
+        const { code, message, hint } = cause;
+        throw new lib_base/* AppError */.uV(code, `${source}: ${message}`, { cause, ...(hint === undefined ? {} : { hint }) });
+    }
+}
+/** Everything that a contract refers to. */
+function listNeeds(context, contract) {
+    const keyOf = (ref) => context.contracts.repositoryKey(ref) ?? ref;
+    const dependencies = contract.dependencies.map(({ ref, compatibility, required }) => {
+        const { range } = (0,lib_version/* parseRange */.RC)(compatibility);
+        return { ref, repositoryKey: keyOf(ref), required, ...(range === undefined ? {} : { range }) };
+    });
+    const others = [...contract.configurations, ...contract.policies].flatMap(({ ref }) => ref ?? []);
+    return [...dependencies, ...others.map((ref) => ({ ref, repositoryKey: keyOf(ref), required: true }))];
+}
+/** What the manifest says about a contract. */
+function metadataOf({ service, dialect }, { sourceUrl, revision }, style) {
+    return {
+        name: service.name,
+        version: service.version,
+        pactoVersion: dialect,
+        ...(sourceUrl === undefined ? {} : { source: sourceUrl }),
+        ...(revision === undefined ? {} : { revision }),
+        ...(style === undefined ? {} : { style }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/app/publish/missing-needs.js
+
+
+
+
+const missing_needs_PARALLEL_LOOKUPS = 8;
+/**
+ * Looks for everything that the bundles which would be sent refer to: first among what is published together, then in
+ * the registry. Each reference is looked up once.
+ *
+ * @throws AppError when a registry cannot be asked for something required
+ */
+async function findMissingNeeds(context, entries) {
+    const sent = entries.filter(({ action }) => action === 'create');
+    const outside = sent.flatMap(({ publication }) => {
+        const needs = listNeeds(context, publication.contract).filter(({ ref }) => isReference(ref));
+        return needs
+            .filter((need) => !entries.some((entry) => fulfils(need, entry.publication)))
+            .map((need) => ({ source: publication.source, need }));
+    });
+    const lookups = new Map();
+    const required = new Map();
+    const warnings = [];
+    await (0,lib_base/* mapBounded */.yJ)(outside, missing_needs_PARALLEL_LOOKUPS, async ({ need }) => await lookUp(context, need, lookups));
+    for (const { source, need } of outside) {
+        const problem = await lookUp(context, need, lookups);
+        if (problem === undefined)
+            continue;
+        if (!need.required)
+            warnings.push(`${source} refers to ${problem}; it is optional`);
+        else if (!required.has(source))
+            required.set(source, `it needs ${problem}, which is not in this run either`);
+    }
+    return { required, warnings };
+}
+function lookUp(context, need, lookups) {
+    const key = JSON.stringify([need.repositoryKey, need.range?.text ?? null, need.ref, need.required]);
+    const asking = lookups.get(key) ?? findProblem(context, need);
+    lookups.set(key, asking);
+    return asking;
+}
+async function findProblem(context, { ref, range, required }) {
+    try {
+        await context.contracts.load(ref, range);
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof lib_base/* AppError */.uV))
+            throw error;
+        if (required && error.code !== 'ARTIFACT_NOT_FOUND')
+            throw error;
+        return `${ref}${range === undefined ? '' : ` (${range.text})`}: ${error.message}`;
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/app/published-state.js
 
@@ -20786,6 +21538,221 @@ async function findPublishedState(context, reference, mayWrite = true) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/app/publish/publish-ports.js
+
+
+
+
+
+/** What planning asks. */
+function planPorts(context, bundles, options) {
+    return {
+        findPublished: (publication) => findPublishedState(context, publication.reference, options.dryRun !== true),
+        digestOf: ({ packed, contract }) => (0,lib_base/* sha256Digest */.sI)((0,oci/* buildManifest */.u1)(packed, metadataOf(contract, options, context.artifactStyle))),
+        async isNeutralEdit(publication, { digest }) {
+            const own = bundles.get(publication);
+            if (own === undefined)
+                return false;
+            const published = await context.contracts.loadAt(publication.reference, digest);
+            const { contractChanged, findings } = compareBundles(context, published, own);
+            return !(0,lib_base/* hasErrors */.Cs)(findings) && !contractChanged;
+        },
+    };
+}
+/** What applying does. */
+function applyPorts(context, options) {
+    return {
+        findPublished: ({ reference }) => findPublishedState(context, reference),
+        async push({ contract, packed, target }) {
+            const pushed = await (0,oci/* pushArtifact */.Xi)(context.store, target, target.tag, packed, metadataOf(contract, options, context.artifactStyle));
+            return pushed.digest;
+        },
+        async readBack({ target }) {
+            return (await context.store.resolveForPush(target)).digest;
+        },
+        wait: async (ms) => await new Promise((resolve) => setTimeout(resolve, ms)),
+        ...(options.tell === undefined ? {} : { tell: options.tell }),
+    };
+}
+/**
+ * What moving the floating tags of one repository does.
+ *
+ * @param reference of the repository, before mirrors
+ */
+function floatingPorts(context, reference) {
+    const repository = (0,oci/* repositoryOfReference */.XL)(context.contracts.locate(reference));
+    return {
+        listTags: () => context.store.listTags(repository),
+        async lookUp(tag) {
+            try {
+                const { digest } = await context.store.resolveForPush({ ...repository, tag });
+                const { contract } = await context.contracts.loadAt(`${reference}:${tag}`, digest);
+                return contract === undefined ? { digest } : { digest, version: contract.service.version };
+            }
+            catch (error) {
+                if (error instanceof lib_base/* AppError */.uV && error.code === 'ARTIFACT_NOT_FOUND')
+                    return undefined;
+                throw error;
+            }
+        },
+        async copyTag(from, to) {
+            const { bytes, mediaType } = await context.store.fetchManifest({ ...repository, tag: from });
+            await context.store.pushManifest(repository, { tagOrDigest: to, bytes, mediaType });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/app/publish/move-tags.js
+
+
+
+/**
+ * Moves the floating tags of everything that a plan has put in place, one repository after another. Versions that were
+ * there already count too: a run that was cut off may have left their tags behind.
+ */
+async function moveTags(context, entries) {
+    const tags = new Map();
+    try {
+        for (const [name, group] of move_tags_groupByName(entries)) {
+            const repository = repositoryFor(context, name);
+            const versions = group.map(({ publication }) => publication.contract.service.version);
+            for (const { tag, target } of await moveFloatingTags(versions, floatingPorts(context, repository))) {
+                const reference = `${repository}:${target}`;
+                tags.set(reference, [...(tags.get(reference) ?? []), tag]);
+            }
+        }
+        return { tags };
+    }
+    catch (failure) {
+        return { tags, failure };
+    }
+}
+function move_tags_groupByName(entries) {
+    const groups = new Map();
+    for (const entry of entries) {
+        if (entry.action !== 'create' && entry.action !== 'identical')
+            continue;
+        const { name } = entry.publication.contract.service;
+        groups.set(name, [...(groups.get(name) ?? []), entry]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./lib/app/publish/json-file.js
+
+/**
+ * Reads a JSON document of a known kind.
+ *
+ * @param kind what it is called in messages
+ * @param read may throw; its message says what is wrong
+ * @throws AppError `USAGE`
+ */
+function readJsonFile({ name, text }, kind, read) {
+    try {
+        return read(JSON.parse(text));
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        throw new lib_base/* AppError */.uV('USAGE', `${name} is no ${kind}: ${why}`, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/app/publish/plan-file.js
+
+
+
+
+const HINT = 'Plan again: pacto publish --dry-run --output-format json --report-file FILE.';
+/**
+ * Makes sure that publishing now does exactly what a plan says that was written before. What was planned and is there
+ * by now with the planned content is no difference: an earlier attempt got that far.
+ *
+ * @throws AppError `USAGE` for a file that is no plan, or one that cannot be applied; `DIGEST_MISMATCH` that names the
+ * first difference between the plan and the bundles or the registry
+ */
+function requirePlan(file, plan) {
+    const planned = readPlan(file);
+    const now = describePlan(plan);
+    const nameOf = ({ name, version }) => `${name}@${version}`;
+    const byName = new Map(now.map((bundle) => [nameOf(bundle), bundle]));
+    for (const bundle of planned) {
+        const current = byName.get(nameOf(bundle));
+        if (current === undefined)
+            throw plan_file_differs(file, `${nameOf(bundle)} is not in the workspace`);
+        const difference = findDifference(bundle, current);
+        if (difference !== undefined)
+            throw plan_file_differs(file, `${nameOf(bundle)}: ${difference}`);
+        byName.delete(nameOf(bundle));
+    }
+    const [extra] = byName.keys();
+    if (extra !== undefined)
+        throw plan_file_differs(file, `${extra} is not in the plan`);
+}
+function readPlan(file) {
+    const planned = readJsonFile(file, 'plan', lib_report/* readPublishPlan */.ng);
+    const blocked = planned.find(({ action }) => action === 'conflict');
+    if (blocked === undefined)
+        return planned;
+    throw new lib_base/* AppError */.uV('USAGE', `the plan ${file.name} cannot be applied: ${blocked.name}@${blocked.version} conflicts`, {
+        hint: HINT,
+    });
+}
+function findDifference(planned, now) {
+    if (planned.contentDigest !== now.contentDigest) {
+        return `its files changed from ${planned.contentDigest} to ${now.contentDigest}`;
+    }
+    if (planned.ref !== now.ref)
+        return `it went to ${planned.ref}, and goes to ${now.ref} now`;
+    if (planned.wave !== now.wave)
+        return `it was in wave ${planned.wave}, and is in wave ${now.wave} now`;
+    const isDone = planned.action === 'create' && now.action === 'identical';
+    if (isDone)
+        return undefined;
+    const [then, seen] = [planned.evidence?.digest ?? 'nothing', now.evidence?.digest ?? 'nothing'];
+    if (then !== seen)
+        return `the registry had ${then}, and has ${seen} now`;
+    if (planned.action !== now.action)
+        return `it was to be ${planned.action}, and is ${now.action} now`;
+    return planned.digest === now.digest ? undefined : `its manifest changed from ${planned.digest} to ${now.digest}`;
+}
+function plan_file_differs({ name }, difference) {
+    return new lib_base/* AppError */.uV('DIGEST_MISMATCH', `the plan ${name} is out of date: ${difference}`, { hint: HINT });
+}
+
+;// CONCATENATED MODULE: ./lib/app/publish/promised-content.js
+
+
+
+/**
+ * Makes sure that what would be sent is what a check has shown: the same names and versions with the same content. A
+ * bundle that the check left alone because nothing touched it may be sent.
+ *
+ * @throws AppError `USAGE` for a file that is no report of a check, `DIGEST_MISMATCH` for the first bundle that differs
+ */
+function requirePromised(file, entries) {
+    const report = readReport(file);
+    const promised = new Map(report.results.map((result) => [`${result.name}@${result.version}`, result.contentDigest]));
+    for (const { publication, action } of entries) {
+        if (action !== 'create' || report.untouched?.includes(publication.source))
+            continue;
+        const { name, version } = publication.contract.service;
+        const expected = promised.get(`${name}@${version}`);
+        if (expected === publication.packed.contentDigest)
+            continue;
+        const shown = expected === undefined ? 'did not see it' : `saw ${expected}`;
+        const message = `${name}@${version} has the content ${publication.packed.contentDigest}, but the check ${shown}`;
+        throw new lib_base/* AppError */.uV('DIGEST_MISMATCH', `${message} (${file.name})`, {
+            hint: 'Publish the commit that was checked, or check again.',
+        });
+    }
+}
+function readReport(file) {
+    const report = readJsonFile(file, 'report of pacto check', lib_report/* readCheckDocument */.Ch);
+    if (report.kind === 'check')
+        return report;
+    throw new lib_base/* AppError */.uV('USAGE', `${file.name} is the report of a run that came to no verdict`);
+}
+
 ;// CONCATENATED MODULE: ./lib/app/publish-workspace.js
 
 
@@ -20799,150 +21766,71 @@ async function findPublishedState(context, reference, mayWrite = true) {
 
 
 /**
- * Publishes the bundles of a workspace, dependencies first: all that is new, or, when the gate refuses one or a
- * version is taken by other content, none.
+ * Publishes the bundles of a workspace, dependencies first: all that is new, or, when the gate refuses one, something
+ * required is nowhere, or a version is taken by other content, none.
  *
- * @throws AppError as stores do, `USAGE` for local references and circles, `CONFLICT` for a lost race
+ * @throws AppError as stores do, `USAGE` for local references and circles, `DIGEST_MISMATCH` for a plan or a promise
+ * that does not hold
  */
 async function publishWorkspace(context, options) {
-    const { failOn, bundles } = options;
-    const workspace = await loadWorkspace(context, bundles);
+    const { failOn, dryRun } = options;
+    const workspace = await loadWorkspace(context, options.bundles);
     const checked = await checkLoaded(context, workspace, failOn === undefined ? {} : { failOn });
-    const invalid = refusals(checked).filter(({ findings }) => (0,lib_base/* hasErrors */.Cs)(findings));
-    if (invalid.length > 0 || (0,lib_base/* hasErrors */.Cs)(checked.findings))
-        return refuse(checked, options);
-    const publications = workspace.bundles.map((bundle) => preparePublication(context, bundle, options));
-    const sources = new Map(publications.map((publication, index) => [publication, workspace.bundles[index]]));
-    const plan = await planPublish(publications, planPorts(context, sources, options));
+    if ((0,lib_base/* hasErrors */.Cs)(checked.findings) || checked.results.some(isInvalid))
+        return refuse(checked, dryRun);
+    const local = workspace.bundles.flatMap((bundle) => findLocal(bundle) ?? []);
+    if (!dryRun && local[0] !== undefined)
+        throw local[0];
+    const bundles = new Map(workspace.bundles.map((bundle) => [preparePublication(context, bundle), bundle]));
+    const plan = await planPublish([...bundles.keys()], planPorts(context, bundles, options));
     const entries = plan.waves.flat();
     if (entries.some(({ action }) => action === 'conflict')) {
-        return { report: describe(entries.map(holdBack), options), outcome: 'conflict' };
+        const results = await describeOutcome(context, plan, entries.map(holdBack), bundles);
+        return { report: { kind: 'publish', dryRun, results }, outcome: 'conflict' };
     }
-    if (refusals(checked).length > 0)
-        return refuse(checked, options, plan);
-    if (options.dryRun)
-        return { report: describe(entries, options), outcome: 'published' };
-    const { entries: applied, failure } = await applyPlan(plan, applyPorts(context, options));
-    const report = describe(applied, options);
-    return failure === undefined ? { report, outcome: 'published' } : { report, outcome: 'failed', failure };
+    const { required, warnings: missing } = await findMissingNeeds(context, entries);
+    const isRefused = required.size > 0 || checked.results.some(({ verdict }) => verdict === 'fail');
+    if (isRefused)
+        return refuse(checked, dryRun, { plan, required });
+    if (options.plan !== undefined)
+        requirePlan(options.plan, plan);
+    if (options.expect !== undefined)
+        requirePromised(options.expect, entries);
+    const done = dryRun ? { results: describePlan(plan) } : await apply(context, plan, bundles, options);
+    const { results, ...failed } = done;
+    const warnings = [...local.map(({ message }) => `${message}: publishing will refuse it`), ...missing];
+    const report = { kind: 'publish', dryRun, results, ...(warnings.length === 0 ? {} : { warnings }) };
+    return { report, outcome: 'failure' in failed ? 'failed' : 'published', ...failed };
 }
-function preparePublication(context, bundle, options) {
-    const contract = bundle.contract;
-    const [local] = localReferences(contract);
-    if (local !== undefined && !options.dryRun) {
-        throw new lib_base/* AppError */.uV('USAGE', `${bundle.source}/pacto.yaml refers to ${local.ref}, a place on this machine`, {
-            hint: 'A published contract can only refer to published ones: use oci://….',
-        });
-    }
-    const tag = (0,oci/* tagForVersion */.an)(contract.service.version);
-    const reference = `${repositoryFor(context, contract.service.name)}:${tag}`;
-    return createPublication(context, bundle, contract, reference, tag);
+function isInvalid({ verdict, findings }) {
+    return verdict === 'fail' && (0,lib_base/* hasErrors */.Cs)(findings);
 }
-/** A bundle with all that publishing needs to know of it. */
-function createPublication(context, bundle, contract, reference, tag) {
-    return {
-        source: bundle.source,
-        contract,
-        packed: (0,lib_bundle/* packBundle */.ii)(bundle.documents.files),
-        reference,
-        target: { ...(0,oci/* repositoryOfReference */.XL)(context.contracts.locate(reference)), tag },
-        repositoryKey: context.contracts.repositoryKey(reference) ?? reference,
-        needs: listNeeds(context, contract),
+async function apply(context, plan, bundles, { tell, ...options }) {
+    const told = tell === undefined ? {} : { tell: (entry) => tell(describeEntry(entry)) };
+    const { entries, ...failed } = await applyPlan(plan, applyPorts(context, { ...options, ...told }));
+    const results = await describeOutcome(context, plan, entries, bundles);
+    if ('failure' in failed || options.floatingTags !== true)
+        return { results, ...failed };
+    const { tags, ...unmoved } = await moveTags(context, entries);
+    const withTags = (result) => {
+        const floatingTags = tags.get(result.ref);
+        return floatingTags === undefined ? result : { ...result, floatingTags };
     };
+    return { results: results.map(withTags), ...unmoved };
 }
-function listNeeds(context, contract) {
-    const keyOf = (ref) => context.contracts.repositoryKey(ref) ?? ref;
-    const dependencies = contract.dependencies.map(({ ref, compatibility }) => {
-        const { range } = (0,lib_version/* parseRange */.RC)(compatibility);
-        return { repositoryKey: keyOf(ref), ...(range === undefined ? {} : { range }) };
-    });
-    const others = [...contract.configurations, ...contract.policies].flatMap(({ ref }) => ref ?? []);
-    return [...dependencies, ...others.map((ref) => ({ repositoryKey: keyOf(ref) }))];
-}
-function planPorts(context, sources, options) {
-    return {
-        findPublished: (publication) => findPublishedState(context, publication.reference, !options.dryRun),
-        digestOf: (publication) => (0,lib_base/* sha256Digest */.sI)((0,oci/* buildManifest */.u1)(publication.packed, metadataOf(publication.contract, options))),
-        async isNeutralEdit(publication, { digest }) {
-            const published = await context.contracts.loadAt(publication.reference, digest);
-            const own = sources.get(publication);
-            if (own === undefined)
-                return false;
-            const { contractChanged, findings } = compareBundles(context, published, own);
-            return !(0,lib_base/* hasErrors */.Cs)(findings) && !contractChanged;
-        },
-    };
-}
-function applyPorts(context, options) {
-    return {
-        async push({ contract, packed, target }) {
-            const pushed = await (0,oci/* pushArtifact */.Xi)(context.store, target, target.tag, packed, metadataOf(contract, options));
-            return pushed.digest;
-        },
-        async readBack({ target }) {
-            return (await context.store.resolve(target)).digest;
-        },
-        wait: async (ms) => await new Promise((resolve) => setTimeout(resolve, ms)),
-    };
-}
-/** What the manifest says about a contract. */
-function metadataOf(contract, options) {
-    const { sourceUrl, revision } = options;
-    return {
-        name: contract.service.name,
-        version: contract.service.version,
-        pactoVersion: contract.dialect,
-        ...(sourceUrl === undefined ? {} : { source: sourceUrl }),
-        ...(revision === undefined ? {} : { revision }),
-    };
-}
-function refusals(checked) {
-    return checked.results.filter((result) => result.verdict === 'fail');
-}
-/** Nothing is sent: refused bundles say why, the others that they waited for them. */
-function refuse(checked, options, plan) {
-    const planned = new Map((plan?.waves.flat() ?? []).map((entry) => [publish_workspace_nameOf(entry), entry]));
-    const results = checked.results.map((result) => {
-        const entry = planned.get(`${result.name}@${result.version}`);
-        const reason = result.verdict === 'fail' ? `refused: ${result.headline}` : 'held back: another bundle is refused';
-        const described = entry === undefined ? undefined : describeEntry(entry);
-        return {
-            name: result.name,
-            version: result.version,
-            source: result.source,
-            ref: described?.ref ?? '',
-            digest: described?.digest ?? '',
-            contentDigest: described?.contentDigest ?? '',
-            action: 'skipped',
-            reason,
-        };
-    });
-    return { report: { kind: 'publish', dryRun: options.dryRun, results }, outcome: 'refused' };
-}
-function holdBack(entry) {
-    if (entry.action !== 'create')
-        return entry;
-    return { ...entry, action: 'skipped', reason: 'held back: another bundle conflicts with what is published' };
-}
-function describe(entries, options) {
-    return { kind: 'publish', dryRun: options.dryRun, results: entries.map(describeEntry) };
-}
-/** One planned or applied bundle as reports show it. */
-function describeEntry({ publication, action, digest, reason }) {
-    const { contract, reference, packed, source } = publication;
-    return {
-        name: contract.service.name,
-        version: contract.service.version,
-        source,
-        ref: reference,
-        digest,
-        contentDigest: packed.contentDigest,
-        action,
-        ...(reason === undefined ? {} : { reason }),
-    };
-}
-function publish_workspace_nameOf({ publication }) {
-    return `${publication.contract.service.name}@${publication.contract.service.version}`;
+/** Nothing is sent. */
+function refuse(checked, dryRun, found = {}) {
+    const gated = checked.results.filter(({ verdict }) => verdict === 'fail');
+    const refusals = new Map([
+        ...(found.required ?? []),
+        ...checked.findings.flatMap(({ file, message, severity }) => severity === 'error' && file !== undefined ? [[file.replace(/\/pacto\.yaml$/, ''), message]] : []),
+        ...gated.map(({ source, headline, findings }) => {
+            const [error] = findings.filter(({ severity }) => severity === 'error');
+            return [source, error === undefined ? headline : `${headline}: ${error.message}`];
+        }),
+    ]);
+    const results = describeRefusal(checked, refusals, found.plan);
+    return { report: { kind: 'publish', dryRun, results }, outcome: 'refused' };
 }
 
 ;// CONCATENATED MODULE: ./lib/app/published-contracts.js
@@ -21166,6 +22054,7 @@ function contractOf(contracts, key) {
 
 
 
+
 const resolve_contracts_PARALLEL_FETCHES = 8;
 const MAX_CONTRACTS = 20_000;
 /** What is wrong with one edge stays on the edge; a registry that cannot be asked at all ends the run. */
@@ -21186,7 +22075,7 @@ async function resolveContracts(context, roots, workspace) {
         });
         for (const [index, bundle] of level.entries()) {
             const { dependencies, bundles } = resolved[index] ?? { dependencies: [], bundles: [] };
-            contracts.set(keyOf(bundle), resolve_contracts_describe(bundle, dependencies));
+            contracts.set(resolve_contracts_keyOf(bundle), resolve_contracts_describe(bundle, dependencies));
             arrived.push(...bundles);
         }
         level = unseen(arrived, contracts);
@@ -21196,7 +22085,7 @@ async function resolveContracts(context, roots, workspace) {
     return contracts;
 }
 /** One version of one contract, wherever it was reached from: two ranges that lead to it share it. */
-function keyOf(bundle) {
+function resolve_contracts_keyOf(bundle) {
     const { name, version } = identityOf(bundle);
     return bundle.origin === undefined ? `${bundle.source} ${name}@${version}` : `${name}@${bundle.origin.digest}`;
 }
@@ -21208,7 +22097,7 @@ async function resolveDependencies(context, bundle, workspace) {
         if ('error' in found)
             dependencies.push(found);
         else {
-            dependencies.push({ key: keyOf(found) });
+            dependencies.push({ key: resolve_contracts_keyOf(found) });
             bundles.push(found);
         }
     }
@@ -21223,7 +22112,7 @@ async function resolveDependency(context, declarer, { ref, compatibility }, work
         return local;
     try {
         const found = isReference(ref)
-            ? await context.contracts.load(ref, parsed.range)
+            ? await loadPinned(context, ref, parsed.range)
             : await loadBeside(context, declarer, ref);
         if (found.contract !== undefined)
             return found;
@@ -21240,7 +22129,7 @@ function resolve_contracts_describe(bundle, dependencies) {
     return { contract: requireContract(bundle), source: bundle.source, ...digest, dependencies, bundle };
 }
 function unseen(bundles, contracts) {
-    const byKey = new Map(bundles.map((bundle) => [keyOf(bundle), bundle]));
+    const byKey = new Map(bundles.map((bundle) => [resolve_contracts_keyOf(bundle), bundle]));
     return [...byKey].filter(([key]) => !contracts.has(key)).map(([, bundle]) => bundle);
 }
 
@@ -21248,14 +22137,17 @@ function unseen(bundles, contracts) {
 
 
 
+
 /**
  * Resolves the dependencies of a contract, and theirs.
  *
- * @throws AppError when the root or a registry cannot be reached; UnreadableBundle when the root is no contract
+ * @throws AppError when the root or a registry cannot be reached; UnreadableBundle when the root is no contract or
+ * its lock file does not hold
  */
 async function resolveGraph(context, source, overrides) {
     const root = await loadSource(context, source, overrides);
-    return { kind: 'graph', graph: buildGraph(keyOf(root), await resolveContracts(context, [root])) };
+    const locked = await requireLock(context, root);
+    return { kind: 'graph', graph: buildGraph(resolve_contracts_keyOf(root), await resolveContracts(locked, [root])) };
 }
 
 ;// CONCATENATED MODULE: ./lib/app/resolve-platform.js
@@ -21277,12 +22169,12 @@ async function resolvePlatform(context, sources) {
     if (sources.length > 0) {
         const roots = await (0,lib_base/* mapBounded */.yJ)(sources, PARALLEL_ROOTS, (source) => loadSource(context, source));
         const contracts = await resolveContracts(context, roots);
-        return platformOf([...new Set(roots.map(keyOf))], contracts);
+        return platformOf([...new Set(roots.map(resolve_contracts_keyOf))], contracts);
     }
     const workspace = await loadWorkspace(context);
     const roots = newestOf(workspace);
     const contracts = await resolveContracts(context, roots, workspace);
-    return platformOf(topmost(roots.map(keyOf), contracts), contracts);
+    return platformOf(topmost(roots.map(resolve_contracts_keyOf), contracts), contracts);
 }
 function newestOf({ bundles }) {
     for (const bundle of bundles)
@@ -21336,40 +22228,43 @@ function cover(start, contracts, covered) {
 
 
 
+
+
 /**
  * Publishes one bundle. Without a tag the version of the contract is the tag; content that is there already is left
  * alone, other content under the tag is a conflict.
  *
- * @throws AppError as stores do; UnreadableBundle when the bundle is invalid
+ * @throws AppError as stores do, `USAGE` for local references; UnreadableBundle when the bundle is invalid
  */
 async function pushBundle(context, reference, folder, overrides) {
     const bundle = await loadSource(context, folder, overrides);
     const contract = requireContract(bundle);
     await refuseInvalid(context, bundle);
+    const local = findLocal(bundle);
+    if (local !== undefined)
+        throw local;
     const named = context.contracts.locate(reference);
     if (named.digest !== undefined)
         throw new lib_base/* AppError */.uV('USAGE', 'a push names a tag or nothing, not a digest');
     const tag = named.tag ?? (0,oci/* tagForVersion */.an)(contract.service.version);
     const shown = named.tag === undefined ? `${reference}:${tag}` : reference;
-    const publication = createPublication(context, bundle, contract, shown, tag);
-    const { packed, target } = publication;
-    const published = await findPublishedState(context, shown);
-    const metadata = metadataOf(contract, {});
-    if (published === undefined) {
-        const { digest } = await (0,oci/* pushArtifact */.Xi)(context.store, target, tag, packed, metadata);
-        return reportOf({ publication, action: 'create', digest });
-    }
-    const isSame = published.contentDigest === packed.contentDigest;
-    const reason = `published with other content: ${published.contentDigest}`;
-    return reportOf({
-        publication,
-        action: isSame ? 'identical' : 'conflict',
-        digest: isSame ? published.digest : (0,lib_base/* sha256Digest */.sI)((0,oci/* buildManifest */.u1)(packed, metadata)),
-        ...(isSame ? {} : { reason }),
-    });
+    const publication = createPublication(context, bundle, shown, tag);
+    const bundles = new Map([[publication, bundle]]);
+    // Without the bundle at hand nothing counts as an edit: a push either sends or says why not.
+    const plan = await planPublish([publication], planPorts(context, new Map(), {}));
+    const { entries, failure } = await applyPlan(plan, applyPorts(context, {}));
+    if (failure !== undefined && !entries.some(({ action }) => action === 'conflict'))
+        throw failure;
+    const described = entries.map((entry) => describeDifferences(context, entry, bundles));
+    return { kind: 'publish', dryRun: false, results: await Promise.all(described) };
 }
-/** Writes a published bundle below a folder. @throws AppError as stores do; UnreadableBundle for a broken artifact */
-async function pullBundle(context, reference, output) {
+/**
+ * Writes a published bundle below a folder.
+ *
+ * @param listsReferrers also ask what refers to it; only with a network
+ * @throws AppError as stores do; UnreadableBundle for a broken artifact
+ */
+async function pullBundle(context, reference, output, listsReferrers = false) {
     if (!isReference(reference)) {
         throw new lib_base/* AppError */.uV('USAGE', `${reference} is no reference`, { hint: 'Write oci://HOST/REPOSITORY[:TAG].' });
     }
@@ -21382,14 +22277,18 @@ async function pullBundle(context, reference, output) {
             hint: 'Name another folder with -o, or remove this one first.',
         });
     }
-    await (0,sources/* writeFolder */.CI)(target, bundle.documents.files);
     const { digest } = bundle.origin;
+    const referrers = listsReferrers && context.offline === undefined
+        ? await context.store.listReferrers(context.contracts.locate(reference), digest)
+        : undefined;
+    await (0,sources/* writeFolder */.CI)(target, bundle.documents.files);
     return {
         name: service.name,
         version: service.version,
         directory,
         digest,
         contentDigest: (0,lib_bundle/* contentDigest */.eZ)(bundle.documents.files),
+        ...(referrers === undefined ? {} : { referrers }),
     };
 }
 /** Whether a folder already is the bundle, so that pulling it again changes nothing. */
@@ -21419,9 +22318,6 @@ async function refuseInvalid(context, bundle) {
     if ((0,lib_base/* hasErrors */.Cs)(findings))
         throw new UnreadableBundle(bundle.source, findings);
 }
-function reportOf(entry) {
-    return { kind: 'publish', dryRun: false, results: [describeEntry(entry)] };
-}
 
 ;// CONCATENATED MODULE: ./lib/app/values-files.js
 
@@ -21439,6 +22335,8 @@ async function readValuesFiles(workingDirectory, files) {
 
 ;// CONCATENATED MODULE: ./lib/app/index.js
 /** One file per use case, over ports. */
+
+
 
 
 
@@ -36733,15 +37631,18 @@ function diffSchemas(before, after) {
 
 /***/ }),
 
-/***/ 3181:
+/***/ 2230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  IC: () => (/* reexport */ ARTIFACT_STYLES),
+  "do": () => (/* reexport */ CacheFolder),
   TW: () => (/* reexport */ CachingStore),
   M8: () => (/* reexport */ ContentFolder),
   K_: () => (/* reexport */ LayoutStore),
+  fX: () => (/* reexport */ OfflineStore),
   XY: () => (/* reexport */ RegistryStore),
   fx: () => (/* reexport */ RunMemory),
   NN: () => (/* reexport */ SYSTEM_TIMING),
@@ -36843,6 +37744,43 @@ function printable(text) {
     return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 }
 
+;// CONCATENATED MODULE: ./lib/oci/artifact-config.js
+
+const ARTIFACT_STYLES = ['artifact', 'image'];
+const IMAGE_CONFIG_TYPE = 'application/vnd.oci.image.config.v1+json';
+const EMPTY_BYTES = new TextEncoder().encode('{}');
+/** Stands for "no configuration". @see OCI Image Specification 1.1, manifest.md, Guidance for an empty descriptor */
+const EMPTY_CONFIG = {
+    bytes: EMPTY_BYTES,
+    descriptor: {
+        mediaType: 'application/vnd.oci.empty.v1+json',
+        digest: (0,lib_base/* sha256Digest */.sI)(EMPTY_BYTES),
+        size: EMPTY_BYTES.length,
+        data: 'e30=',
+    },
+};
+/**
+ * The configuration of an image without a platform; upstream writes the same three labels.
+ *
+ * @see OCI Image Specification 1.1, config.md
+ */
+function imageConfig(packed, labels) {
+    const config = {
+        architecture: '',
+        config: {
+            Labels: {
+                'io.pacto.name': labels.name,
+                'io.pacto.pactoVersion': labels.pactoVersion,
+                'io.pacto.version': labels.version,
+            },
+        },
+        os: '',
+        rootfs: { diff_ids: [packed.uncompressedDigest], type: 'layers' },
+    };
+    const bytes = new TextEncoder().encode(JSON.stringify(config));
+    return { bytes, descriptor: { mediaType: IMAGE_CONFIG_TYPE, digest: (0,lib_base/* sha256Digest */.sI)(bytes), size: bytes.length } };
+}
+
 ;// CONCATENATED MODULE: ./lib/oci/store.js
 /** Longest manifest that is read or written, in bytes. @see OCI Distribution Specification 1.1, Pushing Manifests */
 const LONGEST_MANIFEST = 4 * 1024 * 1024;
@@ -36898,10 +37836,10 @@ function addName(open, name) {
 
 
 
+
 const MANIFEST_TYPE = 'application/vnd.oci.image.manifest.v1+json';
 const ARTIFACT_TYPE = 'application/vnd.pacto.bundle.v1';
 const LAYER_TYPE = 'application/vnd.pacto.bundle.layer.v1.tar+gzip';
-const EMPTY_TYPE = 'application/vnd.oci.empty.v1+json';
 const DOCKER_MANIFEST_TYPE = 'application/vnd.docker.distribution.manifest.v2+json';
 /** Names of the annotations of an artifact. */
 const ANNOTATIONS = {
@@ -36914,20 +37852,23 @@ const ANNOTATIONS = {
     pactoVersion: 'io.pacto.pactoVersion',
     contentDigest: 'io.pacto.content-digest',
 };
-/** The blob that stands for "no configuration". @see OCI Image Specification 1.1, manifest.md, Guidance for an empty descriptor */
-const EMPTY_CONFIG = new TextEncoder().encode('{}');
 /** Packed bundles are far smaller; a larger layer is not worth a download. */
 const LARGEST_LAYER = 80 * 1024 * 1024;
 const LARGEST_CONFIG = 1024 * 1024;
+/** The configuration that the manifest of a bundle names. */
+function configOf(packed, metadata) {
+    return metadata.style === 'image' ? imageConfig(packed, metadata) : EMPTY_CONFIG;
+}
 /**
- * Writes the manifest of a bundle; the same bundle and metadata give the same bytes. The title of the layer is `.`:
+ * Writes the manifest of a bundle; the same bundle and metadata give the same bytes, and the styles differ in artifact
+ * type and configuration only. The title of the layer is `.`:
  * `oras pull` unpacks into the folder that the title names and refuses entries outside it, and the contract is at the
  * root of the archive.
  *
  * @see OCI Image Specification 1.1, manifest.md
  */
 function buildManifest(packed, metadata) {
-    const { name, version, pactoVersion, source, revision } = metadata;
+    const { name, version, pactoVersion, source, revision, style } = metadata;
     const layer = {
         mediaType: LAYER_TYPE,
         digest: packed.digest,
@@ -36941,8 +37882,8 @@ function buildManifest(packed, metadata) {
     const manifest = {
         schemaVersion: 2,
         mediaType: MANIFEST_TYPE,
-        artifactType: ARTIFACT_TYPE,
-        config: { mediaType: EMPTY_TYPE, digest: (0,lib_base/* sha256Digest */.sI)(EMPTY_CONFIG), size: EMPTY_CONFIG.length, data: 'e30=' },
+        ...(style === 'image' ? {} : { artifactType: ARTIFACT_TYPE }),
+        config: configOf(packed, metadata).descriptor,
         layers: [layer],
         annotations: {
             [ANNOTATIONS.contentDigest]: packed.contentDigest,
@@ -37290,6 +38231,20 @@ function changedError(error, changes) {
         ...(retry === undefined ? {} : { retry }),
     });
 }
+/** The same error for a caller that has tried often enough: nobody around it tries again. */
+function exhaustedError(error) {
+    if (!(error instanceof RegistryError) || error.retry === undefined)
+        return error;
+    const { status, hint, registryCodes, provesAbsence: isAbsent, rejectedCredentials, cause } = error;
+    return new RegistryError(error.code, error.message, {
+        registryCodes,
+        cause,
+        provesAbsence: isAbsent,
+        rejectedCredentials,
+        ...(status === undefined ? {} : { status }),
+        ...(hint === undefined ? {} : { hint }),
+    });
+}
 /** The error of stores that hide nothing: what they do not find is not there. */
 function registry_error_artifactMissing(message, hint) {
     return new RegistryError('ARTIFACT_NOT_FOUND', message, {
@@ -37316,7 +38271,7 @@ const MISSING_BLOB_CODES = new Set(['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MA
 async function pushArtifact(store, repository, tag, packed, metadata, signal) {
     const bytes = buildManifest(packed, metadata);
     const push = async (force) => {
-        await store.pushBlob(repository, EMPTY_CONFIG, { force, signal });
+        await store.pushBlob(repository, configOf(packed, metadata).bytes, { force, signal });
         await store.pushBlob(repository, packed.bytes, { force, signal });
         return store.pushManifest(repository, { tagOrDigest: tag, bytes, mediaType: MANIFEST_TYPE }, signal);
     };
@@ -37338,7 +38293,8 @@ async function fetchArtifact(store, reference, signal) {
     const { manifest, findings } = readManifest(bytes, mediaType);
     if (manifest === undefined)
         return { digest, mediaType, size, annotations: {}, findings };
-    const labels = await fetchLabels(store, reference, manifest.config, signal);
+    const isOurs = Object.hasOwn(manifest.annotations, ANNOTATIONS.contentDigest);
+    const labels = isOurs ? {} : await fetchLabels(store, reference, manifest.config, signal);
     return { digest, mediaType, size, manifest, annotations: { ...labels, ...manifest.annotations }, findings };
 }
 /**
@@ -37369,7 +38325,7 @@ async function pullArtifact(store, reference, signal) {
         };
     }
 }
-/** Upstream writes name and version as labels of an image configuration. Anything else has no labels. */
+/** Upstream writes name and version as labels of an image configuration; our annotations say as much. */
 async function fetchLabels(store, reference, config, signal) {
     if (!/\.image\.(?:config\.)?v1\+json$/.test(config.mediaType))
         return {};
@@ -37387,183 +38343,10 @@ function isMissingBlob(error) {
     return error instanceof RegistryError && error.registryCodes.some((code) => MISSING_BLOB_CODES.has(code));
 }
 
-;// CONCATENATED MODULE: ./lib/oci/store-content.js
-
-
-
-
-/** The digest or tag of a reference; the digest where both are given. @throws AppError `USAGE` when there is neither */
-function store_content_selectorOf(reference) {
-    const selector = reference.digest ?? reference.tag;
-    if (selector !== undefined)
-        return selector;
-    throw new lib_base/* AppError */.uV('USAGE', `${reference_formatReference(reference)} names neither a tag nor a digest`, {
-        hint: 'Add :TAG or @DIGEST.',
-    });
-}
-/** Makes sure that content is what its descriptor says. @throws AppError `DIGEST_MISMATCH` */
-function store_content_verifyBlob(bytes, descriptor, repository) {
-    const what = store_content_blobName(repository, descriptor.digest);
-    if (bytes.length !== descriptor.size) {
-        throw digestMismatch(what, `${descriptor.size} bytes`, `${bytes.length} bytes`);
-    }
-    verifyDigest(bytes, descriptor.digest, what);
-}
-/**
- * The digest that a manifest will have.
- *
- * @throws AppError `DIGEST_MISMATCH` when it is to be stored under another one, `TOO_LARGE` above 4 MiB
- */
-function store_content_digestOfUpload({ tagOrDigest, bytes }, repository) {
-    if (bytes.length > LONGEST_MANIFEST) {
-        throw new lib_base/* AppError */.uV('TOO_LARGE', `the manifest for ${reference_formatReference(repository)} is larger than ${LONGEST_MANIFEST} bytes`);
-    }
-    if (!digest_isDigest(tagOrDigest))
-        return (0,lib_base/* sha256Digest */.sI)(bytes);
-    verifyDigest(bytes, tagOrDigest, `manifest for ${reference_formatReference(repository)}`);
-    return tagOrDigest;
-}
-/** A blob in messages. */
-function store_content_blobName(repository, digest) {
-    return `blob ${digest} of ${reference_formatReference(repository)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/oci/caching-store.js
-
-
-
-
-
-
-/**
- * A store that asks another one only for what it does not know yet, and for the same thing only once at a time.
- * `resolve` always asks, since it says what a tag stands for now; pushing forgets the tags of the repository.
- */
-class CachingStore {
-    #inner;
-    #content;
-    #memory;
-    /** Running questions. */
-    #asked = new Map();
-    /** Pushes so far: an answer from before a push says nothing about what is there afterwards. */
-    #pushes = 0;
-    constructor(inner, { content, memory }) {
-        this.#inner = inner;
-        this.#content = content;
-        this.#memory = memory;
-    }
-    async resolve(reference, signal) {
-        const pushes = this.#pushes;
-        const resolved = await this.#inner.resolve(reference, signal);
-        if (pushes === this.#pushes)
-            this.#memory.rememberResolved(reference, resolved);
-        return resolved;
-    }
-    /** Publishing asks; nothing is remembered that a later step could take for the state before. */
-    async resolveForPush(reference, signal) {
-        return await this.#inner.resolveForPush(reference, signal);
-    }
-    async fetchManifest(reference, signal) {
-        return await this.#askOnce(`manifest ${reference_formatReference(reference)}`, async () => {
-            const known = await this.#readManifest(reference);
-            if (known !== undefined)
-                return known;
-            const pushes = this.#pushes;
-            const fetched = await this.#inner.fetchManifest(reference, signal);
-            await this.#content.write(fetched.digest, fetched.bytes);
-            if (pushes === this.#pushes)
-                this.#memory.rememberResolved(reference, fetched);
-            return fetched;
-        });
-    }
-    async listTags(repository, signal) {
-        const tags = await this.#askOnce(`tags ${reference_formatReference(repository)}`, async () => {
-            const known = this.#memory.tagsOf(repository);
-            if (known !== undefined)
-                return known;
-            const pushes = this.#pushes;
-            const listed = await this.#listTags(repository, signal);
-            if (pushes === this.#pushes)
-                this.#memory.rememberTags(repository, listed);
-            return listed;
-        });
-        return [...tags];
-    }
-    async fetchBlob(repository, descriptor, signal) {
-        const { digest, size } = descriptor;
-        const bytes = await this.#askOnce(`blob ${digest} ${size}`, async () => {
-            const known = await this.#content.read(digest, size);
-            if (known !== undefined)
-                return known;
-            const fetched = await this.#inner.fetchBlob(repository, descriptor, signal);
-            await this.#content.write(digest, fetched);
-            return fetched;
-        });
-        store_content_verifyBlob(bytes, descriptor, repository);
-        return bytes;
-    }
-    async hasBlob(repository, digest, signal) {
-        return await this.#inner.hasBlob(repository, digest, signal);
-    }
-    async pushBlob(repository, bytes, options) {
-        await this.#inner.pushBlob(repository, bytes, options);
-    }
-    async pushManifest(repository, manifest, signal) {
-        try {
-            return await this.#inner.pushManifest(repository, manifest, signal);
-        }
-        finally {
-            // Also after a failure: the registry may have taken the manifest before the connection broke.
-            this.#pushes++;
-            this.#asked.clear();
-            this.#memory.forgetTags(repository);
-        }
-    }
-    /** What certainly is not there has no tags; it need not be asked for again. */
-    async #listTags(repository, signal) {
-        try {
-            return await this.#inner.listTags(repository, signal);
-        }
-        catch (error) {
-            if (provesAbsence(error))
-                return [];
-            throw error;
-        }
-    }
-    async #readManifest(reference) {
-        const remembered = this.#memory.resolved(reference);
-        const digest = reference.digest ?? remembered?.digest;
-        const bytes = digest === undefined ? undefined : await this.#content.read(digest, LONGEST_MANIFEST);
-        if (digest === undefined || bytes === undefined)
-            return undefined;
-        return { digest, bytes, size: bytes.length, mediaType: remembered?.mediaType ?? ownMediaType(bytes) };
-    }
-    async #askOnce(question, ask) {
-        const running = this.#asked.get(question);
-        if (running !== undefined)
-            return await running;
-        const asking = ask();
-        this.#asked.set(question, asking);
-        try {
-            return await asking;
-        }
-        finally {
-            if (this.#asked.get(question) === asking)
-                this.#asked.delete(question);
-        }
-    }
-}
-/** What a manifest says of itself; it need not say anything. */
-function ownMediaType(bytes) {
-    const parsed = parseStrictJson(bytes);
-    const manifest = 'value' in parsed && (0,lib_base/* isJsonObject */.OW)(parsed.value) ? parsed.value : {};
-    return typeof manifest.mediaType === 'string' ? manifest.mediaType : '';
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./lib/oci/error-code.js
 /**
  * The code of an error of Node or undici, or of the error behind it. Asks for the field instead of the class: errors
@@ -37625,14 +38408,16 @@ async function pathExists(path) {
  *
  * @throws AppError `FILE_SYSTEM`
  */
-async function writeFileAtomically(path, bytes) {
+async function writeFileAtomically(path, bytes, options = {}) {
+    const { isCache = false } = options;
     const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, ...(isCache ? { mode: 0o700 } : {}) });
         const file = await (0,promises_.open)(temporary, 'wx');
         try {
             await file.writeFile(bytes);
-            await file.sync();
+            if (!isCache)
+                await file.sync();
         }
         finally {
             await file.close();
@@ -37670,8 +38455,10 @@ function describeFileError(error, path) {
  */
 class ContentFolder {
     #directory;
-    constructor(directory) {
+    #options;
+    constructor(directory, options = {}) {
         this.#directory = directory;
+        this.#options = options;
     }
     /** Whether a file for the digest is there; its content has not been looked at. */
     async has(digest) {
@@ -37692,8 +38479,10 @@ class ContentFolder {
         });
         if (bytes === undefined)
             return undefined;
-        if (bytes !== 'too large' && digestLike(bytes, digest) === digest)
+        if (bytes !== 'too large' && digestLike(bytes, digest) === digest) {
+            await this.#touch(path);
             return bytes;
+        }
         await (0,promises_.rm)(path, { force: true }).catch(() => undefined);
         return undefined;
     }
@@ -37702,13 +38491,382 @@ class ContentFolder {
         const path = this.#pathOf(digest);
         if (path === undefined || (await this.has(digest)))
             return;
-        await writeFileAtomically(path, bytes).catch(() => undefined);
+        await writeFileAtomically(path, bytes, { isCache: true }).catch(() => undefined);
+        await this.#options.onWritten?.(bytes.length);
+    }
+    async #touch(path) {
+        const { now } = this.#options;
+        if (now === undefined)
+            return;
+        const seconds = now() / 1000;
+        await (0,promises_.utimes)(path, seconds, seconds).catch(() => undefined);
     }
     /** Digests of other algorithms are not kept: registries hardly use them. */
     #pathOf(digest) {
         const hex = /^sha256:([0-9a-f]{64})$/.exec(digest)?.[1];
         return hex === undefined ? undefined : (0,external_node_path_.join)(this.#directory, 'sha256', hex);
     }
+}
+
+;// CONCATENATED MODULE: ./lib/oci/last-seen.js
+
+
+
+
+
+const LARGEST_RECORD = 32 * 1024 * 1024;
+/**
+ * What registries said last about tags, one small file for each answer, so that processes never have to agree on more
+ * than who writes last. Like all caches it fails nothing: what cannot be written is not kept.
+ */
+class LastSeen {
+    #directory;
+    #now;
+    /** @param now milliseconds since 1970 */
+    constructor(directory, now) {
+        this.#directory = directory;
+        this.#now = now;
+    }
+    async rememberTags(repository, tags) {
+        await this.#write(keyOf(repository), tags);
+    }
+    /** What a tag stands for; digests need no memory. */
+    async rememberResolved(reference, { digest, mediaType, size }) {
+        const key = tagKey(reference);
+        if (key !== undefined)
+            await this.#write(key, { digest, mediaType, size });
+    }
+    async tagsOf(repository) {
+        return await this.#read(keyOf(repository), (value) => Array.isArray(value) && value.every((tag) => typeof tag === 'string') ? value : undefined);
+    }
+    async resolved(reference) {
+        const key = tagKey(reference);
+        return key === undefined ? undefined : await this.#read(key, readResolved);
+    }
+    async #write(key, value) {
+        const seenAt = new Date(this.#now()).toISOString();
+        const bytes = new TextEncoder().encode(JSON.stringify({ version: 1, key, seenAt, value }));
+        await writeFileAtomically(this.#pathOf(key), bytes, { isCache: true }).catch(() => undefined);
+    }
+    async #read(key, readValue) {
+        const bytes = await readFileIfExists(this.#pathOf(key), LARGEST_RECORD).catch(() => undefined);
+        const record = bytes === undefined ? undefined : parseJson(bytes);
+        if (!(0,lib_base/* isJsonObject */.OW)(record) || record.version !== 1 || record.key !== key)
+            return undefined;
+        const value = readValue(record.value);
+        const { seenAt } = record;
+        const isDated = typeof seenAt === 'string' && !Number.isNaN(Date.parse(seenAt));
+        return value !== undefined && isDated ? { value, seenAt } : undefined;
+    }
+    /** References may be longer than names of files, and differ in case only. */
+    #pathOf(key) {
+        return (0,external_node_path_.join)(this.#directory, `${(0,lib_base/* sha256Hex */.fg)(key)}.json`);
+    }
+}
+/** Also of a reference with a tag. */
+function keyOf(repository) {
+    return reference_formatReference(reference_repositoryOfReference(repository));
+}
+function tagKey({ tag, digest, ...repository }) {
+    return tag === undefined || digest !== undefined ? undefined : reference_formatReference({ ...repository, tag });
+}
+/** The record of a manifest, as it was written. */
+function readResolved(value) {
+    if (!(0,lib_base/* isJsonObject */.OW)(value))
+        return undefined;
+    const { digest, mediaType, size } = value;
+    const isValid = typeof digest === 'string' && digest_isDigest(digest) && typeof mediaType === 'string';
+    return isValid && Number.isSafeInteger(size) ? { digest, mediaType, size: Number(size) } : undefined;
+}
+function parseJson(bytes) {
+    try {
+        return JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/oci/prune-folder.js
+
+
+
+/** Room that is made, so that the next file does not prune again. */
+const KEPT_SHARE = 0.9;
+/** Whoever still writes a file after an hour has died. */
+const ABANDONED_AFTER_MS = 3_600_000;
+const PARALLEL_FILES = 16;
+/**
+ * Removes the files of a folder that were not used for longest, until it is below a size, and temporary files that
+ * nobody finished. Other processes may do the same: what is gone already is no error, nor is what cannot be removed.
+ *
+ * @param now milliseconds since 1970
+ */
+async function pruneFolder(directory, maxBytes, now) {
+    const files = await listFiles(directory);
+    const isAbandoned = ({ path, usedAt }) => path.endsWith('.tmp') && now - usedAt > ABANDONED_AFTER_MS;
+    const total = files.reduce((sum, { size }) => sum + size, 0);
+    const excess = total > maxBytes ? total - maxBytes * KEPT_SHARE : 0;
+    const longestUnused = files.sort((a, b) => a.usedAt - b.usedAt || (0,lib_base/* compareText */.n6)(a.path, b.path));
+    let removed = 0;
+    const doomed = longestUnused.filter((file) => {
+        if (removed >= excess && !isAbandoned(file))
+            return false;
+        removed += file.size;
+        return true;
+    });
+    await (0,lib_base/* mapBounded */.yJ)(doomed, PARALLEL_FILES, ({ path }) => (0,promises_.rm)(path, { force: true }).catch(() => undefined));
+}
+async function listFiles(directory) {
+    const names = await (0,promises_.readdir)(directory, { recursive: true }).catch(() => []);
+    const found = await (0,lib_base/* mapBounded */.yJ)(names, PARALLEL_FILES, async (name) => {
+        const path = (0,external_node_path_.join)(directory, name);
+        const file = await (0,promises_.stat)(path).catch(() => undefined);
+        return file?.isFile() ? [{ path, size: file.size, usedAt: file.mtimeMs }] : [];
+    });
+    return found.flat();
+}
+
+;// CONCATENATED MODULE: ./lib/oci/cache-folder.js
+
+
+
+
+const MOST_BYTES = 512 * 1024 * 1024;
+/** How much may be written before the folder is looked through again. */
+const BYTES_BETWEEN_PRUNES = 64 * 1024 * 1024;
+/**
+ * The cache of a user: content by digest, what tags stood for, and whatever else is in the folder. Any number of
+ * processes may use it. What was not used for longest goes first when it grows too large.
+ */
+class CacheFolder {
+    directory;
+    content;
+    seen;
+    #options;
+    #writtenBytes;
+    constructor(directory, options) {
+        const { now } = options;
+        this.directory = directory;
+        this.#options = options;
+        this.content = new ContentFolder((0,external_node_path_.join)(directory, 'content'), {
+            now,
+            onWritten: (bytes) => this.countWritten(bytes),
+        });
+        this.seen = new LastSeen((0,external_node_path_.join)(directory, 'seen'), now);
+    }
+    /**
+     * Told of every file that is put into the folder. Prunes at the first and then now and again: runs that write nothing
+     * do not pay for it.
+     */
+    async countWritten(bytes) {
+        const isFirst = this.#writtenBytes === undefined;
+        this.#writtenBytes = (this.#writtenBytes ?? 0) + bytes;
+        if (!isFirst && this.#writtenBytes < BYTES_BETWEEN_PRUNES)
+            return;
+        this.#writtenBytes = 0;
+        const { now, maxBytes = MOST_BYTES } = this.#options;
+        await pruneFolder(this.directory, maxBytes, now());
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/oci/store-content.js
+
+
+
+
+
+/** The digest or tag of a reference; the digest where both are given. @throws AppError `USAGE` when there is neither */
+function store_content_selectorOf(reference) {
+    const selector = reference.digest ?? reference.tag;
+    if (selector !== undefined)
+        return selector;
+    throw new lib_base/* AppError */.uV('USAGE', `${reference_formatReference(reference)} names neither a tag nor a digest`, {
+        hint: 'Add :TAG or @DIGEST.',
+    });
+}
+/** Makes sure that content is what its descriptor says. @throws AppError `DIGEST_MISMATCH` */
+function store_content_verifyBlob(bytes, descriptor, repository) {
+    const what = store_content_blobName(repository, descriptor.digest);
+    if (bytes.length !== descriptor.size) {
+        throw digestMismatch(what, `${descriptor.size} bytes`, `${bytes.length} bytes`);
+    }
+    verifyDigest(bytes, descriptor.digest, what);
+}
+/**
+ * The digest that a manifest will have.
+ *
+ * @throws AppError `DIGEST_MISMATCH` when it is to be stored under another one, `TOO_LARGE` above 4 MiB
+ */
+function store_content_digestOfUpload({ tagOrDigest, bytes }, repository) {
+    if (bytes.length > LONGEST_MANIFEST) {
+        throw new lib_base/* AppError */.uV('TOO_LARGE', `the manifest for ${reference_formatReference(repository)} is larger than ${LONGEST_MANIFEST} bytes`);
+    }
+    if (!digest_isDigest(tagOrDigest))
+        return (0,lib_base/* sha256Digest */.sI)(bytes);
+    verifyDigest(bytes, tagOrDigest, `manifest for ${reference_formatReference(repository)}`);
+    return tagOrDigest;
+}
+/** A blob in messages. */
+function store_content_blobName(repository, digest) {
+    return `blob ${digest} of ${reference_formatReference(repository)}`;
+}
+/** What a manifest says of itself; it need not say anything. */
+function ownMediaType(bytes) {
+    const parsed = parseStrictJson(bytes);
+    const manifest = 'value' in parsed && (0,lib_base/* isJsonObject */.OW)(parsed.value) ? parsed.value : {};
+    return typeof manifest.mediaType === 'string' ? manifest.mediaType : '';
+}
+
+;// CONCATENATED MODULE: ./lib/oci/caching-store.js
+
+
+
+
+/**
+ * A store that asks another one only for what it does not know yet, and for the same thing only once at a time.
+ * `resolve` always asks, since it says what a tag stands for now; pushing forgets the tags of the repository.
+ */
+class CachingStore {
+    #inner;
+    #content;
+    #memory;
+    #seen;
+    /** Running questions. */
+    #asked = new Map();
+    /** Pushes so far: an answer from before a push says nothing about what is there afterwards. */
+    #pushes = 0;
+    constructor(inner, { content, memory, seen }) {
+        this.#seen = seen;
+        this.#inner = inner;
+        this.#content = content;
+        this.#memory = memory;
+    }
+    async resolve(reference, signal) {
+        const pushes = this.#pushes;
+        const resolved = await this.#hintAtOffline(reference, this.#inner.resolve(reference, signal));
+        await this.#seen?.rememberResolved(reference, resolved);
+        if (pushes === this.#pushes)
+            this.#memory.rememberResolved(reference, resolved);
+        return resolved;
+    }
+    /** Publishing asks; nothing is remembered that a later step could take for the state before. */
+    async resolveForPush(reference, signal) {
+        return await this.#inner.resolveForPush(reference, signal);
+    }
+    async fetchManifest(reference, signal) {
+        return await this.#askOnce(`manifest ${reference_formatReference(reference)}`, async () => {
+            const known = await this.#readManifest(reference);
+            if (known !== undefined)
+                return known;
+            const pushes = this.#pushes;
+            const fetched = await this.#hintAtOffline(reference, this.#inner.fetchManifest(reference, signal));
+            await this.#seen?.rememberResolved(reference, fetched);
+            await this.#content.write(fetched.digest, fetched.bytes);
+            if (pushes === this.#pushes)
+                this.#memory.rememberResolved(reference, fetched);
+            return fetched;
+        });
+    }
+    async listTags(repository, signal) {
+        const tags = await this.#askOnce(`tags ${reference_formatReference(repository)}`, async () => {
+            const known = this.#memory.tagsOf(repository);
+            if (known !== undefined)
+                return known;
+            const pushes = this.#pushes;
+            const listed = await this.#hintAtOffline(repository, this.#listTags(repository, signal));
+            await this.#seen?.rememberTags(repository, listed);
+            if (pushes === this.#pushes)
+                this.#memory.rememberTags(repository, listed);
+            return listed;
+        });
+        return [...tags];
+    }
+    async fetchBlob(repository, descriptor, signal) {
+        const { digest, size } = descriptor;
+        const bytes = await this.#askOnce(`blob ${digest} ${size}`, async () => {
+            const known = await this.#content.read(digest, size);
+            if (known !== undefined)
+                return known;
+            const fetched = await this.#inner.fetchBlob(repository, descriptor, signal);
+            await this.#content.write(digest, fetched);
+            return fetched;
+        });
+        store_content_verifyBlob(bytes, descriptor, repository);
+        return bytes;
+    }
+    /** New ones come at any time, so this always asks. */
+    async listReferrers(repository, digest, signal) {
+        return await this.#inner.listReferrers(repository, digest, signal);
+    }
+    async hasBlob(repository, digest, signal) {
+        return await this.#inner.hasBlob(repository, digest, signal);
+    }
+    async pushBlob(repository, bytes, options) {
+        await this.#inner.pushBlob(repository, bytes, options);
+    }
+    async pushManifest(repository, manifest, signal) {
+        try {
+            return await this.#inner.pushManifest(repository, manifest, signal);
+        }
+        finally {
+            // Also after a failure: the registry may have taken the manifest before the connection broke.
+            this.#pushes++;
+            this.#asked.clear();
+            this.#memory.forgetTags(repository);
+        }
+    }
+    /** What certainly is not there has no tags; it need not be asked for again. */
+    async #listTags(repository, signal) {
+        try {
+            return await this.#inner.listTags(repository, signal);
+        }
+        catch (error) {
+            if (provesAbsence(error))
+                return [];
+            throw error;
+        }
+    }
+    /** Old answers are never taken in silence; who cannot wait is told that there are some. */
+    async #hintAtOffline(reference, asking) {
+        try {
+            return await asking;
+        }
+        catch (error) {
+            if (!(error instanceof RegistryError) || !isOutage(error))
+                throw error;
+            const seen = (await this.#seen?.resolved(reference)) ?? (await this.#seen?.tagsOf(reference));
+            if (seen === undefined)
+                throw error;
+            const offline = `With --offline, what was seen on ${seen.seenAt} is used.`;
+            throw changedError(error, { hint: error.hint === undefined ? offline : `${error.hint} ${offline}` });
+        }
+    }
+    async #readManifest(reference) {
+        const remembered = this.#memory.resolved(reference);
+        const digest = reference.digest ?? remembered?.digest;
+        const bytes = digest === undefined ? undefined : await this.#content.read(digest, LONGEST_MANIFEST);
+        if (digest === undefined || bytes === undefined)
+            return undefined;
+        return { digest, bytes, size: bytes.length, mediaType: remembered?.mediaType ?? ownMediaType(bytes) };
+    }
+    async #askOnce(question, ask) {
+        const running = this.#asked.get(question);
+        if (running !== undefined)
+            return await running;
+        const asking = ask();
+        this.#asked.set(question, asking);
+        try {
+            return await asking;
+        }
+        finally {
+            if (this.#asked.get(question) === asking)
+                this.#asked.delete(question);
+        }
+    }
+}
+function isOutage({ code, retry }) {
+    return retry !== undefined || code === 'NETWORK' || code === 'TIMEOUT';
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -37824,7 +38982,7 @@ async function loadDockerConfig(path) {
 }
 /** Reads the text of Docker's `config.json`. @throws AppError `CONFIGURATION` */
 function parseDockerConfig(text, path) {
-    const config = parseJson(text, path);
+    const config = docker_config_parseJson(text, path);
     const { auths, credHelpers, credsStore } = config;
     const helpers = Object.entries((0,lib_base/* isJsonObject */.OW)(credHelpers) ? credHelpers : {});
     return {
@@ -37864,7 +39022,7 @@ function candidateKeys(host, repository) {
     const parts = [host, ...repository.split('/')];
     return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
 }
-function parseJson(text, path) {
+function docker_config_parseJson(text, path) {
     try {
         const value = JSON.parse(text);
         if ((0,lib_base/* isJsonObject */.OW)(value))
@@ -38003,6 +39161,177 @@ function hostOf(registry) {
     return reference.kind === 'registry' ? reference.host : undefined;
 }
 
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __nccwpck_require__(610);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+;// CONCATENATED MODULE: ./lib/oci/credential.js
+/** The value of `Authorization` for user name and password. @see RFC 7617, section 2 */
+function basicAuthorization(username, password) {
+    return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/oci/proxy.js
+
+
+
+/**
+ * The proxies that an environment names: `http_proxy`, `https_proxy` and `no_proxy`, in either case; lower case counts
+ * first, as for curl.
+ *
+ * @throws AppError `CONFIGURATION` for an address that is none; the message does not repeat it, it may hold a password
+ */
+function proxiesOfEnvironment(env) {
+    const [http, https] = ['http_proxy', 'https_proxy'].map((name) => {
+        const [spelling, value] = lookUp(env, name);
+        return value === '' ? undefined : parseProxy(spelling, value);
+    });
+    const except = lookUp(env, 'no_proxy')[1].split(/[\s,]+/);
+    return {
+        ...(http === undefined ? {} : { http }),
+        ...(https === undefined ? {} : { https }),
+        except: except.filter((entry) => entry !== ''),
+    };
+}
+function lookUp(env, name) {
+    const upper = name.toUpperCase();
+    return env[name] ? [name, env[name].trim()] : [upper, env[upper]?.trim() ?? ''];
+}
+/** Addresses without a scheme mean HTTP. */
+function parseProxy(name, value) {
+    const address = value.includes('://') ? value : `http://${value}`;
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url !== undefined && /^https?:$/.test(url.protocol) && url.hostname !== '')
+        return url;
+    throw new lib_base/* AppError */.uV('CONFIGURATION', `${name} is not the address of an HTTP proxy`, {
+        hint: 'Example: http://proxy.example.com:3128',
+    });
+}
+/** The proxy for an address; none on loopback, and for what the settings except. */
+function proxyFor(url, { http, https, except }) {
+    const proxy = url.protocol === 'https:' ? https : http;
+    if (proxy === undefined || isLoopbackHost(url.host))
+        return undefined;
+    return except.some((entry) => excepts(entry, url)) ? undefined : proxy;
+}
+/** An entry stands for a host and everything below it; with a port, for that port only. `*` stands for all. */
+function excepts(entry, url) {
+    if (entry === '*')
+        return true;
+    const [, pattern = '', port] = /^(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+    if (port !== undefined && port !== portOf(url))
+        return false;
+    const name = pattern.replace(/^\*?\./, '');
+    const host = url.hostname.replace(/\.$/, '');
+    return name !== '' && (host === name || host.endsWith(`.${name}`));
+}
+function portOf({ port, protocol }) {
+    return port === '' ? (protocol === 'https:' ? '443' : '80') : port;
+}
+/** The value of `Proxy-Authorization` that the address asks for. */
+function proxyAuthorization({ username, password }) {
+    return username === '' && password === '' ? undefined : basicAuthorization(decode(username), decode(password));
+}
+/** Passwords with a bare `%` are common. */
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/oci/connections.js
+
+
+
+
+
+
+
+const LONGEST_CA_FILE = 4 * 1024 * 1024;
+/**
+ * Opens nothing yet, but reads the certificates.
+ *
+ * @throws AppError `CONFIGURATION` for a file of certificates or the address of a proxy that is none
+ */
+async function createConnections(options) {
+    const { Agent, ProxyAgent } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4371, 19));
+    const { timeoutMs, connections, environment = {}, caFile = environment.PACTO_CA_FILE || undefined } = options;
+    const proxies = proxiesOfEnvironment(environment);
+    const secureContext = caFile === undefined ? undefined : await loadAuthorities(caFile, environment);
+    const tls = { timeout: timeoutMs, ...(secureContext === undefined ? {} : { secureContext }) };
+    // The deadline of the transport covers the whole request; undici's own would end slow uploads differently.
+    const limits = { connections, headersTimeout: timeoutMs, bodyTimeout: timeoutMs };
+    const direct = new Agent({ ...limits, connect: { ...tls, lookup: refuseMetadata(external_node_dns_.lookup) } });
+    const proxied = new Map();
+    return (url) => {
+        const proxy = proxyFor(url, proxies);
+        if (proxy === undefined)
+            return direct;
+        const token = proxyAuthorization(proxy);
+        const known = proxied.get(proxy.href);
+        const agent = known ??
+            new ProxyAgent({
+                ...limits,
+                uri: proxy.origin,
+                // Plain HTTP goes in plain form: proxies seldom make tunnels to port 80.
+                proxyTunnel: false,
+                proxyTls: tls,
+                requestTls: tls,
+                ...(token === undefined ? {} : { token }),
+            });
+        proxied.set(proxy.href, agent);
+        return agent;
+    };
+}
+/** A list of our own replaces Node's, so that what Node adds to it by `NODE_EXTRA_CA_CERTS` is added again. */
+async function loadAuthorities(file, { NODE_EXTRA_CA_CERTS: extra }) {
+    const named = await readCertificates(file);
+    // Node only warns when it cannot read that file.
+    const known = extra ? await readCertificates(extra).catch(() => '') : '';
+    try {
+        return (0,external_node_tls_.createSecureContext)({ ca: [...external_node_tls_.rootCertificates, named, ...(known === '' ? [] : [known])] });
+    }
+    catch (error) {
+        throw new lib_base/* AppError */.uV('CONFIGURATION', `the certificates in ${file} cannot be used`, { cause: error });
+    }
+}
+async function readCertificates(file) {
+    const bytes = await readFileIfExists(file, LONGEST_CA_FILE);
+    const text = bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+    if (text?.includes('-----BEGIN CERTIFICATE-----'))
+        return text;
+    throw new lib_base/* AppError */.uV('CONFIGURATION', `${file} ${text === undefined ? 'is not there' : 'holds no certificate'}`, {
+        hint: 'Name a file with certificates in PEM.',
+    });
+}
+/**
+ * The same, but fails for names that lead to link-local addresses, where clouds give credentials to whoever asks.
+ * Addresses in URLs are not looked up; those are checked where they come from.
+ */
+function refuseMetadata(lookup) {
+    return (hostname, options, callback) => {
+        lookup(hostname, options, (error, address, family) => {
+            const found = Array.isArray(address) ? address.map((entry) => entry.address) : [address];
+            if (error === null && found.some(isMetadataAddress)) {
+                callback(Object.assign(new Error(`${hostname} leads to a link-local address`), { code: 'EMETADATA' }), '', 0);
+            }
+            else
+                callback(error, address, family);
+        });
+    };
+}
+function isMetadataAddress(address) {
+    if ((0,external_node_net_.isIP)(address) === 0)
+        return false;
+    // URL parsers bring every spelling into one.
+    return isMetadataHost(new URL((0,external_node_net_.isIP)(address) === 6 ? `http://[${address.split('%')[0]}]` : `http://${address}`).hostname);
+}
+
 ;// CONCATENATED MODULE: ./lib/oci/redact.js
 /** Stands where a secret was. */
 const MASK = '***';
@@ -38045,34 +39374,26 @@ function quoteForeignText(text, limit = 2048) {
 
 
 
+
 /** Longest part of an error body that is read. */
 const ERROR_BODY_BYTES = 64 * 1024;
 /**
  * Sends requests over sockets: one attempt, no redirects, no decoding, a deadline. The client is loaded with the first
  * request, so that runs without a registry do not pay for it.
  *
- * Throws {@link RegistryError} `NETWORK` or `TIMEOUT`, which may be tried again, `TOO_LARGE`, and the reason of an
- * aborted signal as it is.
+ * Throws {@link RegistryError} `NETWORK` or `TIMEOUT`, which may be tried again, `TOO_LARGE`, AppError `CONFIGURATION`
+ * for unusable certificates or proxies, and the reason of an aborted signal as it is.
  */
 function createHttpTransport(options = {}) {
     const { timeoutMs = 30_000, connections = 4 } = options;
-    let dispatcher;
-    const connect = async () => {
-        const { Agent } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4371, 19));
-        // The deadline below covers the whole request; undici's own would end slow uploads of large bodies differently.
-        return new Agent({
-            connections,
-            headersTimeout: timeoutMs,
-            bodyTimeout: timeoutMs,
-            connect: { timeout: timeoutMs },
-        });
-    };
+    let finding;
     return async (request, signal) => {
-        dispatcher ??= connect();
+        finding ??= createConnections({ ...options, timeoutMs, connections });
+        const find = await finding;
         const deadline = AbortSignal.timeout(timeoutMs);
         const signals = signal === undefined ? deadline : AbortSignal.any([deadline, signal]);
         try {
-            return await sendOnce(request, await dispatcher, signals);
+            return await sendOnce(request, find(request.url), signals);
         }
         catch (error) {
             if (signal?.aborted)
@@ -38130,25 +39451,44 @@ function describeFailure(error, request, expiredMs) {
             retry: {},
         });
     }
+    const refusal = proxyRefusal(error);
+    if (refusal !== undefined)
+        return describeProxyRefusal(what, refusal, error);
     const options = { hint: networkHint(code, request.url), cause: error };
     return new RegistryError('NETWORK', `${what}: ${describeCode(code)}`, isPermanent(code) ? options : { ...options, retry: {} });
 }
+/** The status with which a proxy refused to make a connection; undici tells it in words only. */
+function proxyRefusal(error) {
+    const message = error instanceof Error ? error.message : '';
+    if (message.startsWith('Proxy Authentication Required'))
+        return 407;
+    const status = /^Proxy response \((\d{3})\)/.exec(message)?.[1];
+    return status === undefined ? undefined : Number(status);
+}
+function describeProxyRefusal(what, status, cause) {
+    const hint = status === 407
+        ? 'Check user name and password in the address of the proxy (HTTPS_PROXY).'
+        : 'Check HTTPS_PROXY, or list the host in NO_PROXY.';
+    const options = { hint, cause };
+    return new RegistryError('NETWORK', `${what}: the proxy refuses the connection (HTTP ${status})`, status >= 500 ? { ...options, retry: {} } : options);
+}
 /** A wrong certificate or name stays wrong, however often one asks. */
 function isPermanent(code) {
-    return /CERT|SELF_SIGNED|^ERR_TLS|^ERR_SSL|^EPROTO$|^ENOTFOUND$|^UND_ERR_INVALID_ARG$/.test(code);
+    return /CERT|SELF_SIGNED|^UNABLE_TO|^ERR_TLS|^ERR_SSL|^EPROTO$|^ENOTFOUND$|^EMETADATA$|^UND_ERR_INVALID_ARG$/.test(code);
 }
 const CODE_MEANINGS = new Map([
     ['ECONNREFUSED', 'nothing listens there (ECONNREFUSED)'],
     ['ECONNRESET', 'the connection was reset (ECONNRESET)'],
     ['ENOTFOUND', 'the host name is unknown (ENOTFOUND)'],
+    ['EMETADATA', 'the host name leads to a link-local address, where metadata services are'],
     ['UND_ERR_SOCKET', 'the connection was closed before the answer was complete'],
 ]);
 function describeCode(code) {
     return CODE_MEANINGS.get(code) ?? `the connection failed (${code})`;
 }
 function networkHint(code, url) {
-    if (/CERT|SELF_SIGNED/.test(code))
-        return 'Give Node the certificate of the authority in NODE_EXTRA_CA_CERTS.';
+    if (/CERT|SELF_SIGNED|^UNABLE_TO/.test(code))
+        return 'Name the certificate of the authority with --ca-file, in PACTO_CA_FILE or in NODE_EXTRA_CA_CERTS.';
     if (/^ERR_SSL|^EPROTO/.test(code))
         return `Is ${url.host} a registry without TLS? Then allow it with --plain-http.`;
     return `Check the host name ${url.host}, the network and the proxy, and run again.`;
@@ -38318,6 +39658,51 @@ async function release(lock, owner) {
         await (0,promises_.rm)(lock, { force: true }).catch(() => undefined);
 }
 
+;// CONCATENATED MODULE: ./lib/oci/referrers.js
+
+
+
+
+
+/**
+ * Reads a list of referrers, sorted by digest. Entries that are no descriptors do not count.
+ *
+ * @throws RegistryError `REGISTRY` for what is no list
+ * @see OCI Image Specification 1.1, image-index.md
+ */
+function readReferrers(bytes, what) {
+    const parsed = parseStrictJson(bytes);
+    const index = 'value' in parsed && (0,lib_base/* isJsonObject */.OW)(parsed.value) ? parsed.value : {};
+    if (!Array.isArray(index.manifests))
+        throw new RegistryError('REGISTRY', `${what}: the answer is not an image index`);
+    const found = index.manifests.flatMap((entry) => {
+        const descriptor = readDescriptor(entry);
+        if (typeof descriptor === 'string' || !(0,lib_base/* isJsonObject */.OW)(entry))
+            return [];
+        const { artifactType } = entry;
+        return [{ digest: descriptor.digest, ...(typeof artifactType === 'string' ? { artifactType } : {}) }];
+    });
+    return found.sort((a, b) => (0,lib_base/* compareText */.n6)(a.digest, b.digest));
+}
+/**
+ * The referrers that an image index lists which is tagged with the digest: how clients keep them where there is no API.
+ *
+ * @see OCI Distribution Specification 1.1, Referrers Tag Schema
+ */
+async function referrers_listTaggedReferrers(store, repository, digest, signal) {
+    const [algorithm = '', hex = ''] = digest.split(':');
+    const reference = { ...reference_repositoryOfReference(repository), tag: `${algorithm}-${hex.slice(0, 64)}` };
+    try {
+        const { bytes } = await store.fetchManifest(reference, signal);
+        return readReferrers(bytes, `referrers of ${digest}`);
+    }
+    catch (error) {
+        if (error instanceof lib_base/* AppError */.uV && error.code === 'ARTIFACT_NOT_FOUND')
+            return [];
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/oci/timing.js
@@ -38332,6 +39717,7 @@ const SYSTEM_TIMING = {
 };
 
 ;// CONCATENATED MODULE: ./lib/oci/layout-store.js
+
 
 
 
@@ -38395,6 +39781,9 @@ class LayoutStore {
             throw registry_error_artifactMissing(`${store_content_blobName(repository, descriptor.digest)} does not exist`);
         store_content_verifyBlob(bytes, descriptor, repository);
         return bytes;
+    }
+    async listReferrers(repository, digest) {
+        return await referrers_listTaggedReferrers(this, repository, digest);
     }
     async hasBlob(repository, digest) {
         return pathExists(blobPath(layoutFolder(repository), digest));
@@ -38470,6 +39859,7 @@ function blobPath(folder, digest) {
 
 
 
+
 /** A store in memory, for dry runs and tests. Holds any repository, in registries and layouts alike. */
 class MemoryStore {
     #repositories = new Map();
@@ -38497,6 +39887,9 @@ class MemoryStore {
             throw artifactMissing(`${blobName(repository, descriptor.digest)} does not exist`);
         verifyBlob(bytes, descriptor, repository);
         return bytes;
+    }
+    async listReferrers(repository, digest) {
+        return await listTaggedReferrers(this, repository, digest);
     }
     async hasBlob(repository, digest) {
         return this.#find(repository)?.blobs.has(digest) ?? false;
@@ -38527,6 +39920,92 @@ class MemoryStore {
         this.#repositories.set(formatReference(repositoryOfReference(repository)), found);
         return found;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/oci/offline-store.js
+
+
+
+
+/**
+ * A store that sends nothing: it knows what earlier runs saw, and says how old that is. Everything else is `NETWORK`,
+ * never absence: nobody knows what is in a registry that was not asked.
+ */
+class OfflineStore {
+    #cache;
+    /** Time of the oldest answer that was given, by repository. */
+    #served = new Map();
+    /** @param cache without one nothing is known */
+    constructor(cache) {
+        this.#cache = cache;
+    }
+    /** When the oldest answer that was given about a repository was seen, in ISO 8601; `undefined` when none was. */
+    servedAs(repository) {
+        return this.#served.get(offline_store_keyOf(repository));
+    }
+    async resolve(reference) {
+        const { digest, mediaType, size } = await this.fetchManifest(reference);
+        return { digest, mediaType, size };
+    }
+    async resolveForPush(reference) {
+        throw needsNetwork(reference);
+    }
+    async fetchManifest(reference) {
+        store_content_selectorOf(reference);
+        const seen = reference.digest === undefined ? await this.#cache?.seen.resolved(reference) : undefined;
+        const digest = reference.digest ?? this.#serve(reference, seen)?.digest;
+        const bytes = digest === undefined ? undefined : await this.#cache?.content.read(digest, LONGEST_MANIFEST);
+        if (digest === undefined || bytes === undefined)
+            throw neverSeen(reference_formatReference(reference));
+        return { digest, bytes, size: bytes.length, mediaType: seen?.value.mediaType ?? ownMediaType(bytes) };
+    }
+    async listTags(repository) {
+        const tags = this.#serve(repository, await this.#cache?.seen.tagsOf(repository));
+        if (tags === undefined)
+            throw neverSeen(`tags of ${reference_formatReference(repository)}`);
+        return tags;
+    }
+    async fetchBlob(repository, descriptor) {
+        const bytes = await this.#cache?.content.read(descriptor.digest, descriptor.size);
+        if (bytes === undefined)
+            throw neverSeen(store_content_blobName(repository, descriptor.digest));
+        store_content_verifyBlob(bytes, descriptor, repository);
+        return bytes;
+    }
+    async listReferrers(repository, digest) {
+        throw neverSeen(`referrers of ${digest} in ${reference_formatReference(repository)}`);
+    }
+    async hasBlob(repository) {
+        throw needsNetwork(repository);
+    }
+    async pushBlob(repository) {
+        throw needsNetwork(repository);
+    }
+    async pushManifest(repository) {
+        throw needsNetwork(repository);
+    }
+    #serve(repository, seen) {
+        if (seen === undefined)
+            return undefined;
+        const key = offline_store_keyOf(repository);
+        const known = this.#served.get(key);
+        if (known === undefined || seen.seenAt < known)
+            this.#served.set(key, seen.seenAt);
+        return seen.value;
+    }
+}
+function offline_store_keyOf(repository) {
+    return reference_formatReference(reference_repositoryOfReference(repository));
+}
+function neverSeen(what) {
+    return new lib_base/* AppError */.uV('NETWORK', `${what}: not in the cache, and --offline forbids the network`, {
+        hint: 'Run once without --offline, or map the registry to a folder with --mirror oci://…=oci-layout:….',
+    });
+}
+function needsNetwork(repository) {
+    return new lib_base/* AppError */.uV('NETWORK', `writing to ${reference_formatReference(repository)} needs the network, which --offline forbids`, {
+        hint: 'Run without --offline, or map the registry to a folder with --mirror oci://…=oci-layout:….',
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/challenge.js
@@ -38571,18 +40050,6 @@ function parseValue(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/oci/credential.js
-/** The value of `Authorization` for user name and password. @see RFC 7617, section 2 */
-function basicAuthorization(username, password) {
-    return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/oci/http-message.js
-/** The first value of a header. */
-function headerOf(response, name) {
-    return response.headers.get(name)?.[0];
-}
-
 ;// CONCATENATED MODULE: ./lib/oci/retry.js
 
 /** Six tries within two minutes. */
@@ -38599,7 +40066,7 @@ const DEFAULT_RETRY = {
  */
 async function withRetries(operation, options) {
     const { timing, policy = DEFAULT_RETRY, signal } = options;
-    const end = timing.now() + policy.budgetMs;
+    const end = options.end ?? timing.now() + policy.budgetMs;
     for (let attempt = 1;; attempt++) {
         try {
             return await operation();
@@ -38620,6 +40087,15 @@ function delayBefore(attempt, askedMs, timing, policy) {
     const ceiling = Math.min(policy.longestDelayMs, policy.firstDelayMs * 2 ** (attempt - 1));
     return Math.ceil(timing.random() * ceiling);
 }
+/** Reads the delay that GHCR names in words, as Go spells durations: `retry-after: 1m2.5s`. In milliseconds, at least 1 s. */
+function findRetryAfter(text) {
+    const pattern = /retry-after:\s{0,4}(?:(\d{1,4})m(?=\d))?(\d{1,12}(?:\.\d{1,9})?)(ns|µs|μs|us|ms|s|m)(?![a-z])/i;
+    const [, minutes = '0', amount, unit = ''] = pattern.exec(text) ?? [];
+    if (amount === undefined)
+        return undefined;
+    const factor = { m: 60_000, s: 1000, ms: 1 }[unit.toLowerCase()] ?? 0.001;
+    return Math.max(1000, Math.ceil(Number(minutes) * 60_000 + Number(amount) * factor));
+}
 /** Reads `Retry-After`, seconds or a date, as milliseconds from now. @see RFC 9110, section 10.2.3 */
 function parseRetryAfter(value, nowMs) {
     if (value === undefined)
@@ -38628,6 +40104,12 @@ function parseRetryAfter(value, nowMs) {
         return Number(value) * 1000;
     const date = /[A-Za-z]/.test(value) ? Date.parse(value) : Number.NaN;
     return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
+}
+
+;// CONCATENATED MODULE: ./lib/oci/http-message.js
+/** The first value of a header. */
+function headerOf(response, name) {
+    return response.headers.get(name)?.[0];
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/response-error.js
@@ -38662,7 +40144,9 @@ function responseError(response, context) {
         provesAbsence: code === 'ARTIFACT_NOT_FOUND' && context.access !== 'anonymous' && namesAbsence(messages),
         rejectedCredentials: code === 'ACCESS_DENIED' && isRejection(response, context),
         ...(hint === undefined ? {} : { hint }),
-        ...(isRateLimit || isRetried(status) ? { retry: afterMs === undefined ? {} : { afterMs } } : {}),
+        ...(isRateLimit || isRetried(status) || losesUpload(messages)
+            ? { retry: afterMs === undefined ? {} : { afterMs } }
+            : {}),
     };
     return new RegistryError(code, `${context.what}: HTTP ${status}${detail === '' ? '' : ` ${detail}`}`, options);
 }
@@ -38711,6 +40195,10 @@ function isRejection({ status, headers }, { host, access }) {
 function isRetried(status) {
     return RETRIED_STATUSES.has(status) || (status >= 500 && status !== 501 && status !== 505);
 }
+/** Registries behind a balancer, or started anew, forget uploads that have begun; a new one may end well. */
+function losesUpload(messages) {
+    return messages?.some(({ code }) => code === 'BLOB_UPLOAD_UNKNOWN' || code === 'BLOB_UPLOAD_INVALID') ?? false;
+}
 function retryAfter(response, timing) {
     return parseRetryAfter(headerOf(response, 'retry-after'), timing.now());
 }
@@ -38719,11 +40207,7 @@ function rateLimitDelay(response, text, timing) {
     const header = retryAfter(response, timing);
     if (header !== undefined)
         return header;
-    const [, amount, unit = ''] = /retry-after:\s{0,4}(\d{1,12}(?:\.\d{1,9})?)(µs|us|ms|s)\b/i.exec(text) ?? [];
-    if (amount === undefined)
-        return isSecondaryLimit(response.status, text) ? RATE_LIMIT_WAIT_MS : undefined;
-    const factor = unit === 's' ? 1000 : unit === 'ms' ? 1 : 0.001;
-    return Math.max(1000, Math.ceil(Number(amount) * factor));
+    return findRetryAfter(text) ?? (isSecondaryLimit(response.status, text) ? RATE_LIMIT_WAIT_MS : undefined);
 }
 function errorHint(code, status, context) {
     if (code === 'ACCESS_DENIED')
@@ -38767,8 +40251,11 @@ function isGhcr(host) {
 
 
 const LONGEST_TOKEN_ANSWER = 128 * 1024;
-/** A service that names no time means a minute. @see Distribution token authentication, Token Response Fields */
-const DEFAULT_LIFETIME_S = 60;
+/**
+ * A service that names no time means a minute, and should never mean less; where one does, the registry says when the
+ * token is over. @see Distribution token authentication, Token Response Fields
+ */
+const SHORTEST_LIFETIME_S = 60;
 const LONGEST_LIFETIME_S = 24 * 3600;
 /**
  * Fetches an access token. Redirects are refused, since the request carries credentials.
@@ -38843,8 +40330,9 @@ function readToken(response, what, timing) {
         throw new RegistryError('REGISTRY', `${what}: the answer contains no token`);
     }
     const lifetime = answer.get('expires_in');
-    const seconds = typeof lifetime === 'number' && lifetime > 0 ? Math.min(lifetime, LONGEST_LIFETIME_S) : DEFAULT_LIFETIME_S;
-    return { token, expiresAt: timing.now() + seconds * 1000 };
+    const seconds = typeof lifetime === 'number' ? lifetime : SHORTEST_LIFETIME_S;
+    const clampedS = Math.min(Math.max(seconds, SHORTEST_LIFETIME_S), LONGEST_LIFETIME_S);
+    return { token, expiresAt: timing.now() + clampedS * 1000 };
 }
 function token_parseAnswer(body) {
     try {
@@ -38975,47 +40463,66 @@ function isLoopbackPair(realm, origin) {
 
 
 
+
+
 /** A token is not used in its last seconds, which the request itself may take. */
 const EARLY_RENEWAL_MS = 10_000;
+/** Who was refused twice in a row will be refused again; token services lock out those who go on asking. */
+const MOST_REFUSALS = 2;
 /**
  * Answers the challenges of registries and keeps the answers: one per registry, repository and actions. Requests that
- * need the same token at the same time share one token request.
+ * need the same token at the same time share one token request, and reading uses the token for writing once there is
+ * one.
  */
 class Authorizer {
     #options;
-    #answers = new Map();
+    #scopes = new Map();
     constructor(options) {
         this.#options = options;
     }
     /** The authorization that an earlier challenge of the same registry led to. */
     async known(target) {
-        const answer = await this.#answers.get(answerKey(target))?.catch(() => undefined);
+        const answer = await this.#scopes.get(this.#keyOf(target))?.answer.catch(() => undefined);
         return answer !== undefined && this.#isFresh(answer) ? answer : undefined;
+    }
+    /** Told when the registry takes an authorization. */
+    accept(target) {
+        const scope = this.#scopes.get(this.#keyOf(target));
+        if (scope === undefined)
+            return;
+        scope.isAccepted = true;
+        scope.refusals = 0;
     }
     /**
      * Answers a 401. `undefined` when there is nothing to answer with.
      *
-     * @param rejected the authorization that the 401 came to; it is not used again
+     * @param rejected the authorization that the 401 came to; it is replaced, unless its replacements are rejected too
      * @throws RegistryError when the token service refuses, fails or is not trusted
      */
     async answer(target, response, rejected) {
-        const key = answerKey(target);
-        const running = this.#answers.get(key);
+        const key = this.#keyOf(target);
+        const running = this.#scopes.get(key)?.answer;
         const current = await running?.catch(() => undefined);
         // Another request may have renewed it in the meantime.
         if (current !== undefined && current.header !== rejected?.header && this.#isFresh(current))
             return current;
-        const latest = this.#answers.get(key);
-        if (latest !== undefined && latest !== running)
-            return latest;
-        const answer = this.#prove(target, parseChallenges(response.headers.get('www-authenticate') ?? []));
-        this.#answers.set(key, answer);
+        const scope = this.#scopes.get(key);
+        if (scope !== undefined && (scope.answer !== running || scope.refusals >= MOST_REFUSALS))
+            return await scope.answer;
+        return await this.#renew(key, this.#widen(target), parseChallenges(response.headers.get('www-authenticate') ?? []));
+    }
+    async #renew(key, target, challenges) {
+        const { isAccepted = false, refusals = 0 } = this.#scopes.get(key) ?? {};
+        // Until the registry takes it, what is given counts as refused.
+        const scope = { answer: this.#prove(target, challenges), isAccepted, refusals: refusals + 1 };
+        this.#scopes.set(key, scope);
         try {
-            return await answer;
+            return await scope.answer;
         }
         catch (error) {
-            if (this.#answers.get(key) === answer)
-                this.#answers.delete(key);
+            // A service that did not answer has refused nothing.
+            if (error instanceof RegistryError && error.code !== 'ACCESS_DENIED')
+                scope.refusals = refusals;
             throw error;
         }
     }
@@ -39023,6 +40530,14 @@ class Authorizer {
     async hasCredentials(target) {
         const find = async () => (await this.#options.credentials(target.repository)) !== undefined;
         return find().catch(() => false);
+    }
+    /** What may be written may be read. */
+    #widen(target) {
+        const wider = { ...target, actions: 'pull,push' };
+        return this.#scopes.get(scopeKey(wider))?.isAccepted === true ? wider : target;
+    }
+    #keyOf(target) {
+        return scopeKey(this.#widen(target));
     }
     #isFresh(answer) {
         return answer.expiresAt - EARLY_RENEWAL_MS > this.#options.timing.now();
@@ -39044,20 +40559,31 @@ class Authorizer {
             return undefined;
         const { send, timing, trustedRealms } = this.#options;
         // The scope is ours: one from the challenge could name the repository of someone else.
-        const { token, expiresAt } = await fetchToken({
+        const request = {
             host: target.repository.host,
             realm: checkTokenRealm(realm, target.origin, trustedRealms),
             service: challenge.parameters.get('service'),
             scope: `repository:${target.repository.repository}:${target.actions}`,
             credential,
-        }, send, timing);
+        };
+        const { token, expiresAt } = await this.#fetchPatiently(() => fetchToken(request, send, timing));
         return { header: `Bearer ${token}`, access: credential === undefined ? 'anonymous' : 'token', expiresAt };
+    }
+    /** The token service has tries of its own: a busy one must not use up those of the request that needs the token. */
+    async #fetchPatiently(fetch) {
+        const { timing, retry } = this.#options;
+        try {
+            return await withRetries(fetch, { timing, ...(retry === undefined ? {} : { policy: retry }) });
+        }
+        catch (error) {
+            throw exhaustedError(error);
+        }
     }
 }
 function forEver(header) {
     return { header, access: 'credentials', expiresAt: Number.POSITIVE_INFINITY };
 }
-function answerKey(target) {
+function scopeKey(target) {
     return `${target.origin.origin} ${target.repository.repository} ${target.actions}`;
 }
 
@@ -39139,13 +40665,28 @@ class RegistryClient {
     }
     /** Sends a request until it succeeds or trying again makes no sense. For requests that may be sent twice. */
     async request(target, request, signal) {
-        return this.retry(() => this.requestOnce(target, request, signal), signal);
+        return this.retry(() => this.requestOnce(target, request, signal), signal, request.end);
+    }
+    /** When an operation of many requests must end that begins now; throws when one has gone on for too long. */
+    startBudget(what) {
+        const { timing, retry = DEFAULT_RETRY } = this.#options;
+        const end = timing.now() + retry.budgetMs;
+        return {
+            end,
+            check() {
+                if (timing.now() < end)
+                    return;
+                throw new RegistryError('TIMEOUT', `${what}: not complete after ${retry.budgetMs / 1000} s`, {
+                    hint: 'The registry is slow. Run again later.',
+                });
+            },
+        };
     }
     /** Repeats a series of requests that may be sent twice as a whole. */
-    async retry(operation, signal) {
-        const { timing, retry, secrets } = this.#options;
+    async retry(operation, signal, end) {
+        const { timing, retry = DEFAULT_RETRY, secrets } = this.#options;
         try {
-            return await withRetries(operation, { timing, signal, ...(retry === undefined ? {} : { policy: retry }) });
+            return await withRetries(operation, { timing, signal, end, policy: retry });
         }
         catch (error) {
             throw error instanceof RegistryError ? hideSecrets(error, secrets) : error;
@@ -39186,6 +40727,8 @@ class RegistryClient {
             if (authorization !== undefined)
                 response = await this.#send(request, authorization, signal);
         }
+        if (authorization !== undefined && response.status !== 401)
+            authorizer.accept(target);
         return { response, access };
     }
     async #send(request, authorization, signal) {
@@ -39247,12 +40790,35 @@ function locationProblem(url, origin) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/oci/registry-target.js
+;// CONCATENATED MODULE: ./lib/oci/next-page.js
 
-/** Addresses a repository. */
-function registryTarget(repository, actions, plainHttp) {
-    return { repository, actions, origin: registryOrigin(repository.host, plainHttp) };
+/**
+ * The address in `Link: <…>; rel="next"`.
+ *
+ * @param what the list in messages
+ * @throws RegistryError `REGISTRY` for another origin: the token goes with the request
+ * @see RFC 8288, section 3
+ */
+function nextPage(response, from, what) {
+    for (const link of (response.headers.get('link') ?? []).flatMap(splitLinks)) {
+        const [, address = '', parameters = ''] = /^\s*<([^<>]{0,8192})>([^<>]*)$/.exec(link) ?? [];
+        if (!/;\s*rel\s*=\s*(?:"(?:[^"]*\s)?next(?:\s[^"]*)?"|next\b)/i.test(parameters))
+            continue;
+        if (!URL.canParse(address, from.href))
+            throw new RegistryError('REGISTRY', `${what}: the address of the next page is malformed`);
+        const url = new URL(address, from);
+        if (url.origin !== from.origin)
+            throw new RegistryError('REGISTRY', `${what}: the next page is on another host, ${url.host}`);
+        return url;
+    }
+    return undefined;
 }
+/** Commas separate links, but may stand in an address too. */
+function splitLinks(value) {
+    return value.slice(0, 16_384).split(/,(?=\s*<)/);
+}
+
+;// CONCATENATED MODULE: ./lib/oci/registry-target.js
 /** The address of something in the repository: `manifests/1.0.0`, `blobs/sha256:…`. */
 function endpoint(target, path) {
     return new URL(`/v2/${target.repository.repository}/${path}`, target.origin);
@@ -39262,13 +40828,50 @@ function targetName(target) {
     return `${target.repository.host}/${target.repository.repository}`;
 }
 
+;// CONCATENATED MODULE: ./lib/oci/registry-referrers.js
+
+
+
+
+
+
+const MOST_PAGES = 20;
+/**
+ * What the API of a registry lists; `undefined` where it has none.
+ *
+ * @throws RegistryError
+ * @see OCI Distribution Specification 1.1, Listing Referrers
+ */
+async function listRegistryReferrers(client, target, digest, signal) {
+    const what = `referrers of ${digest} in ${targetName(target)}`;
+    const budget = client.startBudget(what);
+    const found = new Map();
+    let url = endpoint(target, `referrers/${digest}`);
+    for (let page = 1; url !== undefined; page++) {
+        budget.check();
+        if (page > MOST_PAGES)
+            throw new RegistryError('REGISTRY', `${what}: there are more than ${MOST_PAGES} pages`);
+        const headers = { accept: 'application/vnd.oci.image.index.v1+json' };
+        const expect = page === 1 ? [200, 404, 405, 501] : [200];
+        const request = { what, method: 'GET', url, headers, maxBytes: LONGEST_MANIFEST, expect, end: budget.end };
+        const response = await client.request(target, request, signal);
+        if (response.status !== 200)
+            return undefined;
+        for (const referrer of readReferrers(response.body, what))
+            found.set(referrer.digest, referrer);
+        url = nextPage(response, url, what);
+    }
+    return [...found.values()].sort((a, b) => (0,lib_base/* compareText */.n6)(a.digest, b.digest));
+}
+
 ;// CONCATENATED MODULE: ./lib/oci/registry-tags.js
 
 
 
 
+
 const LARGEST_PAGE = 2 * 1024 * 1024;
-const MOST_PAGES = 200;
+const registry_tags_MOST_PAGES = 200;
 const MOST_TAGS = 100_000;
 /**
  * All tags of a repository, sorted. Follows the pages that the registry offers and asks for no page size: some
@@ -39281,15 +40884,18 @@ async function listRegistryTags(client, target, signal) {
     const what = `tags of ${targetName(target)}`;
     const tags = new Set();
     const seen = new Set();
+    const budget = client.startBudget(what);
     let url = endpoint(target, 'tags/list');
     while (url !== undefined) {
+        budget.check();
         if (seen.has(url.href))
             throw pageError(what, 'the pages lead in a circle');
         seen.add(url.href);
-        if (seen.size > MOST_PAGES)
-            throw pageError(what, `there are more than ${MOST_PAGES} pages`);
+        if (seen.size > registry_tags_MOST_PAGES)
+            throw pageError(what, `there are more than ${registry_tags_MOST_PAGES} pages`);
         const headers = { accept: 'application/json' };
-        const request = { what, method: 'GET', url, headers, maxBytes: LARGEST_PAGE, expect: [200] };
+        const { end } = budget;
+        const request = { what, method: 'GET', url, headers, maxBytes: LARGEST_PAGE, expect: [200], end };
         const response = await client.request(target, request, signal).catch((error) => {
             throw seen.size > 1 ? laterPageError(error, seen.size) : error;
         });
@@ -39317,26 +40923,6 @@ function registry_tags_parseJson(body) {
         return undefined;
     }
 }
-/** The address in `Link: <…>; rel="next"`. @see RFC 8288, section 3 */
-function nextPage(response, from, what) {
-    for (const link of (response.headers.get('link') ?? []).flatMap(splitLinks)) {
-        const [, address = '', parameters = ''] = /^\s*<([^<>]{0,8192})>([^<>]*)$/.exec(link) ?? [];
-        if (!/;\s*rel\s*=\s*(?:"(?:[^"]*\s)?next(?:\s[^"]*)?"|next\b)/i.test(parameters))
-            continue;
-        if (!URL.canParse(address, from.href))
-            throw pageError(what, 'the address of the next page is malformed');
-        const url = new URL(address, from);
-        // The token goes with the request.
-        if (url.origin !== from.origin)
-            throw pageError(what, `the next page is on another host, ${url.host}`);
-        return url;
-    }
-    return undefined;
-}
-/** Commas separate links, but may stand in an address too. */
-function splitLinks(value) {
-    return value.slice(0, 16_384).split(/,(?=\s*<)/);
-}
 /** A repository whose first page came is there and may be read, whatever the registry says later. */
 function laterPageError(error, page) {
     if (!(error instanceof RegistryError) || (error.code !== 'ARTIFACT_NOT_FOUND' && error.code !== 'ACCESS_DENIED'))
@@ -39355,6 +40941,7 @@ function pageError(what, problem) {
 
 
 
+
 const LONGEST_ANSWER = 64 * 1024;
 /** Asks once whether a blob is there. */
 async function hasRegistryBlob(client, target, blob) {
@@ -39369,8 +40956,8 @@ async function hasRegistryBlob(client, target, blob) {
     return (await client.requestOnce(target, request, blob.signal)).status === 200;
 }
 /**
- * Uploads a blob in one piece. A failed try starts a new session, since nobody knows what became of the old one; what
- * arrived after all is found by the question that comes first.
+ * Uploads a blob in one piece. Each request has tries of its own; when sending fails, a new session is started, since
+ * nobody knows what became of the old one, and what arrived after all is found by the question that comes first.
  *
  * @param force sends it even when the registry claims to have it
  * @see OCI Distribution Specification 1.1, POST then PUT
@@ -39379,24 +40966,15 @@ async function uploadBlob(client, target, bytes, options) {
     const { what, force, signal } = options;
     const digest = (0,lib_base/* sha256Digest */.sI)(bytes);
     await client.retry(async () => {
-        if (!force && (await hasRegistryBlob(client, target, { what, digest, signal })))
+        if (!force && (await isThere(client, target, { what, digest, signal })))
             return;
-        const start = {
-            what,
-            method: 'POST',
-            url: endpoint(target, 'blobs/uploads/'),
-            maxBytes: LONGEST_ANSWER,
-            expect: [202],
-        };
-        const session = await client.requestOnce(target, start, signal);
-        const url = redirectTarget(session, start.url, target);
+        const url = await startSession(client, target, what, signal);
         url.searchParams.set('digest', digest);
-        const headers = { 'content-type': 'application/octet-stream' };
         const finish = {
             what,
             method: 'PUT',
             url,
-            headers,
+            headers: { 'content-type': 'application/octet-stream' },
             body: bytes,
             maxBytes: LONGEST_ANSWER,
             expect: [200, 201, 204],
@@ -39404,8 +40982,55 @@ async function uploadBlob(client, target, bytes, options) {
         await client.requestOnce(target, finish, signal);
     }, signal);
 }
+async function startSession(client, target, what, signal) {
+    const url = endpoint(target, 'blobs/uploads/');
+    const start = { what, method: 'POST', url, maxBytes: LONGEST_ANSWER, expect: [202] };
+    try {
+        return redirectTarget(await client.request(target, start, signal), url, target);
+    }
+    catch (error) {
+        throw exhaustedError(error);
+    }
+}
+/** Who may not ask may still send: an answer to HEAD has no body that would say what a refusal means. */
+async function isThere(client, target, blob) {
+    try {
+        return await client.retry(() => hasRegistryBlob(client, target, blob), blob.signal);
+    }
+    catch (error) {
+        if (error instanceof RegistryError && (error.status === 403 || error.status === 405))
+            return false;
+        throw exhaustedError(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/oci/wants-tls.js
+
+/** What servers written in Go, nginx and Apache say to plain HTTP on a port of TLS. */
+const TLS_ONLY = /HTTP request to an HTTPS server|HTTP request was sent to HTTPS port|plain HTTP to an SSL/i;
+/**
+ * Whether a registry that was asked in plain HTTP failed because it speaks TLS. It says so with a 400 and in words,
+ * which an answer to HEAD does not have, so it is asked once more.
+ */
+async function wantsTls(client, target, failure) {
+    if (target.origin.protocol === 'https:' || !(failure instanceof RegistryError) || failure.status !== 400)
+        return false;
+    const url = new URL('/v2/', target.origin);
+    const request = { what: target.origin.host, method: 'GET', url, maxBytes: 64 * 1024, expect: [400] };
+    try {
+        const { body } = await client.requestOnce(target, request);
+        return TLS_ONLY.test(new TextDecoder().decode(body));
+    }
+    catch {
+        return false;
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/oci/registry-store.js
+
+
+
+
 
 
 
@@ -39434,6 +41059,8 @@ const MANIFEST_TYPES = [
 class RegistryStore {
     #client;
     #plainHttp;
+    /** Hosts that were asked in plain HTTP and said that they speak TLS. */
+    #tlsHosts = new Set();
     constructor(options) {
         const { timing, retry } = options;
         const secrets = new KnownSecrets();
@@ -39443,29 +41070,27 @@ class RegistryStore {
         this.#plainHttp = options.plainHttp ?? false;
     }
     async resolve(reference, signal) {
-        return await this.#resolve(reference, 'pull', signal);
+        return await this.#within(reference, 'pull', async (target) => {
+            const request = { ...manifestRequest(target, reference), method: 'HEAD', expect: [200, 403, 404, 405] };
+            const response = await this.#client.request(target, request, signal);
+            const digest = headerOf(response, 'docker-content-digest') ?? '';
+            const size = Number(headerOf(response, 'content-length') ?? Number.NaN);
+            if (response.status !== 200 || !digest_isDigest(digest) || !Number.isSafeInteger(size)) {
+                // An answer to HEAD has no body, and so does not say what a 403 or 404 means; the other one does.
+                return withoutBytes(await this.#fetchManifest(target, reference, signal));
+            }
+            expectDigest(reference, digest);
+            return { digest, mediaType: mediaTypeOf(response), size };
+        });
     }
+    /** Computed from the bytes: what is written next, and what was written, rests on it. */
     async resolveForPush(reference, signal) {
-        return await this.#resolve(reference, 'pull,push', signal);
-    }
-    async #resolve(reference, actions, signal) {
-        const target = this.#target(reference, actions);
-        const response = await this.#client.request(target, { ...manifestRequest(target, reference), method: 'HEAD', expect: [200, 403, 404, 405] }, signal);
-        const digest = headerOf(response, 'docker-content-digest') ?? '';
-        const size = Number(headerOf(response, 'content-length') ?? Number.NaN);
-        if (response.status !== 200 || !digest_isDigest(digest) || !Number.isSafeInteger(size)) {
-            // An answer to HEAD has no body, and so does not say what a 403 or 404 means; the other one does.
-            const { bytes: _, ...resolved } = await this.#fetchManifest(reference, actions, signal);
-            return resolved;
-        }
-        expectDigest(reference, digest);
-        return { digest, mediaType: mediaTypeOf(response), size };
+        return await this.#within(reference, 'pull,push', async (target) => withoutBytes(await this.#fetchManifest(target, reference, signal)));
     }
     async fetchManifest(reference, signal) {
-        return await this.#fetchManifest(reference, 'pull', signal);
+        return await this.#within(reference, 'pull', (target) => this.#fetchManifest(target, reference, signal));
     }
-    async #fetchManifest(reference, actions, signal) {
-        const target = this.#target(reference, actions);
+    async #fetchManifest(target, reference, signal) {
         const response = await this.#client.request(target, manifestRequest(target, reference), signal);
         const bytes = response.body;
         const claimed = headerOf(response, 'docker-content-digest');
@@ -39476,57 +41101,71 @@ class RegistryStore {
         return { digest, bytes, mediaType: mediaTypeOf(response), size: bytes.length };
     }
     async listTags(repository, signal) {
-        return listRegistryTags(this.#client, this.#target(repository, 'pull'), signal);
+        return await this.#within(repository, 'pull', (target) => listRegistryTags(this.#client, target, signal));
     }
     async fetchBlob(repository, descriptor, signal) {
-        const target = this.#target(repository, 'pull');
-        const request = {
-            what: store_content_blobName(repository, descriptor.digest),
-            method: 'GET',
-            url: endpoint(target, `blobs/${descriptor.digest}`),
-            maxBytes: descriptor.size,
-            expect: [200],
-            redirects: 5,
-        };
-        const { body } = await this.#client.request(target, request, signal).catch((error) => {
+        const what = store_content_blobName(repository, descriptor.digest);
+        const { body } = await this.#within(repository, 'pull', (target) => {
+            const url = endpoint(target, `blobs/${descriptor.digest}`);
+            const request = { what, method: 'GET', url, maxBytes: descriptor.size, expect: [200], redirects: 5 };
+            return this.#client.request(target, request, signal);
+        }).catch((error) => {
             if (!(error instanceof RegistryError) || error.code !== 'TOO_LARGE')
                 throw error;
-            throw digestMismatch(request.what, `${descriptor.size} bytes`, 'more');
+            throw digestMismatch(what, `${descriptor.size} bytes`, 'more');
         });
         store_content_verifyBlob(body, descriptor, repository);
         return body;
     }
+    async listReferrers(repository, digest, signal) {
+        const found = await this.#within(repository, 'pull', (target) => listRegistryReferrers(this.#client, target, digest, signal));
+        return found ?? (await referrers_listTaggedReferrers(this, repository, digest, signal));
+    }
     async hasBlob(repository, digest, signal) {
-        const target = this.#target(repository, 'pull');
         const blob = { what: store_content_blobName(repository, digest), digest, signal };
-        return this.#client.retry(() => hasRegistryBlob(this.#client, target, blob), signal);
+        return await this.#within(repository, 'pull', (target) => this.#client.retry(() => hasRegistryBlob(this.#client, target, blob), signal));
     }
     async pushBlob(repository, bytes, options = {}) {
         const { force = false, signal } = options;
         const what = store_content_blobName(repository, (0,lib_base/* sha256Digest */.sI)(bytes));
-        await uploadBlob(this.#client, this.#target(repository, 'pull,push'), bytes, { what, force, signal });
+        await this.#within(repository, 'pull,push', (target) => uploadBlob(this.#client, target, bytes, { what, force, signal }));
     }
     async pushManifest(repository, manifest, signal) {
         const digest = store_content_digestOfUpload(manifest, repository);
-        const target = this.#target(repository, 'pull,push');
-        const request = {
-            what: `manifest ${manifest.tagOrDigest} of ${reference_formatReference(repository)}`,
-            method: 'PUT',
-            url: endpoint(target, `manifests/${manifest.tagOrDigest}`),
-            headers: { 'content-type': manifest.mediaType },
-            body: manifest.bytes,
-            maxBytes: 64 * 1024,
-            expect: [200, 201, 202],
-        };
-        const response = await this.#client.request(target, request, signal);
+        const what = `manifest ${manifest.tagOrDigest} of ${reference_formatReference(repository)}`;
+        const response = await this.#within(repository, 'pull,push', (target) => {
+            const url = endpoint(target, `manifests/${manifest.tagOrDigest}`);
+            const headers = { 'content-type': manifest.mediaType };
+            const request = { what, method: 'PUT', url, headers, body: manifest.bytes, ...STORED };
+            return this.#client.request(target, request, signal);
+        });
         const stored = headerOf(response, 'docker-content-digest');
         if (stored !== undefined && stored !== digest)
-            throw digestMismatch(request.what, digest, digest_isDigest(stored) ? stored : 'unknown');
+            throw digestMismatch(what, digest, digest_isDigest(stored) ? stored : 'unknown');
         return digest;
     }
-    #target(repository, actions) {
-        return registryTarget(expectRegistry(repository), actions, this.#plainHttp);
+    /** Registries on this machine are asked in plain HTTP first; one that says that it speaks TLS is asked so. */
+    async #within(repository, actions, ask) {
+        const named = expectRegistry(repository);
+        const origin = this.#tlsHosts.has(named.host)
+            ? new URL(`https://${named.host}`)
+            : registryOrigin(named.host, this.#plainHttp);
+        const target = { repository: named, actions, origin };
+        try {
+            return await ask(target);
+        }
+        catch (error) {
+            if (!(await wantsTls(this.#client, target, error)))
+                throw error;
+            this.#tlsHosts.add(named.host);
+            return await this.#within(repository, actions, ask);
+        }
     }
+}
+/** The answers to a manifest that was sent. */
+const STORED = { maxBytes: 64 * 1024, expect: [200, 201, 202] };
+function withoutBytes({ digest, mediaType, size }) {
+    return { digest, mediaType, size };
 }
 function manifestRequest(target, reference) {
     return {
@@ -39586,10 +41225,10 @@ class RunMemory {
         return JSON.stringify({ version: VERSION, tags, resolved });
     }
     tagsOf(repository) {
-        return this.#tags.get(keyOf(repository))?.slice();
+        return this.#tags.get(run_memory_keyOf(repository))?.slice();
     }
     rememberTags(repository, tags) {
-        this.#tags.set(keyOf(repository), [...tags]);
+        this.#tags.set(run_memory_keyOf(repository), [...tags]);
     }
     /** What a tag, or a digest where both are given, stood for. */
     resolved(reference) {
@@ -39602,26 +41241,19 @@ class RunMemory {
     }
     /** Forgets the tags of a repository; what digests stand for never changes. */
     forgetTags(repository) {
-        const key = keyOf(repository);
+        const key = run_memory_keyOf(repository);
         this.#tags.delete(key);
         for (const known of [...this.#resolved.keys()])
             if (known.startsWith(`${key}:`))
                 this.#resolved.delete(known);
     }
 }
-function keyOf(reference) {
+function run_memory_keyOf(reference) {
     return reference_formatReference(reference_repositoryOfReference(reference));
 }
 function selectorKey(reference) {
     const { tag, digest } = reference;
-    return digest === undefined ? `${keyOf(reference)}:${tag ?? ''}` : `${keyOf(reference)}@${digest}`;
-}
-function readResolved(value) {
-    if (!(0,lib_base/* isJsonObject */.OW)(value))
-        return undefined;
-    const { digest, mediaType, size } = value;
-    const isValid = typeof digest === 'string' && digest_isDigest(digest) && typeof mediaType === 'string';
-    return isValid && Number.isSafeInteger(size) ? { digest, mediaType, size: Number(size) } : undefined;
+    return digest === undefined ? `${run_memory_keyOf(reference)}:${tag ?? ''}` : `${run_memory_keyOf(reference)}@${digest}`;
 }
 function entriesOf(value) {
     return (0,lib_base/* isJsonObject */.OW)(value) ? Object.entries(value) : [];
@@ -39656,6 +41288,9 @@ class SchemeStore {
     }
     fetchBlob(repository, descriptor, signal) {
         return this.#stores[repository.kind].fetchBlob(repository, descriptor, signal);
+    }
+    listReferrers(repository, digest, signal) {
+        return this.#stores[repository.kind].listReferrers(repository, digest, signal);
     }
     hasBlob(repository, digest, signal) {
         return this.#stores[repository.kind].hasBlob(repository, digest, signal);
@@ -39710,9 +41345,12 @@ function versionForTag(tag) {
 
 
 
+
+
+
 /***/ }),
 
-/***/ 4080:
+/***/ 3617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39727,6 +41365,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   I$: () => (/* reexport */ htmlTable),
   x: () => (/* reexport */ listAnnotations),
   Ch: () => (/* reexport */ readCheckDocument),
+  ng: () => (/* reexport */ readPublishPlan),
   wQ: () => (/* reexport */ renderComment),
   B1: () => (/* reexport */ renderReport),
   am: () => (/* reexport */ renderRules),
@@ -40189,6 +41828,10 @@ ${body}
 </html>`.text;
 }
 
+;// CONCATENATED MODULE: ./lib/report/model.js
+/** Version of every JSON document below; grows only when a key changes its meaning or goes away. */
+const SCHEMA_VERSION = 1;
+
 ;// CONCATENATED MODULE: ./lib/report/json/decode.js
 
 /** A JSON value that is not of the promised shape; the message says where. */
@@ -40271,6 +41914,61 @@ function readKeys(value, place, shape, isRequired) {
     }));
 }
 
+;// CONCATENATED MODULE: ./lib/report/json/publish-document.js
+
+
+/** What was published, or would be; of a dry run, the plan that can be applied later. */
+function publishDocument({ dryRun, results, warnings }) {
+    return { dryRun, results: results.map(bundleDocument), warnings };
+}
+function bundleDocument(bundle) {
+    const { name, version, source, ref, digest, contentDigest, action, reason } = bundle;
+    const { wave, evidence, bytes, differences, floatingTags } = bundle;
+    return {
+        name,
+        version,
+        source,
+        ref,
+        digest,
+        contentDigest,
+        action,
+        reason,
+        wave,
+        evidence: evidence && { digest: evidence.digest, contentDigest: evidence.contentDigest },
+        bytes,
+        differences: differences && {
+            added: differences.added,
+            removed: differences.removed,
+            changed: differences.changed,
+        },
+        floatingTags,
+    };
+}
+const plannedBundle = mapOf({
+    name: decode_text,
+    version: decode_text,
+    ref: decode_text,
+    digest: decode_text,
+    contentDigest: decode_text,
+    action: oneOf(['create', 'identical', 'conflict', 'skipped']),
+    wave: position,
+    evidence: nullOr(mapOf({ digest: decode_text, contentDigest: decode_text })),
+}, { source: decode_text, reason: decode_text });
+const only = (expected) => (value, place) => {
+    if (value !== expected)
+        throw new ShapeError(`${place} is not ${String(expected)}`);
+    return expected;
+};
+const plan = mapOf({ schemaVersion: only(SCHEMA_VERSION), dryRun: only(true), results: listOf(plannedBundle) });
+/**
+ * Reads the JSON of a dry run back: the plan that is to be applied.
+ *
+ * @throws ShapeError
+ */
+function readPublishPlan(value) {
+    return plan(value, 'plan').results;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/json/read-check-document.js
 
 
@@ -40317,7 +42015,7 @@ const result = mapOf({
     changes: listOf(change),
     sbomChanges: listOf(sbomChange),
     findings: listOf(finding),
-});
+}, { contentDigest: decode_text });
 const checkDocument = mapOf({ verdict, classification, headline: decode_text, results: listOf(result), findings: listOf(finding) }, { untouched: listOf(decode_text) });
 const failureDocument = mapOf({ during: decode_text, cause: oneOf(['usage', 'environment', 'bug']), message: decode_text }, { hint: decode_text });
 /**
@@ -40344,10 +42042,6 @@ function writeJson(document) {
 function writeValue(_name, value) {
     return typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value)) ? String(value) : value;
 }
-
-;// CONCATENATED MODULE: ./lib/report/model.js
-/** Version of every JSON document below; grows only when a key changes its meaning or goes away. */
-const SCHEMA_VERSION = 1;
 
 ;// CONCATENATED MODULE: ./lib/report/baseline-unknown.js
 /** Whether the registry hides if anything is published for a bundle. */
@@ -40900,22 +42594,30 @@ function nextVersionCell({ nextVersion, declared }) {
 const MAX_NAME_LENGTH = 80;
 const HEADERS = ['', 'Service', 'Published', 'This branch', 'Changes', 'Next version'];
 /** A row for each bundle, cut to the first ones; failing ones then come first. */
-function serviceTable(results, maxRows) {
+function serviceTable(results, { limits, isSteady }) {
+    const maxRows = limits.rows;
+    const serviceRow = (result) => rowOf(result, isSteady);
     if (results.length <= maxRows)
         return table(HEADERS, results.map(serviceRow));
     const isFailing = ({ verdict }) => verdict === 'fail';
     const failingFirst = [...results.filter(isFailing), ...results.filter((result) => !isFailing(result))];
     return table(HEADERS, failingFirst.map(serviceRow)).first(maxRows);
 }
-function serviceRow(result) {
+function rowOf(result, isSteady) {
     return [
         md `${ICONS[result.verdict]}`,
         code(clipText(shownName(result), MAX_NAME_LENGTH)),
         baselineCell(result),
-        result.status === 'removed' ? md `removed` : codeOrNothing(result.version),
+        result.status === 'removed' ? md `removed` : branchCell(result, isSteady),
         changesCell(result),
         result.status === 'removed' ? md `—` : nextVersionCell(result),
     ];
+}
+/** The version, and the digest that the content must have when it is published; that changes with every word. */
+function branchCell({ version, contentDigest }, isSteady) {
+    if (isSteady || contentDigest === undefined)
+        return codeOrNothing(version);
+    return md `${codeOrNothing(version)} (content ${code(shortDigest(contentDigest))})`;
 }
 function baselineCell(result) {
     const { baseline } = result;
@@ -41067,7 +42769,7 @@ function renderCheckMarkdown(report) {
 function checkBlocks(report, view) {
     const { loud, quiet } = splitQuiet(report.results, view.isSteady);
     return [
-        ...(loud.length === 0 ? [] : [serviceTable(loud, view.limits.rows)]),
+        ...(loud.length === 0 ? [] : [serviceTable(loud, view)]),
         ...(view.isSteady ? quietSentence(report, loud, quiet) : []),
         ...nextStepBlocks(loud),
         ...checkFindingBlocks(report, loud, view),
@@ -41714,6 +43416,7 @@ function edgeDocument({ ref, compatibility, required, shared, error, node }, ope
 
 
 
+
 /** A report as the JSON document users get: `schemaVersion` first, keys in a fixed order, absent values `undefined`. */
 function reportDocument(report) {
     return { schemaVersion: SCHEMA_VERSION, ...contentOf(report) };
@@ -41764,24 +43467,17 @@ function report_document_checkDocument({ verdict, classification, headline, resu
     };
 }
 function resultDocument(result) {
-    const { source, name, version, status, baseline, verdict, headline } = result;
+    const { source, name, version, status, baseline, contentDigest, verdict, headline } = result;
     return {
         source,
         name,
         version,
         status,
         baseline: baseline && { ref: baseline.ref, tag: baseline.tag, digest: baseline.digest },
+        contentDigest,
         verdict,
         headline,
         ...comparisonDocument(result),
-    };
-}
-function publishDocument({ dryRun, results }) {
-    return {
-        dryRun,
-        results: results.map(({ name, version, source, ref, digest, contentDigest, action, reason }) => {
-            return { name, version, source, ref, digest, contentDigest, action, reason };
-        }),
     };
 }
 function report_document_failureDocument({ during, cause, message, hint }) {
@@ -41918,25 +43614,47 @@ function lineMarkup(line) {
 
 
 const publish_markdown_HEADERS = ['Action', 'Service', 'Version', 'Reference', 'Digest', 'Reason'];
+/** Most files that are listed for one conflict. */
+const MOST_FILES = 50;
 /** What was published, or would be. */
-function renderPublishMarkdown({ dryRun, results }) {
+function renderPublishMarkdown({ dryRun, results, warnings = [] }) {
     return [
         dryRun ? md `## Publish plan` : md `## Published contracts`,
         results.length === 0 ? md `Nothing to publish.` : table(publish_markdown_HEADERS, results.map(bundleRow)),
+        ...results.flatMap(differenceBlocks),
+        ...(warnings.length === 0 ? [] : [joined(warnings.map(warningItem), '\n')]),
         ...(dryRun ? [md `Dry run: nothing was sent.`] : []),
     ];
 }
 function bundleRow(bundle) {
-    const { action, version, ref, digest, reason } = bundle;
+    const { action, version, ref, digest, reason, floatingTags = [] } = bundle;
     const shownDigest = digest === '' ? NOTHING : code(shortDigest(digest));
+    const follows = floatingTags.length === 0 ? NOTHING : md `(also ${joined(floatingTags.map(code), ', ')})`;
     return [
         md `${action}`,
         code(shownName(bundle)),
         codeOrNothing(version),
-        codeOrNothing(ref),
+        joined([codeOrNothing(ref), follows], ' '),
         shownDigest,
         md `${reason ?? ''}`,
     ];
+}
+function warningItem(warning) {
+    return listItem(md `Warning: ${prose(warning)}`);
+}
+/** The files in which a bundle conflicts with what is published. */
+function differenceBlocks(bundle) {
+    if (bundle.differences === undefined)
+        return [];
+    const { added, removed, changed } = bundle.differences;
+    const items = [
+        ...changed.map((path) => listItem(md `changed: ${code(path)}`)),
+        ...added.map((path) => listItem(md `only here: ${code(path)}`)),
+        ...removed.map((path) => listItem(md `only published: ${code(path)}`)),
+    ];
+    const more = items.length > MOST_FILES ? [listItem(md `and ${items.length - MOST_FILES} more`)] : [];
+    const list = joined([...items.slice(0, MOST_FILES), ...more], '\n');
+    return [md `Files of ${code(shownBundle(bundle, '@'))} that differ from what is published:\n\n${list}`];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/validate-markdown.js
@@ -42415,14 +44133,29 @@ function titled(title, items) {
 ;// CONCATENATED MODULE: ./lib/report/text/publish-text.js
 
 
-/** One line per bundle: `create name@version ref digest reason`. */
-function renderPublishText(report) {
-    const lines = report.results.length === 0 ? ['Nothing to publish.'] : report.results.map(bundleLine);
-    return report.dryRun ? [...lines, 'Dry run: nothing was sent.'] : lines;
+/** One line per bundle: `create name@version ref digest reason`; below it, the files in which it conflicts. */
+function renderPublishText({ dryRun, results, warnings = [] }) {
+    return [
+        ...(results.length === 0 ? ['Nothing to publish.'] : results.flatMap(bundleLines)),
+        ...warnings.map((warning) => visibleText(`Warning: ${warning}`)),
+        ...(dryRun ? ['Dry run: nothing was sent.'] : []),
+    ];
 }
-function bundleLine(bundle) {
-    const parts = [bundle.action, shownBundle(bundle, '@'), bundle.ref, bundle.digest, bundle.reason ?? ''];
-    return visibleText(parts.filter((part) => part !== '').join(' '));
+function bundleLines(bundle) {
+    const { action, ref, digest, reason = '', floatingTags = [], differences } = bundle;
+    const follows = floatingTags.length === 0 ? '' : `(also ${floatingTags.join(', ')})`;
+    const parts = [action, shownBundle(bundle, '@'), ref, digest, follows, reason];
+    return [parts.filter((part) => part !== '').join(' '), ...differenceLines(differences)].map(visibleText);
+}
+function differenceLines(differences) {
+    if (differences === undefined)
+        return [];
+    const { added, removed, changed } = differences;
+    return [
+        ...changed.map((path) => `  ~ ${path}`),
+        ...added.map((path) => `  + ${path}`),
+        ...removed.map((path) => `  - ${path}`),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/text/validate-text.js
@@ -42430,9 +44163,9 @@ function bundleLine(bundle) {
 
 /** `SOURCE is valid` or `SOURCE is invalid` for each bundle, with its findings below. */
 function renderValidateText(report) {
-    return report.bundles.length === 0 ? ['No bundles found.'] : report.bundles.flatMap(bundleLines);
+    return report.bundles.length === 0 ? ['No bundles found.'] : report.bundles.flatMap(validate_text_bundleLines);
 }
-function bundleLines(bundle) {
+function validate_text_bundleLines(bundle) {
     const headline = `${visibleText(bundle.source)} is ${bundle.valid ? 'valid' : 'invalid'}`;
     return [headline, ...bundle.findings.flatMap(findingLines)];
 }
@@ -42647,6 +44380,7 @@ function footBlocks({ features, localCommand }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/index.js
+
 
 
 
@@ -43548,6 +45282,7 @@ var base = __nccwpck_require__(6870);
 ;// CONCATENATED MODULE: ./lib/rules/check.js
 
 const SOURCE = 'Pacto CI, baseline rules';
+const LOCK = 'Pacto CI, lock file';
 const JUDGE = 'Pacto CI, configuration of a pull request';
 /** Findings of comparing and checking: about a workspace, what is published, and files that validation leaves alone. */
 const checkRules = {
@@ -43578,6 +45313,15 @@ const checkRules = {
         source: SOURCE,
         since: '0.1.0',
     }),
+    OFFLINE_BASELINE: findingRule({
+        severity: 'info',
+        title: 'published versions as an earlier run saw them',
+        message: ({ repository, seenAt }) => `${repository} as of ${seenAt}, offline`,
+        why: 'Nothing was asked, so versions that were published since then are missing.',
+        fix: () => 'Run without --offline before this counts.',
+        source: SOURCE,
+        since: '0.2.0',
+    }),
     BASE_CONFIGURATION_INVALID: findingRule({
         severity: 'warning',
         title: 'mistakes in the configuration of the base commit',
@@ -43605,6 +45349,24 @@ const checkRules = {
             ? 'Merge it first, or have it approved with the label contract-break-approved.'
             : 'Merge it first; it counts from then on.',
         source: JUDGE,
+        since: '0.2.0',
+    }),
+    LOCK_MISMATCH: findingRule({
+        severity: 'error',
+        title: 'pinned reference that is not what it was',
+        message: ({ ref, version, reason }) => `${ref} is locked to ${version}, but ${reason}`,
+        why: 'Somebody replaced or removed what this bundle was checked with; nobody has looked at the new one yet.',
+        fix: () => 'Find out why it changed, then run pacto lock.',
+        source: LOCK,
+        since: '0.2.0',
+    }),
+    LOCK_STALE: findingRule({
+        severity: 'error',
+        title: 'lock file that does not cover the contract',
+        message: ({ reason }) => `the lock file is out of date: ${reason}`,
+        why: 'What is not pinned may be anything, and a lock file promises that nothing is.',
+        fix: () => 'Run pacto lock.',
+        source: LOCK,
         since: '0.2.0',
     }),
     NOT_PUBLISHABLE: findingRule({
@@ -49904,6 +51666,7 @@ function processEnvironment() {
         writeOut: (text) => writeAll(1, text),
         writeError: (text) => writeAll(2, text),
         stopped: waitForSignal,
+        showsProgress: process.stderr.isTTY === true,
         ...(process.stdout.isTTY ? { openBrowser: openBrowser } : {}),
     };
 }
@@ -49939,12 +51702,12 @@ function writeAll(descriptor, text) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/app/index.js + 69 modules
-var app = __nccwpck_require__(6529);
+// EXTERNAL MODULE: ./lib/app/index.js + 84 modules
+var app = __nccwpck_require__(5671);
 // EXTERNAL MODULE: ./lib/base/index.js + 14 modules
 var lib_base = __nccwpck_require__(6870);
-// EXTERNAL MODULE: ./lib/report/index.js + 92 modules
-var lib_report = __nccwpck_require__(4080);
+// EXTERNAL MODULE: ./lib/report/index.js + 93 modules
+var lib_report = __nccwpck_require__(3617);
 // EXTERNAL MODULE: ./lib/sources/index.js + 11 modules
 var sources = __nccwpck_require__(3239);
 // EXTERNAL MODULE: external "node:util"
@@ -50722,6 +52485,48 @@ function section(title, rows) {
     return [`${title}:`, ...shown.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`)];
 }
 
+;// CONCATENATED MODULE: ./lib/cli/commands/lock.js
+
+
+
+
+
+/** `pacto lock [DIR]` */
+const lockCommand = {
+    name: 'lock',
+    summary: 'Pin everything that a bundle refers to by digest',
+    usage: '[DIR] [--check]',
+    options: {
+        check: { type: 'boolean', help: 'write nothing; exit 1 when the lock file is missing or out of date' },
+        update: { type: 'boolean', help: 'take the highest versions instead of keeping what is pinned' },
+    },
+    positionals: { min: 0, max: 1 },
+    formats: [],
+    async run({ args, format, openContext, workingDirectory }) {
+        const folder = args.positionals[0] ?? '.';
+        const lock = await (0,app/* lockBundle */.gu)(await openContext(), folder, { update: args.flag('update') });
+        const isStale = lock.changes.length > 0 || !lock.isThere;
+        const isCheck = args.flag('check');
+        const file = (0,external_node_path_.join)(folder, app/* LOCK_FILE */.FI);
+        if (isStale && !isCheck)
+            await (0,sources/* writeOutput */.zh)((0,external_node_path_.resolve)(workingDirectory, file), lock.text);
+        const text = format === 'json' ? describeAsJson(lock, file, isStale) : lock_describe(lock, file, isStale, isCheck);
+        return { text, exitCode: isStale && isCheck ? EXIT.findings : EXIT.ok };
+    },
+};
+function lock_describe(lock, file, isStale, isCheck) {
+    const changes = lock.changes.map(({ type, ref, before, after }) => {
+        const parts = [before, after].filter((part) => part !== undefined);
+        return `  ${type} ${(0,lib_report/* visibleValue */.Ol)(ref)} ${parts.map(lib_report/* visibleValue */.Ol).join(' -> ')}\n`;
+    });
+    const state = !isStale ? 'is up to date' : isCheck ? 'is out of date; run pacto lock' : 'was written';
+    return `${file} ${state} (${lock.entries.length} references)\n${changes.join('')}`;
+}
+function describeAsJson({ name, version, entries, changes }, file, isStale) {
+    const document = { schemaVersion: lib_report/* SCHEMA_VERSION */.f$, name, version, file, upToDate: !isStale, entries, changes };
+    return `${(0,lib_report/* writeJson */.GF)(document)}\n`;
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/commands/pack.js
 
 
@@ -50751,30 +52556,33 @@ const packCommand = {
 ;// CONCATENATED MODULE: ./lib/cli/commands/publish.js
 
 
+
+
+
 const EXIT_OF = { published: EXIT.ok, refused: EXIT.findings, conflict: EXIT.conflict };
 /** `pacto publish` */
 const publishCommand = {
     name: 'publish',
     summary: 'Publish the bundles of the workspace, dependencies first',
-    usage: '[--dry-run]',
+    usage: '[--dry-run] [--plan FILE]',
     options: {
         bundles: { type: 'string', value: 'GLOB', multiple: true, help: 'folders to publish (default: discovery)' },
         'dry-run': { type: 'boolean', help: 'only plan' },
+        plan: { type: 'string', value: 'FILE', help: 'only if FILE, the JSON of a dry run, still describes it' },
+        expect: { type: 'string', value: 'FILE', help: 'only if the content is what FILE, the JSON of a check, shows' },
+        'floating-tags': { type: 'boolean', help: 'also move 1, 1.2 and latest to the highest stable version' },
         'fail-on': { type: 'string', value: 'RULE', choices: app/* FAIL_ON */.d$, help: 'what the gate refuses (default: undeclared)' },
         source: { type: 'string', value: 'URL', help: 'repository the bundles come from, for the artifact' },
         revision: { type: 'string', value: 'COMMIT', help: 'commit the bundles come from, for the artifact' },
     },
     positionals: { min: 0, max: 0 },
     formats: ['markdown'],
-    async run({ args, openContext, note }) {
-        const failOn = app/* FAIL_ON */.d$.find((known) => known === args.text('fail-on'));
-        const [sourceUrl, revision, bundles] = [args.text('source'), args.text('revision'), args.texts('bundles')];
-        const { report, outcome, failure } = await (0,app/* publishWorkspace */.J6)(await openContext(), {
-            dryRun: args.flag('dry-run'),
-            ...(bundles.length === 0 ? {} : { bundles }),
-            ...(failOn === undefined ? {} : { failOn }),
-            ...(sourceUrl === undefined ? {} : { sourceUrl }),
-            ...(revision === undefined ? {} : { revision }),
+    async run({ args, openContext, note, showsProgress, workingDirectory }) {
+        const context = await openContext();
+        const tell = (bundle) => note(describeProgress(bundle));
+        const { report, outcome, failure } = await (0,app/* publishWorkspace */.J6)(context, {
+            ...(await readOptions(args, workingDirectory)),
+            ...(showsProgress || args.flag('verbose') ? { tell } : {}),
         });
         if (outcome === 'failed')
             return { report, exitCode: exitCodeOf(failure), failure };
@@ -50783,6 +52591,30 @@ const publishCommand = {
         return { report, exitCode: EXIT_OF[outcome] };
     },
 };
+function describeProgress({ action, name, version, ref }) {
+    return `pacto: ${action === 'create' ? 'published' : action} ${name}@${version} ${ref}`;
+}
+async function readOptions(args, workingDirectory) {
+    const failOn = app/* FAIL_ON */.d$.find((known) => known === args.text('fail-on'));
+    const [sourceUrl, revision, bundles] = [args.text('source'), args.text('revision'), args.texts('bundles')];
+    const [plan, expect] = [args.text('plan'), args.text('expect')];
+    return {
+        dryRun: args.flag('dry-run'),
+        floatingTags: args.flag('floating-tags'),
+        ...(bundles.length === 0 ? {} : { bundles }),
+        ...(failOn === undefined ? {} : { failOn }),
+        ...(sourceUrl === undefined ? {} : { sourceUrl }),
+        ...(revision === undefined ? {} : { revision }),
+        ...(plan === undefined ? {} : { plan: await readNamed(plan, '--plan', workingDirectory) }),
+        ...(expect === undefined ? {} : { expect: await readNamed(expect, '--expect', workingDirectory) }),
+    };
+}
+async function readNamed(name, option, workingDirectory) {
+    const bytes = await (0,sources/* loadOptionalFile */.nI)((0,external_node_path_.resolve)(workingDirectory, name));
+    if (bytes === undefined)
+        throw new lib_base/* AppError */.uV('FILE_NOT_FOUND', `${name} is not there`, { hint: `Check ${option}.` });
+    return { name, text: new TextDecoder().decode(bytes) };
+}
 
 ;// CONCATENATED MODULE: ./lib/cli/commands/pull.js
 
@@ -50798,13 +52630,17 @@ const pullCommand = {
     positionals: { min: 1, max: 1 },
     formats: [],
     async run({ args, format, openContext }) {
-        const pulled = await (0,app/* pullBundle */.C1)(await openContext(), args.positionals[0] ?? '', args.text('output'));
-        const text = format === 'json'
-            ? `${JSON.stringify({ schemaVersion: 1, ...pulled }, null, 2)}\n`
-            : `Pulled ${pulled.name}@${pulled.version} -> ${pulled.directory}/\nDigest: ${pulled.digest}\n`;
-        return { text, exitCode: EXIT.ok };
+        const [reference = ''] = args.positionals;
+        const pulled = await (0,app/* pullBundle */.C1)(await openContext(), reference, args.text('output'), args.flag('verbose'));
+        const json = `${JSON.stringify({ schemaVersion: 1, ...pulled }, null, 2)}\n`;
+        return { text: format === 'json' ? json : describePulled(pulled), exitCode: EXIT.ok };
     },
 };
+function describePulled({ name, version, directory, digest, referrers = [] }) {
+    const lines = [`Pulled ${name}@${version} -> ${directory}/`, `Digest: ${digest}`];
+    const named = referrers.map((referrer) => `Referrer: ${referrer.digest} ${referrer.artifactType ?? ''}`.trimEnd());
+    return `${[...lines, ...named].join('\n')}\n`;
+}
 
 ;// CONCATENATED MODULE: ./lib/cli/commands/push.js
 
@@ -50917,6 +52753,7 @@ const versionCommand = {
 
 
 
+
 /** Every command, in the order the help shows them. */
 const COMMANDS = [
     initCommand,
@@ -50930,69 +52767,132 @@ const COMMANDS = [
     explainCommand,
     graphCommand,
     docCommand,
+    lockCommand,
     dashboardCommand,
     rulesCommand,
     versionCommand,
 ];
 
-// EXTERNAL MODULE: ./lib/oci/index.js + 45 modules
-var oci = __nccwpck_require__(3181);
+// EXTERNAL MODULE: ./lib/oci/index.js + 56 modules
+var oci = __nccwpck_require__(2230);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./lib/cli/docker-config-path.js
+;// CONCATENATED MODULE: ./lib/cli/cache-directory.js
 
 
-/** Where Docker keeps its logins. @see Docker CLI documentation, DOCKER_CONFIG */
-function dockerConfigPath(env) {
-    return (0,external_node_path_.join)(env.DOCKER_CONFIG ?? (0,external_node_path_.join)(env.HOME ?? (0,external_node_os_.homedir)(), '.docker'), 'config.json');
+/**
+ * Where the cache of a user is: `$XDG_CACHE_HOME/pacto` or `~/.cache/pacto`, on Windows `%LOCALAPPDATA%\pacto`. Paths
+ * that are not absolute do not count.
+ *
+ * @see XDG Base Directory Specification 0.8
+ */
+function cacheDirectory(env, platform) {
+    const named = platform === 'win32' ? env.LOCALAPPDATA : env.XDG_CACHE_HOME;
+    const base = named !== undefined && (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.join)(env.HOME || (0,external_node_os_.homedir)(), '.cache');
+    return (0,external_node_path_.join)(base, 'pacto');
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/cli/disk-parses.js
+
+
+
+
+/** Trees of small documents are made as fast as they are read. */
+const SMALLEST_TREE = 32 * 1024;
+/**
+ * Parsed documents in a folder, one file for each, named by the hash of the text: processes never have to agree on
+ * anything. The files are this program's own, written by this user; none ever comes with an archive. Damaged files and
+ * those of other releases are ignored.
+ */
+class DiskParses {
+    #folder;
+    #directory;
+    #now;
+    #memory = (0,app/* loadParses */.xw)();
+    /** @param now files carry the time of their last use */
+    constructor(folder, now) {
+        this.#folder = folder;
+        this.#directory = (0,external_node_path_.join)(folder.directory, 'parses');
+        this.#now = now;
+    }
+    get(key) {
+        const known = this.#memory.get(key) ?? this.#read(key);
+        if (known !== undefined)
+            this.#memory.set(key, known);
+        return known;
+    }
+    set(key, tree) {
+        this.#memory.set(key, tree);
+        const file = (0,app/* loadParses */.xw)();
+        file.set(key, tree);
+        const bytes = (0,app/* saveParses */.yc)(file);
+        if (bytes.length >= SMALLEST_TREE)
+            this.#write(this.#pathOf(key), bytes);
+    }
+    #read(key) {
+        try {
+            const path = this.#pathOf(key);
+            const tree = (0,app/* loadParses */.xw)((0,external_node_fs_.readFileSync)(path)).get(key);
+            (0,external_node_fs_.utimesSync)(path, this.#now(), this.#now());
+            return tree;
+        }
+        catch {
+            return undefined;
+        }
+    }
+    /** It only saves work: a folder that cannot be written fails nothing. */
+    #write(path, bytes) {
+        const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+        try {
+            (0,external_node_fs_.mkdirSync)(this.#directory, { recursive: true, mode: 0o700 });
+            (0,external_node_fs_.writeFileSync)(temporary, bytes, { flag: 'wx' });
+            (0,external_node_fs_.renameSync)(temporary, path);
+            void this.#folder.countWritten(bytes.length);
+        }
+        catch {
+            (0,external_node_fs_.rmSync)(temporary, { force: true });
+        }
+    }
+    #pathOf(key) {
+        return (0,external_node_path_.join)(this.#directory, key);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/stores.js
 
 
-
 /** Opens registries and folders of layouts; nothing is read or sent before the first question. */
-function openStore(args, { env }) {
-    const registry = new oci/* RegistryStore */.XY({
-        send: args.flag('offline') ? refuseNetwork : (0,oci/* createHttpTransport */.St)(),
+function openStores(args, environment, cache) {
+    const layout = new oci/* LayoutStore */.K_();
+    if (args.flag('offline')) {
+        const offline = new oci/* OfflineStore */.fX(cache);
+        return { store: new oci/* SchemeStore */.Zb({ registry: offline, layout }), offline };
+    }
+    const direct = openRegistries(args, environment);
+    const registry = cache === undefined
+        ? direct
+        : new oci/* CachingStore */.TW(direct, { content: cache.content, seen: cache.seen, memory: new oci/* RunMemory */.fx() });
+    return { store: new oci/* SchemeStore */.Zb({ registry, layout }) };
+}
+function openRegistries(args, { env, workingDirectory }) {
+    const caFile = args.text('ca-file');
+    return new oci/* RegistryStore */.XY({
+        send: (0,oci/* createHttpTransport */.St)({
+            environment: env,
+            ...(caFile === undefined ? {} : { caFile: (0,external_node_path_.resolve)(workingDirectory, caFile) }),
+        }),
         timing: oci/* SYSTEM_TIMING */.NN,
-        credentials: (0,oci/* createCredentialSource */.nZ)(credentialOptions(env)),
+        credentials: (0,oci/* createCredentialSource */.nZ)((0,oci/* credentialsOfEnvironment */.XD)(env)),
         plainHttp: args.flag('plain-http'),
     });
-    return new oci/* SchemeStore */.Zb({ registry, layout: new oci/* LayoutStore */.K_() });
-}
-const refuseNetwork = async (request) => {
-    throw new lib_base/* AppError */.uV('NETWORK', `${new URL(request.url).host} is needed, but --offline forbids the network`, {
-        hint: 'Map the registry to a folder with --mirror oci://…=oci-layout:…, or run without --offline.',
-    });
-};
-function credentialOptions(env) {
-    const explicit = explicitCredential(env);
-    const githubToken = env.GITHUB_TOKEN;
-    return {
-        dockerConfigPath: dockerConfigPath(env),
-        ...(explicit === undefined ? {} : { explicit }),
-        ...(githubToken === undefined ? {} : { githubToken }),
-    };
-}
-/** The explicit credentials belong to the host of PACTO_REGISTRY, never to one that only a file names. */
-function explicitCredential(env) {
-    const host = hostOf(env.PACTO_REGISTRY);
-    if (host === undefined)
-        return undefined;
-    const { PACTO_REGISTRY_TOKEN: token, PACTO_REGISTRY_USERNAME: username, PACTO_REGISTRY_PASSWORD: password } = env;
-    if (username && password)
-        return { host, credential: { kind: 'basic', username, password } };
-    return token ? { host, credential: { kind: 'bearer', token } } : undefined;
-}
-function hostOf(registry) {
-    if (!registry?.startsWith('oci://'))
-        return undefined;
-    const reference = (0,oci/* parseReference */.F2)(`${registry.replace(/\/+$/, '')}/name`);
-    return reference.kind === 'registry' ? reference.host : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/context.js
+
+
+
 
 
 
@@ -51022,8 +52922,10 @@ async function openContext(args, environment) {
         configuredRegistry(configuration, (0,external_node_path_.dirname)(head.path), workingDirectory);
     if (registry === undefined && head.configuration.registry !== undefined)
         throw noRegistry(base);
-    const store = openStore(args, environment);
-    const parses = (0,app/* loadParses */.xw)();
+    const cache = openCache(args, environment);
+    const { store, offline } = openStores(args, environment, cache);
+    const parses = cache === undefined ? (0,app/* loadParses */.xw)() : new DiskParses(cache, environment.now);
+    const artifactStyle = oci/* ARTIFACT_STYLES */.IC.find((style) => style === args.text('artifact-style'));
     return {
         workingDirectory,
         configuration,
@@ -51031,9 +52933,16 @@ async function openContext(args, environment) {
         contracts: new app/* PublishedContracts */.Yl(store, mirrors, fromWorkingDirectory, parses),
         store,
         parses,
+        ...(offline === undefined ? {} : { offline }),
+        ...(artifactStyle === undefined ? {} : { artifactStyle }),
         ...(base === undefined ? {} : { base }),
         ...(judge === undefined ? {} : { judge }),
     };
+}
+function openCache(args, { env, now }) {
+    if (args.flag('no-cache'))
+        return undefined;
+    return new oci/* CacheFolder */["do"](cacheDirectory(env, process.platform), { now: () => now().getTime() });
 }
 async function openBase(args, { workingDirectory }) {
     const revision = args.text('base');
@@ -51082,6 +52991,7 @@ function readMirrors(texts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/global-options.js
+
 /** Options that every command takes. */
 const GLOBAL_OPTIONS = {
     'output-format': { type: 'string', value: 'FORMAT', help: 'format of the result (default: text)' },
@@ -51090,8 +53000,15 @@ const GLOBAL_OPTIONS = {
     registry: { type: 'string', value: 'BASE', help: 'registry base: oci://HOST/PREFIX or oci-layout:DIR' },
     mirror: { type: 'string', value: 'FROM=TO', multiple: true, help: 'read and write TO where a reference says FROM' },
     'plain-http': { type: 'boolean', help: 'allow plain HTTP beyond this machine' },
-    'no-cache': { type: 'boolean', help: 'read nothing from a cache' },
-    offline: { type: 'boolean', help: 'fail instead of using the network' },
+    'ca-file': { type: 'string', value: 'FILE', help: 'trust the authorities in FILE (PEM) as well' },
+    'artifact-style': {
+        type: 'string',
+        value: 'STYLE',
+        choices: oci/* ARTIFACT_STYLES */.IC,
+        help: 'what push and publish make: artifact, or image for registries that take nothing else (default: artifact)',
+    },
+    'no-cache': { type: 'boolean', help: 'neither read nor write the cache' },
+    offline: { type: 'boolean', help: 'send nothing; use what earlier runs saw, and say how old it is' },
     verbose: { type: 'boolean', help: 'say more on standard error' },
     'no-color': { type: 'boolean', help: 'no colours' },
     help: { type: 'boolean', short: 'h', help: 'show this help' },
@@ -51196,6 +53113,7 @@ async function run(argv, environment) {
         workingDirectory: environment.workingDirectory,
         stopped: environment.stopped,
         ...(environment.openBrowser === undefined ? {} : { openBrowser: environment.openBrowser }),
+        showsProgress: environment.showsProgress ?? false,
         note: (message) => environment.writeError(`${message}\n`),
     });
     const text = renderResult(result, format);

@@ -90,7 +90,7 @@ export async function openContext(
 function openRegistry({ env, inputs }: Job, named: string | undefined): RegistryStore {
   const variables = { ...env, GITHUB_TOKEN: inputs.token };
   return new RegistryStore({
-    send: createHttpTransport(),
+    send: createHttpTransport({ environment: env }),
     timing: SYSTEM_TIMING,
     credentials: createCredentialSource(credentialsOfEnvironment(variables, named)),
     plainHttp: false,

@@ -1,7 +1,7 @@
 import { AppError, type Finding, type RevisionFiles } from '../base/index.ts';
 import { contentDigest } from '../bundle/index.ts';
 import { CONTRACT_FILE, type Contract } from '../contract/index.ts';
-import { provesAbsence, rejectsCredentials } from '../oci/index.ts';
+import { formatReference, provesAbsence, rejectsCredentials, repositoryOfReference } from '../oci/index.ts';
 import { checkRules, FindingCollector } from '../rules/index.ts';
 import { openGitRevision } from '../sources/index.ts';
 import type { Baseline } from '../verdict/index.ts';
@@ -41,9 +41,20 @@ export async function chooseBaseline(
   if (setting !== 'auto' && setting !== 'required') {
     const reference = isReference(setting) ? setting : `${repository}:${setting}`;
     const chosen = await context.contracts.load(reference);
-    return compared(context, bundle, chosen, contract.service.version);
+    return tellAge(context, reference, compared(context, bundle, chosen, contract.service.version));
   }
-  return await fromPublished(context, bundle, contract, repository, setting === 'required');
+  const choice = await fromPublished(context, bundle, contract, repository, setting === 'required');
+  return tellAge(context, repository, choice);
+}
+
+/** What an earlier run saw may have changed since. */
+function tellAge(context: AppContext, reference: string, choice: BaselineChoice): BaselineChoice {
+  const seenAt = context.offline?.servedAs(context.contracts.locate(reference));
+  if (seenAt === undefined) return choice;
+  const repository = formatReference(repositoryOfReference(context.contracts.locate(reference)));
+  const collector = new FindingCollector(checkRules);
+  collector.add('OFFLINE_BASELINE', { repository, seenAt }, { file: CONTRACT_FILE });
+  return { ...choice, findings: [...choice.findings, ...collector.findings] };
 }
 
 async function fromPublished(

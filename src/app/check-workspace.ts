@@ -139,7 +139,8 @@ async function checkBundle(run: Run, bundle: LoadedBundle, validation: Validated
   const comparison = before === undefined ? NOTHING_COMPARED : compare(run.context, choice, before, bundle);
   const status = statusOf(choice, comparison);
   const own = [...findings, ...choice.findings, ...findUnpublishable(bundle, run.circle)];
-  return decide(run, { source: bundle.source, name, version }, status, choice.baseline, comparison, own);
+  const identity = { source: bundle.source, name, version, contentDigest: contentDigest(bundle.documents.files) };
+  return decide(run, identity, status, choice.baseline, comparison, own);
 }
 
 const NOTHING_COMPARED: Comparison = {
@@ -171,7 +172,7 @@ function statusOf(choice: BaselineChoice, comparison: Comparison): CheckResult['
 
 function decide(
   run: Run,
-  identity: Pick<CheckResult, 'source' | 'name' | 'version'>,
+  identity: Pick<CheckResult, 'source' | 'name' | 'version' | 'contentDigest'>,
   status: CheckResult['status'],
   baseline: CheckResult['baseline'],
   comparison: Comparison,

@@ -1,7 +1,14 @@
 import { AppError } from '../base/index.ts';
 import type { ParseCache } from '../document/index.ts';
-import { type ContentFolder, parseRegistryBase, type Store } from '../oci/index.ts';
+import {
+  type ArtifactStyle,
+  type ContentFolder,
+  parseRegistryBase,
+  type Repository,
+  type Store,
+} from '../oci/index.ts';
 import type { Configuration } from './configuration.ts';
+import type { Pins } from './lock/load-pinned.ts';
 import type { PublishedContracts } from './published-contracts.ts';
 
 /** What every use case works with; made once by the entry points. */
@@ -18,6 +25,12 @@ export interface AppContext {
   readonly content?: ContentFolder;
   /** Fills that folder ahead of time. */
   readonly remoteCache?: RemoteCache;
+  /** What push and publish make; default `artifact`. */
+  readonly artifactStyle?: ArtifactStyle;
+  /** There when nothing is sent: when the oldest answer about a repository was seen, in ISO 8601. */
+  readonly offline?: { servedAs(repository: Repository): string | undefined };
+  /** The versions that references are resolved to, where the bundle at hand has a lock file. */
+  readonly pins?: Pins;
   /** Documents that were parsed before. */
   readonly parses?: ParseCache;
 }

@@ -7,11 +7,12 @@ import { applyWaivers, assessVersion } from '../verdict/index.ts';
 import type { AppContext } from './context.ts';
 import { loadSource } from './load-source.ts';
 import { identityOf, type LoadedBundle } from './loaded-bundle.ts';
+import { requireLock } from './lock/verify-lock.ts';
 
 /**
  * Compares two bundles, wherever they are.
  *
- * @throws AppError for sources that cannot be reached
+ * @throws AppError for sources that cannot be reached; UnreadableBundle when a lock file does not hold
  */
 export async function diffSources(
   context: AppContext,
@@ -23,6 +24,7 @@ export async function diffSources(
     loadSource(context, before, overrides.before),
     loadSource(context, after, overrides.after),
   ]);
+  await Promise.all([requireLock(context, from), requireLock(context, to)]);
   const { coversBreaks: _, contractChanged: __, ...comparison } = compareBundles(context, from, to);
   return { kind: 'diff', before: describeSide(from), after: describeSide(to), ...comparison };
 }

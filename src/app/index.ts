@@ -14,6 +14,8 @@ export { type CreatedBundle, initBundle } from './init-bundle.ts';
 export { initFrom } from './init-from/init-from.ts';
 export type { ContractFromFolder } from './init-from/summary.ts';
 export { type Judge, type JudgeInput, readJudge } from './judge.ts';
+export { type LockChange, type LockOptions, lockBundle, type PreparedLock } from './lock/lock-bundle.ts';
+export { LOCK_FILE, type LockEntry } from './lock/lock-file.ts';
 export { absoluteLayout, createMirrors } from './mirrors.ts';
 export { type PublishOptions, type PublishResult, publishWorkspace } from './publish-workspace.ts';
 export { PublishedContracts } from './published-contracts.ts';

@@ -5,6 +5,7 @@ import { parseRange } from '../version/index.ts';
 import type { AppContext } from './context.ts';
 import { isReference } from './load-source.ts';
 import { identityOf, type LoadedBundle } from './loaded-bundle.ts';
+import { loadPinned } from './lock/load-pinned.ts';
 import { requireContract } from './require-contract.ts';
 import { loadBeside } from './resolve-references.ts';
 import type { Workspace } from './workspace.ts';
@@ -82,7 +83,7 @@ async function resolveDependency(
   if (local !== undefined) return local;
   try {
     const found = isReference(ref)
-      ? await context.contracts.load(ref, parsed.range)
+      ? await loadPinned(context, ref, parsed.range)
       : await loadBeside(context, declarer, ref);
     if (found.contract !== undefined) return found;
     return { error: found.findings[0]?.message ?? 'its contract cannot be read' };

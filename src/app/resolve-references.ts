@@ -4,6 +4,7 @@ import { listPolicyReferences, listReferences, type ReferencedBundle } from '../
 import type { AppContext } from './context.ts';
 import { isReference, loadLocal } from './load-source.ts';
 import type { LoadedBundle } from './loaded-bundle.ts';
+import { loadPinned } from './lock/load-pinned.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Most bundles that the configuration and policy references of one contract may pull in. */
@@ -45,7 +46,7 @@ async function resolveOne(
   const local = workspace?.find(reference);
   if (local !== undefined) return asReferenced(local);
   try {
-    if (isReference(reference)) return asReferenced(await context.contracts.load(reference));
+    if (isReference(reference)) return asReferenced(await loadPinned(context, reference));
     return asReferenced(await loadBeside(context, declarer, reference));
   } catch (error) {
     // A missing artifact or folder is the contract's mistake; a registry that does not answer is the world's.

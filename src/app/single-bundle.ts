@@ -1,16 +1,17 @@
 import { resolve } from 'node:path';
-import { AppError, hasErrors, sha256Digest } from '../base/index.ts';
+import { AppError, hasErrors } from '../base/index.ts';
 import { contentDigest, packBundle } from '../bundle/index.ts';
 import type { Overrides } from '../contract/index.ts';
-import { buildManifest, pushArtifact, tagForVersion } from '../oci/index.ts';
-import type { PlanEntry } from '../publish/index.ts';
+import { type Referrer, tagForVersion } from '../oci/index.ts';
+import { applyPlan, planPublish } from '../publish/index.ts';
 import type { PublishReport } from '../report/index.ts';
 import { isFreeFolder, loadFolder, writeFolder, writeOutput } from '../sources/index.ts';
 import type { AppContext } from './context.ts';
 import { isReference, loadSource } from './load-source.ts';
 import type { LoadedBundle } from './loaded-bundle.ts';
-import { createPublication, describeEntry, metadataOf } from './publish-workspace.ts';
-import { findPublishedState } from './published-state.ts';
+import { describeDifferences } from './publish/describe-publish.ts';
+import { createPublication, findLocal } from './publish/publication.ts';
+import { applyPorts, planPorts } from './publish/publish-ports.ts';
 import { requireContract, UnreadableBundle } from './require-contract.ts';
 import { validateAll } from './validate-sources.ts';
 
@@ -18,7 +19,7 @@ import { validateAll } from './validate-sources.ts';
  * Publishes one bundle. Without a tag the version of the contract is the tag; content that is there already is left
  * alone, other content under the tag is a conflict.
  *
- * @throws AppError as stores do; UnreadableBundle when the bundle is invalid
+ * @throws AppError as stores do, `USAGE` for local references; UnreadableBundle when the bundle is invalid
  */
 export async function pushBundle(
   context: AppContext,
@@ -29,26 +30,20 @@ export async function pushBundle(
   const bundle = await loadSource(context, folder, overrides);
   const contract = requireContract(bundle);
   await refuseInvalid(context, bundle);
+  const local = findLocal(bundle);
+  if (local !== undefined) throw local;
   const named = context.contracts.locate(reference);
   if (named.digest !== undefined) throw new AppError('USAGE', 'a push names a tag or nothing, not a digest');
   const tag = named.tag ?? tagForVersion(contract.service.version);
   const shown = named.tag === undefined ? `${reference}:${tag}` : reference;
-  const publication = createPublication(context, bundle, contract, shown, tag);
-  const { packed, target } = publication;
-  const published = await findPublishedState(context, shown);
-  const metadata = metadataOf(contract, {});
-  if (published === undefined) {
-    const { digest } = await pushArtifact(context.store, target, tag, packed, metadata);
-    return reportOf({ publication, action: 'create', digest });
-  }
-  const isSame = published.contentDigest === packed.contentDigest;
-  const reason = `published with other content: ${published.contentDigest}`;
-  return reportOf({
-    publication,
-    action: isSame ? 'identical' : 'conflict',
-    digest: isSame ? published.digest : sha256Digest(buildManifest(packed, metadata)),
-    ...(isSame ? {} : { reason }),
-  });
+  const publication = createPublication(context, bundle, shown, tag);
+  const bundles = new Map([[publication, bundle]]);
+  // Without the bundle at hand nothing counts as an edit: a push either sends or says why not.
+  const plan = await planPublish([publication], planPorts(context, new Map(), {}));
+  const { entries, failure } = await applyPlan(plan, applyPorts(context, {}));
+  if (failure !== undefined && !entries.some(({ action }) => action === 'conflict')) throw failure;
+  const described = entries.map((entry) => describeDifferences(context, entry, bundles));
+  return { kind: 'publish', dryRun: false, results: await Promise.all(described) };
 }
 
 /** A bundle written to disk. */
@@ -59,10 +54,22 @@ export interface PulledBundle {
   readonly directory: string;
   readonly digest: string;
   readonly contentDigest: string;
+  /** Signatures, attestations and the like that the registry lists, when they were asked for. */
+  readonly referrers?: readonly Referrer[];
 }
 
-/** Writes a published bundle below a folder. @throws AppError as stores do; UnreadableBundle for a broken artifact */
-export async function pullBundle(context: AppContext, reference: string, output?: string): Promise<PulledBundle> {
+/**
+ * Writes a published bundle below a folder.
+ *
+ * @param listsReferrers also ask what refers to it; only with a network
+ * @throws AppError as stores do; UnreadableBundle for a broken artifact
+ */
+export async function pullBundle(
+  context: AppContext,
+  reference: string,
+  output?: string,
+  listsReferrers = false,
+): Promise<PulledBundle> {
   if (!isReference(reference)) {
     throw new AppError('USAGE', `${reference} is no reference`, { hint: 'Write oci://HOST/REPOSITORY[:TAG].' });
   }
@@ -75,14 +82,19 @@ export async function pullBundle(context: AppContext, reference: string, output?
       hint: 'Name another folder with -o, or remove this one first.',
     });
   }
-  await writeFolder(target, bundle.documents.files);
   const { digest } = bundle.origin;
+  const referrers =
+    listsReferrers && context.offline === undefined
+      ? await context.store.listReferrers(context.contracts.locate(reference), digest)
+      : undefined;
+  await writeFolder(target, bundle.documents.files);
   return {
     name: service.name,
     version: service.version,
     directory,
     digest,
     contentDigest: contentDigest(bundle.documents.files),
+    ...(referrers === undefined ? {} : { referrers }),
   };
 }
 
@@ -128,8 +140,4 @@ async function refuseInvalid(context: AppContext, bundle: LoadedBundle): Promise
   const [validated] = await validateAll(context, [bundle]);
   const findings = validated?.findings ?? [];
   if (hasErrors(findings)) throw new UnreadableBundle(bundle.source, findings);
-}
-
-function reportOf(entry: PlanEntry): PublishReport {
-  return { kind: 'publish', dryRun: false, results: [describeEntry(entry)] };
 }

@@ -1,10 +1,11 @@
-import { compareFindings, hasErrors, mapBounded } from '../base/index.ts';
+import { compareFindings, type Finding, hasErrors, mapBounded } from '../base/index.ts';
 import type { Overrides } from '../contract/index.ts';
 import type { ValidatedBundle, ValidateReport } from '../report/index.ts';
 import { validateBundle } from '../validate/index.ts';
 import type { AppContext } from './context.ts';
 import { loadSource } from './load-source.ts';
 import { identityOf, type LoadedBundle } from './loaded-bundle.ts';
+import { verifyLock } from './lock/verify-lock.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { loadWorkspace, requireBundles, type Workspace } from './workspace.ts';
 
@@ -37,21 +38,23 @@ export async function validateAll(
   workspace?: Workspace,
 ): Promise<ValidatedBundle[]> {
   return await mapBounded(bundles, PARALLEL_BUNDLES, async (bundle) => {
-    const references = await resolveReferences(context, bundle, workspace);
-    return validateLoaded(bundle, references);
+    const lock = await verifyLock(context, bundle, workspace);
+    const references = await resolveReferences(lock.context, bundle, workspace);
+    return validateLoaded(bundle, references, lock.findings);
   });
 }
 
 function validateLoaded(
   bundle: LoadedBundle,
   references: Awaited<ReturnType<typeof resolveReferences>>,
+  locked: readonly Finding[],
 ): ValidatedBundle {
   const { name, version } = identityOf(bundle);
   if (bundle.contract === undefined) {
     return { source: bundle.source, name, version, valid: false, findings: bundle.findings };
   }
   const { findings } = validateBundle(bundle.documents, { references });
-  const all = [...bundle.findings, ...findings].sort(compareFindings);
+  const all = [...bundle.findings, ...locked, ...findings].sort(compareFindings);
   return { source: bundle.source, name, version, valid: !hasErrors(all), findings: all };
 }
 

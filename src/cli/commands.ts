@@ -6,6 +6,7 @@ import { docCommand } from './commands/doc.ts';
 import { explainCommand } from './commands/explain.ts';
 import { graphCommand } from './commands/graph.ts';
 import { initCommand } from './commands/init.ts';
+import { lockCommand } from './commands/lock.ts';
 import { packCommand } from './commands/pack.ts';
 import { publishCommand } from './commands/publish.ts';
 import { pullCommand } from './commands/pull.ts';
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   explainCommand,
   graphCommand,
   docCommand,
+  lockCommand,
   dashboardCommand,
   rulesCommand,
   versionCommand,

@@ -12,10 +12,13 @@ import {
   readJudge,
 } from '../app/index.ts';
 import { AppError, type RevisionFiles } from '../base/index.ts';
+import { ARTIFACT_STYLES, CacheFolder } from '../oci/index.ts';
 import { loadOptionalFile, openGitRevision } from '../sources/index.ts';
 import { type ParsedArgs, usage } from './args.ts';
+import { cacheDirectory } from './cache-directory.ts';
+import { DiskParses } from './disk-parses.ts';
 import type { CliEnvironment } from './main.ts';
-import { openStore } from './stores.ts';
+import { openStores } from './stores.ts';
 
 const CONFIGURATION_FILE = 'pacto.config.yaml';
 
@@ -51,8 +54,10 @@ export async function openContext(args: ParsedArgs, environment: CliEnvironment)
     (environment.env.PACTO_REGISTRY || undefined) ??
     configuredRegistry(configuration, dirname(head.path), workingDirectory);
   if (registry === undefined && head.configuration.registry !== undefined) throw noRegistry(base);
-  const store = openStore(args, environment);
-  const parses = loadParses();
+  const cache = openCache(args, environment);
+  const { store, offline } = openStores(args, environment, cache);
+  const parses = cache === undefined ? loadParses() : new DiskParses(cache, environment.now);
+  const artifactStyle = ARTIFACT_STYLES.find((style) => style === args.text('artifact-style'));
   return {
     workingDirectory,
     configuration,
@@ -60,9 +65,16 @@ export async function openContext(args: ParsedArgs, environment: CliEnvironment)
     contracts: new PublishedContracts(store, mirrors, fromWorkingDirectory, parses),
     store,
     parses,
+    ...(offline === undefined ? {} : { offline }),
+    ...(artifactStyle === undefined ? {} : { artifactStyle }),
     ...(base === undefined ? {} : { base }),
     ...(judge === undefined ? {} : { judge }),
   };
+}
+
+function openCache(args: ParsedArgs, { env, now }: CliEnvironment): CacheFolder | undefined {
+  if (args.flag('no-cache')) return undefined;
+  return new CacheFolder(cacheDirectory(env, process.platform), { now: () => now().getTime() });
 }
 
 async function openBase(args: ParsedArgs, { workingDirectory }: CliEnvironment): Promise<RevisionFiles | undefined> {

@@ -11,6 +11,7 @@ export function processEnvironment(): CliEnvironment {
     writeOut: (text) => writeAll(1, text),
     writeError: (text) => writeAll(2, text),
     stopped: waitForSignal,
+    showsProgress: process.stderr.isTTY === true,
     ...(process.stdout.isTTY ? { openBrowser } : {}),
   };
 }

@@ -20,6 +20,8 @@ export interface CliEnvironment {
   readonly writeError: (text: string) => void;
   /** Settles when the program is asked to end, for commands that run until then. */
   readonly stopped: () => Promise<void>;
+  /** Standard error is a terminal. Default false. */
+  readonly showsProgress?: boolean;
   /** Shows an address in a browser; missing when nobody sits at the terminal. */
   readonly openBrowser?: (url: string) => void;
 }
@@ -64,6 +66,7 @@ async function run(argv: readonly string[], environment: CliEnvironment): Promis
     workingDirectory: environment.workingDirectory,
     stopped: environment.stopped,
     ...(environment.openBrowser === undefined ? {} : { openBrowser: environment.openBrowser }),
+    showsProgress: environment.showsProgress ?? false,
     note: (message) => environment.writeError(`${message}\n`),
   });
   const text = renderResult(result, format);

@@ -1,59 +1,52 @@
-import { AppError } from '../base/index.ts';
+import { resolve } from 'node:path';
 import {
-  type Credential,
-  type CredentialOptions,
+  type CacheFolder,
+  CachingStore,
   createCredentialSource,
   createHttpTransport,
-  type HttpSend,
+  credentialsOfEnvironment,
   LayoutStore,
-  parseReference,
+  OfflineStore,
   RegistryStore,
+  RunMemory,
   SchemeStore,
   type Store,
   SYSTEM_TIMING,
 } from '../oci/index.ts';
 import type { ParsedArgs } from './args.ts';
-import { dockerConfigPath } from './docker-config-path.ts';
 import type { CliEnvironment } from './main.ts';
 
+/** Every registry and every folder of layouts. */
+export interface OpenStores {
+  readonly store: Store;
+  /** There with `--offline`. */
+  readonly offline?: OfflineStore;
+}
+
 /** Opens registries and folders of layouts; nothing is read or sent before the first question. */
-export function openStore(args: ParsedArgs, { env }: CliEnvironment): Store {
-  const registry = new RegistryStore({
-    send: args.flag('offline') ? refuseNetwork : createHttpTransport(),
+export function openStores(args: ParsedArgs, environment: CliEnvironment, cache: CacheFolder | undefined): OpenStores {
+  const layout = new LayoutStore();
+  if (args.flag('offline')) {
+    const offline = new OfflineStore(cache);
+    return { store: new SchemeStore({ registry: offline, layout }), offline };
+  }
+  const direct = openRegistries(args, environment);
+  const registry =
+    cache === undefined
+      ? direct
+      : new CachingStore(direct, { content: cache.content, seen: cache.seen, memory: new RunMemory() });
+  return { store: new SchemeStore({ registry, layout }) };
+}
+
+function openRegistries(args: ParsedArgs, { env, workingDirectory }: CliEnvironment): RegistryStore {
+  const caFile = args.text('ca-file');
+  return new RegistryStore({
+    send: createHttpTransport({
+      environment: env,
+      ...(caFile === undefined ? {} : { caFile: resolve(workingDirectory, caFile) }),
+    }),
     timing: SYSTEM_TIMING,
-    credentials: createCredentialSource(credentialOptions(env)),
+    credentials: createCredentialSource(credentialsOfEnvironment(env)),
     plainHttp: args.flag('plain-http'),
   });
-  return new SchemeStore({ registry, layout: new LayoutStore() });
-}
-
-const refuseNetwork: HttpSend = async (request) => {
-  throw new AppError('NETWORK', `${new URL(request.url).host} is needed, but --offline forbids the network`, {
-    hint: 'Map the registry to a folder with --mirror oci://…=oci-layout:…, or run without --offline.',
-  });
-};
-
-function credentialOptions(env: CliEnvironment['env']): CredentialOptions {
-  const explicit = explicitCredential(env);
-  const githubToken = env.GITHUB_TOKEN;
-  return {
-    dockerConfigPath: dockerConfigPath(env),
-    ...(explicit === undefined ? {} : { explicit }),
-    ...(githubToken === undefined ? {} : { githubToken }),
-  };
-}
-
-/** The explicit credentials belong to the host of PACTO_REGISTRY, never to one that only a file names. */
-function explicitCredential(env: CliEnvironment['env']): { host: string; credential: Credential } | undefined {
-  const host = hostOf(env.PACTO_REGISTRY);
-  if (host === undefined) return undefined;
-  const { PACTO_REGISTRY_TOKEN: token, PACTO_REGISTRY_USERNAME: username, PACTO_REGISTRY_PASSWORD: password } = env;
-  if (username && password) return { host, credential: { kind: 'basic', username, password } };
-  return token ? { host, credential: { kind: 'bearer', token } } : undefined;
-}
-
-function hostOf(registry: string | undefined): string | undefined {
-  if (!registry?.startsWith('oci://')) return undefined;
-  const reference = parseReference(`${registry.replace(/\/+$/, '')}/name`);
-  return reference.kind === 'registry' ? reference.host : undefined;
 }

@@ -2,10 +2,11 @@ import { AppError, type Files, type Finding, isJsonObject } from '../base/index.
 import { contentDigest, type PackedBundle, unpackBundle } from '../bundle/index.ts';
 import { type Annotations, type Descriptor, readAnnotations } from './descriptor.ts';
 import {
+  ANNOTATIONS,
   type ArtifactManifest,
   type ArtifactMetadata,
   buildManifest,
-  EMPTY_CONFIG,
+  configOf,
   MANIFEST_TYPE,
   readManifest,
 } from './manifest.ts';
@@ -17,7 +18,7 @@ import type { ResolvedManifest, Store } from './store.ts';
 export interface FetchedArtifact extends ResolvedManifest {
   /** Missing when the manifest was refused. */
   readonly manifest?: ArtifactManifest;
-  /** What the artifact says about itself: labels of an image configuration, and over them the annotations. */
+  /** What the artifact says about itself: its annotations; below them the labels of an image that is not ours. */
   readonly annotations: Annotations;
   readonly findings: readonly Finding[];
 }
@@ -57,7 +58,7 @@ export async function pushArtifact(
 ): Promise<PushedArtifact> {
   const bytes = buildManifest(packed, metadata);
   const push = async (force: boolean): Promise<string> => {
-    await store.pushBlob(repository, EMPTY_CONFIG, { force, signal });
+    await store.pushBlob(repository, configOf(packed, metadata).bytes, { force, signal });
     await store.pushBlob(repository, packed.bytes, { force, signal });
     return store.pushManifest(repository, { tagOrDigest: tag, bytes, mediaType: MANIFEST_TYPE }, signal);
   };
@@ -82,7 +83,8 @@ export async function fetchArtifact(
   const { bytes, digest, mediaType, size } = await store.fetchManifest(reference, signal);
   const { manifest, findings } = readManifest(bytes, mediaType);
   if (manifest === undefined) return { digest, mediaType, size, annotations: {}, findings };
-  const labels = await fetchLabels(store, reference, manifest.config, signal);
+  const isOurs = Object.hasOwn(manifest.annotations, ANNOTATIONS.contentDigest);
+  const labels = isOurs ? {} : await fetchLabels(store, reference, manifest.config, signal);
   return { digest, mediaType, size, manifest, annotations: { ...labels, ...manifest.annotations }, findings };
 }
 
@@ -111,7 +113,7 @@ export async function pullArtifact(store: Store, reference: Reference, signal?: 
   }
 }
 
-/** Upstream writes name and version as labels of an image configuration. Anything else has no labels. */
+/** Upstream writes name and version as labels of an image configuration; our annotations say as much. */
 async function fetchLabels(
   store: Store,
   reference: Reference,

@@ -1,8 +1,9 @@
-import { isJsonObject } from '../base/index.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { Descriptor } from './descriptor.ts';
+import type { LastSeen } from './last-seen.ts';
 import { formatReference, type Reference, type Repository } from './reference.ts';
-import { provesAbsence } from './registry-error.ts';
+import type { Referrer } from './referrers.ts';
+import { changedError, provesAbsence, RegistryError } from './registry-error.ts';
 import type { RunMemory } from './run-memory.ts';
 import {
   type FetchedManifest,
@@ -12,8 +13,7 @@ import {
   type ResolvedManifest,
   type Store,
 } from './store.ts';
-import { verifyBlob } from './store-content.ts';
-import { parseStrictJson } from './strict-json.ts';
+import { ownMediaType, verifyBlob } from './store-content.ts';
 
 /** Where a {@link CachingStore} keeps what it has seen. */
 export interface StoreCache {
@@ -21,6 +21,8 @@ export interface StoreCache {
   readonly content: ContentFolder;
   /** Tags, as they were in this run. */
   readonly memory: RunMemory;
+  /** Tags, as they were last, for runs without a network. */
+  readonly seen?: LastSeen;
 }
 
 /**
@@ -31,12 +33,14 @@ export class CachingStore implements Store {
   readonly #inner: Store;
   readonly #content: ContentFolder;
   readonly #memory: RunMemory;
+  readonly #seen: LastSeen | undefined;
   /** Running questions. */
   readonly #asked = new Map<string, Promise<unknown>>();
   /** Pushes so far: an answer from before a push says nothing about what is there afterwards. */
   #pushes = 0;
 
-  constructor(inner: Store, { content, memory }: StoreCache) {
+  constructor(inner: Store, { content, memory, seen }: StoreCache) {
+    this.#seen = seen;
     this.#inner = inner;
     this.#content = content;
     this.#memory = memory;
@@ -44,7 +48,8 @@ export class CachingStore implements Store {
 
   async resolve(reference: Reference, signal?: AbortSignal): Promise<ResolvedManifest> {
     const pushes = this.#pushes;
-    const resolved = await this.#inner.resolve(reference, signal);
+    const resolved = await this.#hintAtOffline(reference, this.#inner.resolve(reference, signal));
+    await this.#seen?.rememberResolved(reference, resolved);
     if (pushes === this.#pushes) this.#memory.rememberResolved(reference, resolved);
     return resolved;
   }
@@ -59,7 +64,8 @@ export class CachingStore implements Store {
       const known = await this.#readManifest(reference);
       if (known !== undefined) return known;
       const pushes = this.#pushes;
-      const fetched = await this.#inner.fetchManifest(reference, signal);
+      const fetched = await this.#hintAtOffline(reference, this.#inner.fetchManifest(reference, signal));
+      await this.#seen?.rememberResolved(reference, fetched);
       await this.#content.write(fetched.digest, fetched.bytes);
       if (pushes === this.#pushes) this.#memory.rememberResolved(reference, fetched);
       return fetched;
@@ -71,7 +77,8 @@ export class CachingStore implements Store {
       const known = this.#memory.tagsOf(repository);
       if (known !== undefined) return known;
       const pushes = this.#pushes;
-      const listed = await this.#listTags(repository, signal);
+      const listed = await this.#hintAtOffline(repository, this.#listTags(repository, signal));
+      await this.#seen?.rememberTags(repository, listed);
       if (pushes === this.#pushes) this.#memory.rememberTags(repository, listed);
       return listed;
     });
@@ -89,6 +96,11 @@ export class CachingStore implements Store {
     });
     verifyBlob(bytes, descriptor, repository);
     return bytes;
+  }
+
+  /** New ones come at any time, so this always asks. */
+  async listReferrers(repository: Repository, digest: string, signal?: AbortSignal): Promise<Referrer[]> {
+    return await this.#inner.listReferrers(repository, digest, signal);
   }
 
   async hasBlob(repository: Repository, digest: string, signal?: AbortSignal): Promise<boolean> {
@@ -120,6 +132,19 @@ export class CachingStore implements Store {
     }
   }
 
+  /** Old answers are never taken in silence; who cannot wait is told that there are some. */
+  async #hintAtOffline<T>(reference: Reference, asking: Promise<T>): Promise<T> {
+    try {
+      return await asking;
+    } catch (error) {
+      if (!(error instanceof RegistryError) || !isOutage(error)) throw error;
+      const seen = (await this.#seen?.resolved(reference)) ?? (await this.#seen?.tagsOf(reference));
+      if (seen === undefined) throw error;
+      const offline = `With --offline, what was seen on ${seen.seenAt} is used.`;
+      throw changedError(error, { hint: error.hint === undefined ? offline : `${error.hint} ${offline}` });
+    }
+  }
+
   async #readManifest(reference: Reference): Promise<FetchedManifest | undefined> {
     const remembered = this.#memory.resolved(reference);
     const digest = reference.digest ?? remembered?.digest;
@@ -141,9 +166,6 @@ export class CachingStore implements Store {
   }
 }
 
-/** What a manifest says of itself; it need not say anything. */
-function ownMediaType(bytes: Uint8Array): string {
-  const parsed = parseStrictJson(bytes);
-  const manifest = 'value' in parsed && isJsonObject(parsed.value) ? parsed.value : {};
-  return typeof manifest.mediaType === 'string' ? manifest.mediaType : '';
+function isOutage({ code, retry }: RegistryError): boolean {
+  return retry !== undefined || code === 'NETWORK' || code === 'TIMEOUT';
 }

@@ -1,8 +1,16 @@
-import { rm } from 'node:fs/promises';
+import { rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../base/index.ts';
 import { digestLike } from './digest.ts';
 import { pathExists, readFileIfExists, writeFileAtomically } from './file-access.ts';
+
+/** What a folder that is pruned needs from outside. */
+export interface ContentFolderOptions {
+  /** Milliseconds since 1970; when given, files carry the time of their last use. */
+  readonly now?: () => number;
+  /** Told the size of every file that was written. */
+  readonly onWritten?: (bytes: number) => Promise<void>;
+}
 
 /**
  * A folder of content by digest, `DIR/sha256/<hex>`, that several processes may share: files come whole or not at all,
@@ -11,9 +19,11 @@ import { pathExists, readFileIfExists, writeFileAtomically } from './file-access
  */
 export class ContentFolder {
   readonly #directory: string;
+  readonly #options: ContentFolderOptions;
 
-  constructor(directory: string) {
+  constructor(directory: string, options: ContentFolderOptions = {}) {
     this.#directory = directory;
+    this.#options = options;
   }
 
   /** Whether a file for the digest is there; its content has not been looked at. */
@@ -34,7 +44,10 @@ export class ContentFolder {
       return error instanceof AppError && error.code === 'TOO_LARGE' ? 'too large' : undefined;
     });
     if (bytes === undefined) return undefined;
-    if (bytes !== 'too large' && digestLike(bytes, digest) === digest) return bytes;
+    if (bytes !== 'too large' && digestLike(bytes, digest) === digest) {
+      await this.#touch(path);
+      return bytes;
+    }
     await rm(path, { force: true }).catch(() => undefined);
     return undefined;
   }
@@ -43,7 +56,15 @@ export class ContentFolder {
   async write(digest: string, bytes: Uint8Array): Promise<void> {
     const path = this.#pathOf(digest);
     if (path === undefined || (await this.has(digest))) return;
-    await writeFileAtomically(path, bytes).catch(() => undefined);
+    await writeFileAtomically(path, bytes, { isCache: true }).catch(() => undefined);
+    await this.#options.onWritten?.(bytes.length);
+  }
+
+  async #touch(path: string): Promise<void> {
+    const { now } = this.#options;
+    if (now === undefined) return;
+    const seconds = now() / 1000;
+    await utimes(path, seconds, seconds).catch(() => undefined);
   }
 
   /** Digests of other algorithms are not kept: registries hardly use them. */

@@ -35,19 +35,26 @@ export async function pathExists(path: string): Promise<boolean> {
   }
 }
 
+/** How a file is written. */
+export interface WriteOptions {
+  /** Nobody else's business, and no loss when the machine stops: others may not look, and the disk may take its time. */
+  readonly isCache?: boolean;
+}
+
 /**
  * Writes a file as a whole or not at all, with the folders above it.
  *
  * @throws AppError `FILE_SYSTEM`
  */
-export async function writeFileAtomically(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeFileAtomically(path: string, bytes: Uint8Array, options: WriteOptions = {}): Promise<void> {
+  const { isCache = false } = options;
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await mkdir(dirname(path), { recursive: true, ...(isCache ? { mode: 0o700 } : {}) });
     const file = await open(temporary, 'wx');
     try {
       await file.writeFile(bytes);
-      await file.sync();
+      if (!isCache) await file.sync();
     } finally {
       await file.close();
     }

@@ -1,4 +1,6 @@
 import type { Dispatcher } from 'undici';
+import { createConnections, type FindDispatcher } from './connections.ts';
+import type { EnvironmentVariables } from './environment-credentials.ts';
 import { errorCodeOf } from './error-code.ts';
 import type { HttpRequest, HttpResponse, HttpSend } from './http-message.ts';
 import { redactUrl } from './redact.ts';
@@ -13,34 +15,29 @@ export interface HttpTransportOptions {
   readonly timeoutMs?: number;
   /** Connections to one host; default 4. */
   readonly connections?: number;
+  /** Names proxies (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`) and certificates (`PACTO_CA_FILE`); default: no variables. */
+  readonly environment?: EnvironmentVariables;
+  /** Certificates of authorities in PEM, which count besides those of Node; goes before `PACTO_CA_FILE`. */
+  readonly caFile?: string | undefined;
 }
 
 /**
  * Sends requests over sockets: one attempt, no redirects, no decoding, a deadline. The client is loaded with the first
  * request, so that runs without a registry do not pay for it.
  *
- * Throws {@link RegistryError} `NETWORK` or `TIMEOUT`, which may be tried again, `TOO_LARGE`, and the reason of an
- * aborted signal as it is.
+ * Throws {@link RegistryError} `NETWORK` or `TIMEOUT`, which may be tried again, `TOO_LARGE`, AppError `CONFIGURATION`
+ * for unusable certificates or proxies, and the reason of an aborted signal as it is.
  */
 export function createHttpTransport(options: HttpTransportOptions = {}): HttpSend {
   const { timeoutMs = 30_000, connections = 4 } = options;
-  let dispatcher: Promise<Dispatcher> | undefined;
-  const connect = async (): Promise<Dispatcher> => {
-    const { Agent } = await import('undici');
-    // The deadline below covers the whole request; undici's own would end slow uploads of large bodies differently.
-    return new Agent({
-      connections,
-      headersTimeout: timeoutMs,
-      bodyTimeout: timeoutMs,
-      connect: { timeout: timeoutMs },
-    });
-  };
+  let finding: Promise<FindDispatcher> | undefined;
   return async (request, signal) => {
-    dispatcher ??= connect();
+    finding ??= createConnections({ ...options, timeoutMs, connections });
+    const find = await finding;
     const deadline = AbortSignal.timeout(timeoutMs);
     const signals = signal === undefined ? deadline : AbortSignal.any([deadline, signal]);
     try {
-      return await sendOnce(request, await dispatcher, signals);
+      return await sendOnce(request, find(request.url), signals);
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
       throw describeFailure(error, request, deadline.aborted ? timeoutMs : undefined);
@@ -103,6 +100,8 @@ function describeFailure(error: unknown, request: HttpRequest, expiredMs: number
       retry: {},
     });
   }
+  const refusal = proxyRefusal(error);
+  if (refusal !== undefined) return describeProxyRefusal(what, refusal, error);
   const options = { hint: networkHint(code, request.url), cause: error };
   return new RegistryError(
     'NETWORK',
@@ -111,15 +110,39 @@ function describeFailure(error: unknown, request: HttpRequest, expiredMs: number
   );
 }
 
+/** The status with which a proxy refused to make a connection; undici tells it in words only. */
+function proxyRefusal(error: unknown): number | undefined {
+  const message = error instanceof Error ? error.message : '';
+  if (message.startsWith('Proxy Authentication Required')) return 407;
+  const status = /^Proxy response \((\d{3})\)/.exec(message)?.[1];
+  return status === undefined ? undefined : Number(status);
+}
+
+function describeProxyRefusal(what: string, status: number, cause: unknown): RegistryError {
+  const hint =
+    status === 407
+      ? 'Check user name and password in the address of the proxy (HTTPS_PROXY).'
+      : 'Check HTTPS_PROXY, or list the host in NO_PROXY.';
+  const options = { hint, cause };
+  return new RegistryError(
+    'NETWORK',
+    `${what}: the proxy refuses the connection (HTTP ${status})`,
+    status >= 500 ? { ...options, retry: {} } : options,
+  );
+}
+
 /** A wrong certificate or name stays wrong, however often one asks. */
 function isPermanent(code: string): boolean {
-  return /CERT|SELF_SIGNED|^ERR_TLS|^ERR_SSL|^EPROTO$|^ENOTFOUND$|^UND_ERR_INVALID_ARG$/.test(code);
+  return /CERT|SELF_SIGNED|^UNABLE_TO|^ERR_TLS|^ERR_SSL|^EPROTO$|^ENOTFOUND$|^EMETADATA$|^UND_ERR_INVALID_ARG$/.test(
+    code,
+  );
 }
 
 const CODE_MEANINGS = new Map([
   ['ECONNREFUSED', 'nothing listens there (ECONNREFUSED)'],
   ['ECONNRESET', 'the connection was reset (ECONNRESET)'],
   ['ENOTFOUND', 'the host name is unknown (ENOTFOUND)'],
+  ['EMETADATA', 'the host name leads to a link-local address, where metadata services are'],
   ['UND_ERR_SOCKET', 'the connection was closed before the answer was complete'],
 ]);
 
@@ -128,7 +151,8 @@ function describeCode(code: string): string {
 }
 
 function networkHint(code: string, url: URL): string {
-  if (/CERT|SELF_SIGNED/.test(code)) return 'Give Node the certificate of the authority in NODE_EXTRA_CA_CERTS.';
+  if (/CERT|SELF_SIGNED|^UNABLE_TO/.test(code))
+    return 'Name the certificate of the authority with --ca-file, in PACTO_CA_FILE or in NODE_EXTRA_CA_CERTS.';
   if (/^ERR_SSL|^EPROTO/.test(code)) return `Is ${url.host} a registry without TLS? Then allow it with --plain-http.`;
   return `Check the host name ${url.host}, the network and the proxy, and run again.`;
 }

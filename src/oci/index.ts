@@ -7,6 +7,8 @@ export {
   pullArtifact,
   pushArtifact,
 } from './artifact.ts';
+export { ARTIFACT_STYLES, type ArtifactStyle } from './artifact-config.ts';
+export { CacheFolder, type CacheFolderOptions } from './cache-folder.ts';
 export { CachingStore, type StoreCache } from './caching-store.ts';
 export { ContentFolder } from './content-folder.ts';
 export type { Credential, CredentialSource } from './credential.ts';
@@ -28,6 +30,7 @@ export {
   readManifest,
 } from './manifest.ts';
 export { MemoryStore } from './memory-store.ts';
+export { OfflineStore } from './offline-store.ts';
 export { redact, redactUrl } from './redact.ts';
 export {
   checkReference,
@@ -42,6 +45,7 @@ export {
   repositoryOf,
   repositoryOfReference,
 } from './reference.ts';
+export type { Referrer } from './referrers.ts';
 export { provesAbsence, type RegistryError, type RegistryErrorOptions, rejectsCredentials } from './registry-error.ts';
 export { RegistryStore, type RegistryStoreOptions } from './registry-store.ts';
 export type { RetryPolicy } from './retry.ts';

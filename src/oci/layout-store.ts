@@ -7,6 +7,7 @@ import { addLayoutEntry, formatLayoutIndex, type LayoutEntry, parseLayoutIndex, 
 import { withLockFile } from './layout-lock.ts';
 import { formatReference, type Reference, type Repository } from './reference.ts';
 import { repositoryProblem, TAG_GRAMMAR } from './reference-grammar.ts';
+import { listTaggedReferrers, type Referrer } from './referrers.ts';
 import { artifactMissing } from './registry-error.ts';
 import {
   type FetchedManifest,
@@ -82,6 +83,10 @@ export class LayoutStore implements Store {
     if (bytes === undefined) throw artifactMissing(`${blobName(repository, descriptor.digest)} does not exist`);
     verifyBlob(bytes, descriptor, repository);
     return bytes;
+  }
+
+  async listReferrers(repository: Repository, digest: string): Promise<Referrer[]> {
+    return await listTaggedReferrers(this, repository, digest);
   }
 
   async hasBlob(repository: Repository, digest: string): Promise<boolean> {

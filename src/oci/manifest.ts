@@ -1,5 +1,6 @@
-import { type Finding, isJsonObject, type JsonObject, sha256Digest } from '../base/index.ts';
+import { type Finding, isJsonObject, type JsonObject } from '../base/index.ts';
 import type { PackedBundle } from '../bundle/index.ts';
+import { type ArtifactConfig, type ArtifactStyle, EMPTY_CONFIG, imageConfig } from './artifact-config.ts';
 import { type Annotations, type Descriptor, readAnnotations, readDescriptor } from './descriptor.ts';
 import { LONGEST_MANIFEST } from './store.ts';
 import { parseStrictJson } from './strict-json.ts';
@@ -7,7 +8,6 @@ import { parseStrictJson } from './strict-json.ts';
 export const MANIFEST_TYPE = 'application/vnd.oci.image.manifest.v1+json';
 export const ARTIFACT_TYPE = 'application/vnd.pacto.bundle.v1';
 export const LAYER_TYPE = 'application/vnd.pacto.bundle.layer.v1.tar+gzip';
-const EMPTY_TYPE = 'application/vnd.oci.empty.v1+json';
 const DOCKER_MANIFEST_TYPE = 'application/vnd.docker.distribution.manifest.v2+json';
 
 /** Names of the annotations of an artifact. */
@@ -21,9 +21,6 @@ export const ANNOTATIONS = {
   pactoVersion: 'io.pacto.pactoVersion',
   contentDigest: 'io.pacto.content-digest',
 } as const;
-
-/** The blob that stands for "no configuration". @see OCI Image Specification 1.1, manifest.md, Guidance for an empty descriptor */
-export const EMPTY_CONFIG = new TextEncoder().encode('{}');
 
 /** Packed bundles are far smaller; a larger layer is not worth a download. */
 const LARGEST_LAYER = 80 * 1024 * 1024;
@@ -39,17 +36,25 @@ export interface ArtifactMetadata {
   readonly source?: string;
   /** The commit. */
   readonly revision?: string;
+  /** Default `artifact`. */
+  readonly style?: ArtifactStyle;
+}
+
+/** The configuration that the manifest of a bundle names. */
+export function configOf(packed: PackedBundle, metadata: ArtifactMetadata): ArtifactConfig {
+  return metadata.style === 'image' ? imageConfig(packed, metadata) : EMPTY_CONFIG;
 }
 
 /**
- * Writes the manifest of a bundle; the same bundle and metadata give the same bytes. The title of the layer is `.`:
+ * Writes the manifest of a bundle; the same bundle and metadata give the same bytes, and the styles differ in artifact
+ * type and configuration only. The title of the layer is `.`:
  * `oras pull` unpacks into the folder that the title names and refuses entries outside it, and the contract is at the
  * root of the archive.
  *
  * @see OCI Image Specification 1.1, manifest.md
  */
 export function buildManifest(packed: PackedBundle, metadata: ArtifactMetadata): Uint8Array {
-  const { name, version, pactoVersion, source, revision } = metadata;
+  const { name, version, pactoVersion, source, revision, style } = metadata;
   const layer: Descriptor = {
     mediaType: LAYER_TYPE,
     digest: packed.digest,
@@ -63,8 +68,8 @@ export function buildManifest(packed: PackedBundle, metadata: ArtifactMetadata):
   const manifest = {
     schemaVersion: 2,
     mediaType: MANIFEST_TYPE,
-    artifactType: ARTIFACT_TYPE,
-    config: { mediaType: EMPTY_TYPE, digest: sha256Digest(EMPTY_CONFIG), size: EMPTY_CONFIG.length, data: 'e30=' },
+    ...(style === 'image' ? {} : { artifactType: ARTIFACT_TYPE }),
+    config: configOf(packed, metadata).descriptor,
     layers: [layer],
     annotations: {
       [ANNOTATIONS.contentDigest]: packed.contentDigest,

@@ -2,6 +2,7 @@ import { compareText, sha256Digest } from '../base/index.ts';
 import type { Descriptor } from './descriptor.ts';
 import { isDigest } from './digest.ts';
 import { formatReference, type Reference, type Repository, repositoryOfReference } from './reference.ts';
+import { listTaggedReferrers, type Referrer } from './referrers.ts';
 import { artifactMissing } from './registry-error.ts';
 import type { FetchedManifest, ManifestUpload, PushBlobOptions, ResolvedManifest, Store } from './store.ts';
 import { blobName, digestOfUpload, selectorOf, verifyBlob } from './store-content.ts';
@@ -42,6 +43,10 @@ export class MemoryStore implements Store {
     if (bytes === undefined) throw artifactMissing(`${blobName(repository, descriptor.digest)} does not exist`);
     verifyBlob(bytes, descriptor, repository);
     return bytes;
+  }
+
+  async listReferrers(repository: Repository, digest: string): Promise<Referrer[]> {
+    return await listTaggedReferrers(this, repository, digest);
   }
 
   async hasBlob(repository: Repository, digest: string): Promise<boolean> {

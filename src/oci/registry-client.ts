@@ -6,7 +6,7 @@ import { RegistryError } from './registry-error.ts';
 import { isMachineLocalHost, isMetadataHost } from './registry-host.ts';
 import type { RegistryTarget } from './registry-target.ts';
 import { type RequestAccess, responseError } from './response-error.ts';
-import { type RetryPolicy, withRetries } from './retry.ts';
+import { DEFAULT_RETRY, type RetryPolicy, withRetries } from './retry.ts';
 import type { Timing } from './timing.ts';
 
 /** One request to a registry. */
@@ -18,6 +18,8 @@ export interface RegistryRequest extends Omit<HttpRequest, 'headers'> {
   readonly expect: readonly number[];
   /** How many redirects to follow; 0 when missing. Only for reading. */
   readonly redirects?: number;
+  /** When the last try may start, in milliseconds since 1970; default: the budget of a request from now. */
+  readonly end?: number;
 }
 
 /** What the client needs from outside. */
@@ -48,14 +50,29 @@ export class RegistryClient {
 
   /** Sends a request until it succeeds or trying again makes no sense. For requests that may be sent twice. */
   async request(target: RegistryTarget, request: RegistryRequest, signal?: AbortSignal): Promise<HttpResponse> {
-    return this.retry(() => this.requestOnce(target, request, signal), signal);
+    return this.retry(() => this.requestOnce(target, request, signal), signal, request.end);
+  }
+
+  /** When an operation of many requests must end that begins now; throws when one has gone on for too long. */
+  startBudget(what: string): { readonly end: number; check(): void } {
+    const { timing, retry = DEFAULT_RETRY } = this.#options;
+    const end = timing.now() + retry.budgetMs;
+    return {
+      end,
+      check() {
+        if (timing.now() < end) return;
+        throw new RegistryError('TIMEOUT', `${what}: not complete after ${retry.budgetMs / 1000} s`, {
+          hint: 'The registry is slow. Run again later.',
+        });
+      },
+    };
   }
 
   /** Repeats a series of requests that may be sent twice as a whole. */
-  async retry<T>(operation: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-    const { timing, retry, secrets } = this.#options;
+  async retry<T>(operation: () => Promise<T>, signal?: AbortSignal, end?: number): Promise<T> {
+    const { timing, retry = DEFAULT_RETRY, secrets } = this.#options;
     try {
-      return await withRetries(operation, { timing, signal, ...(retry === undefined ? {} : { policy: retry }) });
+      return await withRetries(operation, { timing, signal, end, policy: retry });
     } catch (error) {
       throw error instanceof RegistryError ? hideSecrets(error, secrets) : error;
     }
@@ -106,6 +123,7 @@ export class RegistryClient {
       access = authorization === undefined ? 'anonymous' : accessOf(authorization);
       if (authorization !== undefined) response = await this.#send(request, authorization, signal);
     }
+    if (authorization !== undefined && response.status !== 401) authorizer.accept(target);
     return { response, access };
   }
 

@@ -66,6 +66,20 @@ export function changedError(
   });
 }
 
+/** The same error for a caller that has tried often enough: nobody around it tries again. */
+export function exhaustedError(error: unknown): unknown {
+  if (!(error instanceof RegistryError) || error.retry === undefined) return error;
+  const { status, hint, registryCodes, provesAbsence: isAbsent, rejectedCredentials, cause } = error;
+  return new RegistryError(error.code, error.message, {
+    registryCodes,
+    cause,
+    provesAbsence: isAbsent,
+    rejectedCredentials,
+    ...(status === undefined ? {} : { status }),
+    ...(hint === undefined ? {} : { hint }),
+  });
+}
+
 /** The error of stores that hide nothing: what they do not find is not there. */
 export function artifactMissing(message: string, hint?: string): RegistryError {
   return new RegistryError('ARTIFACT_NOT_FOUND', message, {

@@ -6,10 +6,13 @@ import { digestMismatch, isDigest } from './digest.ts';
 import { type HttpResponse, type HttpSend, headerOf } from './http-message.ts';
 import { KnownSecrets } from './known-secrets.ts';
 import { formatReference, type Reference, type RegistryRepository, type Repository } from './reference.ts';
+import { listTaggedReferrers, type Referrer } from './referrers.ts';
 import { RegistryClient } from './registry-client.ts';
 import { RegistryError } from './registry-error.ts';
+import { registryOrigin } from './registry-host.ts';
+import { listRegistryReferrers } from './registry-referrers.ts';
 import { listRegistryTags } from './registry-tags.ts';
-import { endpoint, type RegistryActions, type RegistryTarget, registryTarget } from './registry-target.ts';
+import { endpoint, type RegistryActions, type RegistryTarget } from './registry-target.ts';
 import { hasRegistryBlob, uploadBlob } from './registry-upload.ts';
 import type { RetryPolicy } from './retry.ts';
 import {
@@ -22,6 +25,7 @@ import {
 } from './store.ts';
 import { blobName, digestOfUpload, selectorOf, verifyBlob } from './store-content.ts';
 import type { Timing } from './timing.ts';
+import { wantsTls } from './wants-tls.ts';
 
 /** What a registry store needs from outside. */
 export interface RegistryStoreOptions {
@@ -51,6 +55,8 @@ const MANIFEST_TYPES = [
 export class RegistryStore implements Store {
   readonly #client: RegistryClient;
   readonly #plainHttp: boolean;
+  /** Hosts that were asked in plain HTTP and said that they speak TLS. */
+  readonly #tlsHosts = new Set<string>();
 
   constructor(options: RegistryStoreOptions) {
     const { timing, retry } = options;
@@ -62,37 +68,32 @@ export class RegistryStore implements Store {
   }
 
   async resolve(reference: Reference, signal?: AbortSignal): Promise<ResolvedManifest> {
-    return await this.#resolve(reference, 'pull', signal);
+    return await this.#within(reference, 'pull', async (target) => {
+      const request = { ...manifestRequest(target, reference), method: 'HEAD', expect: [200, 403, 404, 405] } as const;
+      const response = await this.#client.request(target, request, signal);
+      const digest = headerOf(response, 'docker-content-digest') ?? '';
+      const size = Number(headerOf(response, 'content-length') ?? Number.NaN);
+      if (response.status !== 200 || !isDigest(digest) || !Number.isSafeInteger(size)) {
+        // An answer to HEAD has no body, and so does not say what a 403 or 404 means; the other one does.
+        return withoutBytes(await this.#fetchManifest(target, reference, signal));
+      }
+      expectDigest(reference, digest);
+      return { digest, mediaType: mediaTypeOf(response), size };
+    });
   }
 
+  /** Computed from the bytes: what is written next, and what was written, rests on it. */
   async resolveForPush(reference: Reference, signal?: AbortSignal): Promise<ResolvedManifest> {
-    return await this.#resolve(reference, 'pull,push', signal);
-  }
-
-  async #resolve(reference: Reference, actions: RegistryActions, signal?: AbortSignal): Promise<ResolvedManifest> {
-    const target = this.#target(reference, actions);
-    const response = await this.#client.request(
-      target,
-      { ...manifestRequest(target, reference), method: 'HEAD', expect: [200, 403, 404, 405] },
-      signal,
+    return await this.#within(reference, 'pull,push', async (target) =>
+      withoutBytes(await this.#fetchManifest(target, reference, signal)),
     );
-    const digest = headerOf(response, 'docker-content-digest') ?? '';
-    const size = Number(headerOf(response, 'content-length') ?? Number.NaN);
-    if (response.status !== 200 || !isDigest(digest) || !Number.isSafeInteger(size)) {
-      // An answer to HEAD has no body, and so does not say what a 403 or 404 means; the other one does.
-      const { bytes: _, ...resolved } = await this.#fetchManifest(reference, actions, signal);
-      return resolved;
-    }
-    expectDigest(reference, digest);
-    return { digest, mediaType: mediaTypeOf(response), size };
   }
 
   async fetchManifest(reference: Reference, signal?: AbortSignal): Promise<FetchedManifest> {
-    return await this.#fetchManifest(reference, 'pull', signal);
+    return await this.#within(reference, 'pull', (target) => this.#fetchManifest(target, reference, signal));
   }
 
-  async #fetchManifest(reference: Reference, actions: RegistryActions, signal?: AbortSignal): Promise<FetchedManifest> {
-    const target = this.#target(reference, actions);
+  async #fetchManifest(target: RegistryTarget, reference: Reference, signal?: AbortSignal): Promise<FetchedManifest> {
     const response = await this.#client.request(target, manifestRequest(target, reference), signal);
     const bytes = response.body;
     const claimed = headerOf(response, 'docker-content-digest');
@@ -103,61 +104,86 @@ export class RegistryStore implements Store {
   }
 
   async listTags(repository: Repository, signal?: AbortSignal): Promise<string[]> {
-    return listRegistryTags(this.#client, this.#target(repository, 'pull'), signal);
+    return await this.#within(repository, 'pull', (target) => listRegistryTags(this.#client, target, signal));
   }
 
   async fetchBlob(repository: Repository, descriptor: Descriptor, signal?: AbortSignal): Promise<Uint8Array> {
-    const target = this.#target(repository, 'pull');
-    const request = {
-      what: blobName(repository, descriptor.digest),
-      method: 'GET',
-      url: endpoint(target, `blobs/${descriptor.digest}`),
-      maxBytes: descriptor.size,
-      expect: [200],
-      redirects: 5,
-    } as const;
-    const { body } = await this.#client.request(target, request, signal).catch((error: unknown) => {
+    const what = blobName(repository, descriptor.digest);
+    const { body } = await this.#within(repository, 'pull', (target) => {
+      const url = endpoint(target, `blobs/${descriptor.digest}`);
+      const request = { what, method: 'GET', url, maxBytes: descriptor.size, expect: [200], redirects: 5 } as const;
+      return this.#client.request(target, request, signal);
+    }).catch((error: unknown) => {
       if (!(error instanceof RegistryError) || error.code !== 'TOO_LARGE') throw error;
-      throw digestMismatch(request.what, `${descriptor.size} bytes`, 'more');
+      throw digestMismatch(what, `${descriptor.size} bytes`, 'more');
     });
     verifyBlob(body, descriptor, repository);
     return body;
   }
 
+  async listReferrers(repository: Repository, digest: string, signal?: AbortSignal): Promise<Referrer[]> {
+    const found = await this.#within(repository, 'pull', (target) =>
+      listRegistryReferrers(this.#client, target, digest, signal),
+    );
+    return found ?? (await listTaggedReferrers(this, repository, digest, signal));
+  }
+
   async hasBlob(repository: Repository, digest: string, signal?: AbortSignal): Promise<boolean> {
-    const target = this.#target(repository, 'pull');
     const blob = { what: blobName(repository, digest), digest, signal };
-    return this.#client.retry(() => hasRegistryBlob(this.#client, target, blob), signal);
+    return await this.#within(repository, 'pull', (target) =>
+      this.#client.retry(() => hasRegistryBlob(this.#client, target, blob), signal),
+    );
   }
 
   async pushBlob(repository: Repository, bytes: Uint8Array, options: PushBlobOptions = {}): Promise<void> {
     const { force = false, signal } = options;
     const what = blobName(repository, sha256Digest(bytes));
-    await uploadBlob(this.#client, this.#target(repository, 'pull,push'), bytes, { what, force, signal });
+    await this.#within(repository, 'pull,push', (target) =>
+      uploadBlob(this.#client, target, bytes, { what, force, signal }),
+    );
   }
 
   async pushManifest(repository: Repository, manifest: ManifestUpload, signal?: AbortSignal): Promise<string> {
     const digest = digestOfUpload(manifest, repository);
-    const target = this.#target(repository, 'pull,push');
-    const request = {
-      what: `manifest ${manifest.tagOrDigest} of ${formatReference(repository)}`,
-      method: 'PUT',
-      url: endpoint(target, `manifests/${manifest.tagOrDigest}`),
-      headers: { 'content-type': manifest.mediaType },
-      body: manifest.bytes,
-      maxBytes: 64 * 1024,
-      expect: [200, 201, 202],
-    } as const;
-    const response = await this.#client.request(target, request, signal);
+    const what = `manifest ${manifest.tagOrDigest} of ${formatReference(repository)}`;
+    const response = await this.#within(repository, 'pull,push', (target) => {
+      const url = endpoint(target, `manifests/${manifest.tagOrDigest}`);
+      const headers = { 'content-type': manifest.mediaType };
+      const request = { what, method: 'PUT', url, headers, body: manifest.bytes, ...STORED } as const;
+      return this.#client.request(target, request, signal);
+    });
     const stored = headerOf(response, 'docker-content-digest');
     if (stored !== undefined && stored !== digest)
-      throw digestMismatch(request.what, digest, isDigest(stored) ? stored : 'unknown');
+      throw digestMismatch(what, digest, isDigest(stored) ? stored : 'unknown');
     return digest;
   }
 
-  #target(repository: Repository, actions: RegistryActions): RegistryTarget {
-    return registryTarget(expectRegistry(repository), actions, this.#plainHttp);
+  /** Registries on this machine are asked in plain HTTP first; one that says that it speaks TLS is asked so. */
+  async #within<T>(
+    repository: Repository,
+    actions: RegistryActions,
+    ask: (target: RegistryTarget) => Promise<T>,
+  ): Promise<T> {
+    const named = expectRegistry(repository);
+    const origin = this.#tlsHosts.has(named.host)
+      ? new URL(`https://${named.host}`)
+      : registryOrigin(named.host, this.#plainHttp);
+    const target = { repository: named, actions, origin };
+    try {
+      return await ask(target);
+    } catch (error) {
+      if (!(await wantsTls(this.#client, target, error))) throw error;
+      this.#tlsHosts.add(named.host);
+      return await this.#within(repository, actions, ask);
+    }
   }
+}
+
+/** The answers to a manifest that was sent. */
+const STORED = { maxBytes: 64 * 1024, expect: [200, 201, 202] } as const;
+
+function withoutBytes({ digest, mediaType, size }: FetchedManifest): ResolvedManifest {
+  return { digest, mediaType, size };
 }
 
 function manifestRequest(target: RegistryTarget, reference: Reference) {

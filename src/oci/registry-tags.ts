@@ -1,5 +1,6 @@
 import { compareText, isJsonObject } from '../base/index.ts';
 import type { HttpResponse } from './http-message.ts';
+import { nextPage } from './next-page.ts';
 import { TAG_GRAMMAR } from './reference-grammar.ts';
 import type { RegistryClient } from './registry-client.ts';
 import { changedError, RegistryError } from './registry-error.ts';
@@ -24,13 +25,16 @@ export async function listRegistryTags(
   const what = `tags of ${targetName(target)}`;
   const tags = new Set<string>();
   const seen = new Set<string>();
+  const budget = client.startBudget(what);
   let url: URL | undefined = endpoint(target, 'tags/list');
   while (url !== undefined) {
+    budget.check();
     if (seen.has(url.href)) throw pageError(what, 'the pages lead in a circle');
     seen.add(url.href);
     if (seen.size > MOST_PAGES) throw pageError(what, `there are more than ${MOST_PAGES} pages`);
     const headers = { accept: 'application/json' };
-    const request = { what, method: 'GET', url, headers, maxBytes: LARGEST_PAGE, expect: [200] } as const;
+    const { end } = budget;
+    const request = { what, method: 'GET', url, headers, maxBytes: LARGEST_PAGE, expect: [200], end } as const;
     const response: HttpResponse = await client.request(target, request, signal).catch((error: unknown) => {
       throw seen.size > 1 ? laterPageError(error, seen.size) : error;
     });
@@ -55,25 +59,6 @@ function parseJson(body: Uint8Array): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** The address in `Link: <…>; rel="next"`. @see RFC 8288, section 3 */
-function nextPage(response: HttpResponse, from: URL, what: string): URL | undefined {
-  for (const link of (response.headers.get('link') ?? []).flatMap(splitLinks)) {
-    const [, address = '', parameters = ''] = /^\s*<([^<>]{0,8192})>([^<>]*)$/.exec(link) ?? [];
-    if (!/;\s*rel\s*=\s*(?:"(?:[^"]*\s)?next(?:\s[^"]*)?"|next\b)/i.test(parameters)) continue;
-    if (!URL.canParse(address, from.href)) throw pageError(what, 'the address of the next page is malformed');
-    const url = new URL(address, from);
-    // The token goes with the request.
-    if (url.origin !== from.origin) throw pageError(what, `the next page is on another host, ${url.host}`);
-    return url;
-  }
-  return undefined;
-}
-
-/** Commas separate links, but may stand in an address too. */
-function splitLinks(value: string): string[] {
-  return value.slice(0, 16_384).split(/,(?=\s*<)/);
 }
 
 /** A repository whose first page came is there and may be read, whatever the registry says later. */

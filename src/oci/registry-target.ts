@@ -1,5 +1,4 @@
 import type { RegistryRepository } from './reference.ts';
-import { registryOrigin } from './registry-host.ts';
 
 /** What a request needs to be allowed to do in its repository. */
 export type RegistryActions = 'pull' | 'pull,push';
@@ -9,15 +8,6 @@ export interface RegistryTarget {
   readonly repository: RegistryRepository;
   readonly origin: URL;
   readonly actions: RegistryActions;
-}
-
-/** Addresses a repository. */
-export function registryTarget(
-  repository: RegistryRepository,
-  actions: RegistryActions,
-  plainHttp: boolean,
-): RegistryTarget {
-  return { repository, actions, origin: registryOrigin(repository.host, plainHttp) };
 }
 
 /** The address of something in the repository: `manifests/1.0.0`, `blobs/sha256:…`. */

@@ -1,5 +1,6 @@
 import { sha256Digest } from '../base/index.ts';
 import { type RegistryClient, redirectTarget } from './registry-client.ts';
+import { exhaustedError, RegistryError } from './registry-error.ts';
 import { endpoint, type RegistryTarget } from './registry-target.ts';
 
 const LONGEST_ANSWER = 64 * 1024;
@@ -29,8 +30,8 @@ export interface RegistryBlob {
 }
 
 /**
- * Uploads a blob in one piece. A failed try starts a new session, since nobody knows what became of the old one; what
- * arrived after all is found by the question that comes first.
+ * Uploads a blob in one piece. Each request has tries of its own; when sending fails, a new session is started, since
+ * nobody knows what became of the old one, and what arrived after all is found by the question that comes first.
  *
  * @param force sends it even when the registry claims to have it
  * @see OCI Distribution Specification 1.1, POST then PUT
@@ -44,27 +45,43 @@ export async function uploadBlob(
   const { what, force, signal } = options;
   const digest = sha256Digest(bytes);
   await client.retry(async () => {
-    if (!force && (await hasRegistryBlob(client, target, { what, digest, signal }))) return;
-    const start = {
-      what,
-      method: 'POST',
-      url: endpoint(target, 'blobs/uploads/'),
-      maxBytes: LONGEST_ANSWER,
-      expect: [202],
-    } as const;
-    const session = await client.requestOnce(target, start, signal);
-    const url = redirectTarget(session, start.url, target);
+    if (!force && (await isThere(client, target, { what, digest, signal }))) return;
+    const url = await startSession(client, target, what, signal);
     url.searchParams.set('digest', digest);
-    const headers = { 'content-type': 'application/octet-stream' };
     const finish = {
       what,
       method: 'PUT',
       url,
-      headers,
+      headers: { 'content-type': 'application/octet-stream' },
       body: bytes,
       maxBytes: LONGEST_ANSWER,
       expect: [200, 201, 204],
     } as const;
     await client.requestOnce(target, finish, signal);
   }, signal);
+}
+
+async function startSession(
+  client: RegistryClient,
+  target: RegistryTarget,
+  what: string,
+  signal: AbortSignal | undefined,
+): Promise<URL> {
+  const url = endpoint(target, 'blobs/uploads/');
+  const start = { what, method: 'POST', url, maxBytes: LONGEST_ANSWER, expect: [202] } as const;
+  try {
+    return redirectTarget(await client.request(target, start, signal), url, target);
+  } catch (error) {
+    throw exhaustedError(error);
+  }
+}
+
+/** Who may not ask may still send: an answer to HEAD has no body that would say what a refusal means. */
+async function isThere(client: RegistryClient, target: RegistryTarget, blob: RegistryBlob): Promise<boolean> {
+  try {
+    return await client.retry(() => hasRegistryBlob(client, target, blob), blob.signal);
+  } catch (error) {
+    if (error instanceof RegistryError && (error.status === 403 || error.status === 405)) return false;
+    throw exhaustedError(error);
+  }
 }

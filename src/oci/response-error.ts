@@ -3,7 +3,7 @@ import { parseChallenges } from './challenge.ts';
 import { type HttpResponse, headerOf } from './http-message.ts';
 import { quoteForeignText } from './redact.ts';
 import { RegistryError, type RegistryErrorOptions } from './registry-error.ts';
-import { parseRetryAfter } from './retry.ts';
+import { findRetryAfter, parseRetryAfter } from './retry.ts';
 import type { Timing } from './timing.ts';
 
 /** How the request presented itself. */
@@ -63,7 +63,9 @@ export function responseError(response: HttpResponse, context: ResponseContext):
     provesAbsence: code === 'ARTIFACT_NOT_FOUND' && context.access !== 'anonymous' && namesAbsence(messages),
     rejectedCredentials: code === 'ACCESS_DENIED' && isRejection(response, context),
     ...(hint === undefined ? {} : { hint }),
-    ...(isRateLimit || isRetried(status) ? { retry: afterMs === undefined ? {} : { afterMs } } : {}),
+    ...(isRateLimit || isRetried(status) || losesUpload(messages)
+      ? { retry: afterMs === undefined ? {} : { afterMs } }
+      : {}),
   };
   return new RegistryError(code, `${context.what}: HTTP ${status}${detail === '' ? '' : ` ${detail}`}`, options);
 }
@@ -116,6 +118,11 @@ function isRetried(status: number): boolean {
   return RETRIED_STATUSES.has(status) || (status >= 500 && status !== 501 && status !== 505);
 }
 
+/** Registries behind a balancer, or started anew, forget uploads that have begun; a new one may end well. */
+function losesUpload(messages: readonly RegistryMessage[] | undefined): boolean {
+  return messages?.some(({ code }) => code === 'BLOB_UPLOAD_UNKNOWN' || code === 'BLOB_UPLOAD_INVALID') ?? false;
+}
+
 function retryAfter(response: HttpResponse, timing: Timing): number | undefined {
   return parseRetryAfter(headerOf(response, 'retry-after'), timing.now());
 }
@@ -124,10 +131,7 @@ function retryAfter(response: HttpResponse, timing: Timing): number | undefined 
 function rateLimitDelay(response: HttpResponse, text: string, timing: Timing): number | undefined {
   const header = retryAfter(response, timing);
   if (header !== undefined) return header;
-  const [, amount, unit = ''] = /retry-after:\s{0,4}(\d{1,12}(?:\.\d{1,9})?)(µs|us|ms|s)\b/i.exec(text) ?? [];
-  if (amount === undefined) return isSecondaryLimit(response.status, text) ? RATE_LIMIT_WAIT_MS : undefined;
-  const factor = unit === 's' ? 1000 : unit === 'ms' ? 1 : 0.001;
-  return Math.max(1000, Math.ceil(Number(amount) * factor));
+  return findRetryAfter(text) ?? (isSecondaryLimit(response.status, text) ? RATE_LIMIT_WAIT_MS : undefined);
 }
 
 function errorHint(code: AppErrorCode, status: number, context: ResponseContext): string | undefined {

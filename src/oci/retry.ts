@@ -27,10 +27,16 @@ export const DEFAULT_RETRY: RetryPolicy = {
  */
 export async function withRetries<T>(
   operation: () => Promise<T>,
-  options: { readonly timing: Timing; readonly policy?: RetryPolicy; readonly signal?: AbortSignal | undefined },
+  options: {
+    readonly timing: Timing;
+    readonly policy?: RetryPolicy;
+    /** When the last try may start; default: the budget from now. */
+    readonly end?: number | undefined;
+    readonly signal?: AbortSignal | undefined;
+  },
 ): Promise<T> {
   const { timing, policy = DEFAULT_RETRY, signal } = options;
-  const end = timing.now() + policy.budgetMs;
+  const end = options.end ?? timing.now() + policy.budgetMs;
   for (let attempt = 1; ; attempt++) {
     try {
       return await operation();
@@ -47,6 +53,15 @@ function delayBefore(attempt: number, askedMs: number | undefined, timing: Timin
   if (askedMs !== undefined) return Math.min(askedMs, policy.longestAskedDelayMs);
   const ceiling = Math.min(policy.longestDelayMs, policy.firstDelayMs * 2 ** (attempt - 1));
   return Math.ceil(timing.random() * ceiling);
+}
+
+/** Reads the delay that GHCR names in words, as Go spells durations: `retry-after: 1m2.5s`. In milliseconds, at least 1 s. */
+export function findRetryAfter(text: string): number | undefined {
+  const pattern = /retry-after:\s{0,4}(?:(\d{1,4})m(?=\d))?(\d{1,12}(?:\.\d{1,9})?)(ns|µs|μs|us|ms|s|m)(?![a-z])/i;
+  const [, minutes = '0', amount, unit = ''] = pattern.exec(text) ?? [];
+  if (amount === undefined) return undefined;
+  const factor = { m: 60_000, s: 1000, ms: 1 }[unit.toLowerCase()] ?? 0.001;
+  return Math.max(1000, Math.ceil(Number(minutes) * 60_000 + Number(amount) * factor));
 }
 
 /** Reads `Retry-After`, seconds or a date, as milliseconds from now. @see RFC 9110, section 10.2.3 */

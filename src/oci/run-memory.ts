@@ -1,5 +1,5 @@
 import { isJsonObject } from '../base/index.ts';
-import { isDigest } from './digest.ts';
+import { readResolved } from './last-seen.ts';
 import { formatReference, type Reference, type Repository, repositoryOfReference } from './reference.ts';
 import type { ResolvedManifest } from './store.ts';
 
@@ -67,13 +67,6 @@ function keyOf(reference: Reference): string {
 function selectorKey(reference: Reference): string {
   const { tag, digest } = reference;
   return digest === undefined ? `${keyOf(reference)}:${tag ?? ''}` : `${keyOf(reference)}@${digest}`;
-}
-
-function readResolved(value: unknown): ResolvedManifest | undefined {
-  if (!isJsonObject(value)) return undefined;
-  const { digest, mediaType, size } = value;
-  const isValid = typeof digest === 'string' && isDigest(digest) && typeof mediaType === 'string';
-  return isValid && Number.isSafeInteger(size) ? { digest, mediaType, size: Number(size) } : undefined;
 }
 
 function entriesOf(value: unknown): [string, unknown][] {

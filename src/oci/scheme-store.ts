@@ -1,5 +1,6 @@
 import type { Descriptor } from './descriptor.ts';
 import type { Reference, Repository } from './reference.ts';
+import type { Referrer } from './referrers.ts';
 import type { FetchedManifest, ManifestUpload, PushBlobOptions, ResolvedManifest, Store } from './store.ts';
 
 /** One store for both spellings of references: `oci://` goes to the registry store, `oci-layout:` to the layout store. */
@@ -28,6 +29,10 @@ export class SchemeStore implements Store {
 
   fetchBlob(repository: Repository, descriptor: Descriptor, signal?: AbortSignal): Promise<Uint8Array> {
     return this.#stores[repository.kind].fetchBlob(repository, descriptor, signal);
+  }
+
+  listReferrers(repository: Repository, digest: string, signal?: AbortSignal): Promise<Referrer[]> {
+    return this.#stores[repository.kind].listReferrers(repository, digest, signal);
   }
 
   hasBlob(repository: Repository, digest: string, signal?: AbortSignal): Promise<boolean> {

@@ -1,8 +1,9 @@
-import { AppError, sha256Digest } from '../base/index.ts';
+import { AppError, isJsonObject, sha256Digest } from '../base/index.ts';
 import type { Descriptor } from './descriptor.ts';
 import { digestMismatch, isDigest, verifyDigest } from './digest.ts';
 import { formatReference, type Reference, type Repository } from './reference.ts';
 import { LONGEST_MANIFEST, type ManifestUpload } from './store.ts';
+import { parseStrictJson } from './strict-json.ts';
 
 /** The digest or tag of a reference; the digest where both are given. @throws AppError `USAGE` when there is neither */
 export function selectorOf(reference: Reference): string {
@@ -42,4 +43,11 @@ export function digestOfUpload({ tagOrDigest, bytes }: ManifestUpload, repositor
 /** A blob in messages. */
 export function blobName(repository: Repository, digest: string): string {
   return `blob ${digest} of ${formatReference(repository)}`;
+}
+
+/** What a manifest says of itself; it need not say anything. */
+export function ownMediaType(bytes: Uint8Array): string {
+  const parsed = parseStrictJson(bytes);
+  const manifest = 'value' in parsed && isJsonObject(parsed.value) ? parsed.value : {};
+  return typeof manifest.mediaType === 'string' ? manifest.mediaType : '';
 }

@@ -1,5 +1,6 @@
 import type { Descriptor } from './descriptor.ts';
 import type { Reference, Repository } from './reference.ts';
+import type { Referrer } from './referrers.ts';
 
 /** What a tag or digest stands for. */
 export interface ResolvedManifest {
@@ -32,6 +33,8 @@ export interface Store {
   /** All tags, sorted; none when the repository exists and has none. */
   listTags(repository: Repository, signal?: AbortSignal): Promise<string[]>;
   fetchBlob(repository: Repository, descriptor: Descriptor, signal?: AbortSignal): Promise<Uint8Array>;
+  /** What refers to a manifest, sorted by digest; from a list that anybody who may write can change. */
+  listReferrers(repository: Repository, digest: string, signal?: AbortSignal): Promise<Referrer[]>;
   hasBlob(repository: Repository, digest: string, signal?: AbortSignal): Promise<boolean>;
   /** Stores content under its SHA-256 digest; content that is there already is not sent again unless `force` is set. */
   pushBlob(repository: Repository, bytes: Uint8Array, options?: PushBlobOptions): Promise<void>;

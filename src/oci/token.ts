@@ -6,8 +6,11 @@ import { responseError } from './response-error.ts';
 import type { Timing } from './timing.ts';
 
 const LONGEST_TOKEN_ANSWER = 128 * 1024;
-/** A service that names no time means a minute. @see Distribution token authentication, Token Response Fields */
-const DEFAULT_LIFETIME_S = 60;
+/**
+ * A service that names no time means a minute, and should never mean less; where one does, the registry says when the
+ * token is over. @see Distribution token authentication, Token Response Fields
+ */
+const SHORTEST_LIFETIME_S = 60;
 const LONGEST_LIFETIME_S = 24 * 3600;
 
 /** An access token and when it ends, in milliseconds since 1970-01-01 UTC. */
@@ -103,9 +106,9 @@ function readToken(response: HttpResponse, what: string, timing: Timing): Access
     throw new RegistryError('REGISTRY', `${what}: the answer contains no token`);
   }
   const lifetime = answer.get('expires_in');
-  const seconds =
-    typeof lifetime === 'number' && lifetime > 0 ? Math.min(lifetime, LONGEST_LIFETIME_S) : DEFAULT_LIFETIME_S;
-  return { token, expiresAt: timing.now() + seconds * 1000 };
+  const seconds = typeof lifetime === 'number' ? lifetime : SHORTEST_LIFETIME_S;
+  const clampedS = Math.min(Math.max(seconds, SHORTEST_LIFETIME_S), LONGEST_LIFETIME_S);
+  return { token, expiresAt: timing.now() + clampedS * 1000 };
 }
 
 function parseAnswer(body: Uint8Array): ReadonlyMap<string, unknown> {

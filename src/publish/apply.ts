@@ -1,20 +1,28 @@
 import { AppError, mapBounded } from '../base/index.ts';
-import type { PlanEntry, Publication, PublishPlan } from './model.ts';
+import type { PlanEntry, Publication, PublishedState, PublishPlan } from './model.ts';
+import { conflictWith } from './plan.ts';
 
 const PARALLEL_PUSHES = 4;
 
 /** What applying a plan needs from outside. */
 export interface ApplyPorts {
+  /** What the registry holds under the tag now; `undefined` when it holds nothing. */
+  findPublished(publication: Publication): Promise<PublishedState | undefined>;
   /** Sends blobs, manifest and tag. Gives the digest of the manifest. */
   push(publication: Publication): Promise<string>;
   /** Digest that the tag has now, read back from the registry. */
   readBack(publication: Publication): Promise<string>;
   /** Waits before the tag is read once more; some registries show a write seconds later. */
   wait(ms: number): Promise<void>;
+  /** Told of every bundle that the plan sends, when nothing more happens to it. */
+  tell?(entry: PlanEntry): void;
 }
 
-/** Waits between readings of a tag that still shows another digest, in milliseconds; 30 s in all. */
+/** Waits between readings of a tag that does not show what was sent, in milliseconds; 30 s in all. */
 const READ_BACK_WAITS_MS = [500, 1000, 2000, 4000, 8000, 14_500];
+
+/** Answers to a manifest that may mean: this tag is taken and does not move. Each registry words it differently. */
+const TAKEN_STATUSES = [400, 403, 409, 412];
 
 /** What came of a plan. */
 export interface AppliedPlan {
@@ -32,55 +40,81 @@ export interface AppliedPlan {
 export async function applyPlan(plan: PublishPlan, ports: ApplyPorts): Promise<AppliedPlan> {
   const failures: unknown[] = [];
   const entries: PlanEntry[] = [];
-  for (const wave of plan.waves) {
-    const applied = await mapBounded(wave, PARALLEL_PUSHES, async (entry) => {
-      if (entry.action !== 'create') return entry;
-      if (failures.length > 0)
-        return { ...entry, action: 'skipped', reason: 'not sent: another bundle failed' } as const;
-      try {
-        return await applyEntry(entry, ports);
-      } catch (error) {
-        failures.push(error);
-        return failedEntry(entry, error);
-      }
+  const applyOne = async (entry: PlanEntry): Promise<PlanEntry> => {
+    if (entry.action !== 'create') return entry;
+    if (failures.length > 0) return { ...entry, action: 'skipped', reason: 'not sent: another bundle failed' };
+    const applied = await applyEntry(entry, ports).catch((failure: unknown): PlanEntry => {
+      failures.push(failure);
+      return failure instanceof LostRace ? failure.entry : { ...entry, action: 'skipped', reason: describe(failure) };
     });
-    entries.push(...applied);
-  }
+    ports.tell?.(applied);
+    return applied;
+  };
+  for (const wave of plan.waves) entries.push(...(await mapBounded(wave, PARALLEL_PUSHES, applyOne)));
   return { entries, ...(failures.length === 0 ? {} : { failure: failures[0] }) };
 }
 
-function failedEntry(entry: PlanEntry, error: unknown): PlanEntry {
-  const reason = `failed: ${error instanceof Error ? error.message : String(error)}`;
-  const isConflict = error instanceof AppError && error.code === 'CONFLICT';
-  return { ...entry, action: isConflict ? 'conflict' : 'skipped', reason };
+function describe(failure: unknown): string {
+  return `failed: ${failure instanceof Error ? failure.message : String(failure)}`;
 }
 
+/** The tag is looked at once more before it is written: the plan may be minutes old. */
 async function applyEntry(entry: PlanEntry, ports: ApplyPorts): Promise<PlanEntry> {
-  const digest = await ports.push(entry.publication);
-  await verify(entry.publication, digest, ports);
-  return { ...entry, digest };
-}
-
-async function verify(publication: Publication, digest: string, ports: ApplyPorts): Promise<void> {
-  let seen = await readTag(publication, ports);
-  for (const waitMs of READ_BACK_WAITS_MS) {
-    if (seen === digest) return;
-    await ports.wait(waitMs);
-    seen = await readTag(publication, ports);
-  }
-  if (seen === digest) return;
-  throw new AppError(
-    'CONFLICT',
-    `${publication.reference} was published, but the registry shows ${seen ?? 'nothing'}`,
-    {
-      hint: `Another publisher was faster, or the registry lost the tag; expected ${digest}. Compare the two before a rerun.`,
-    },
-  );
-}
-
-async function readTag(publication: Publication, ports: ApplyPorts): Promise<string | undefined> {
+  const there = await ports.findPublished(entry.publication);
+  if (there !== undefined) return settle(entry, there);
   try {
-    return await ports.readBack(publication);
+    const digest = await ports.push(entry.publication);
+    return await verify({ ...entry, digest }, ports);
+  } catch (error) {
+    if (!mayMeanTaken(error)) throw error;
+    const taken = await ports.findPublished(entry.publication);
+    if (taken === undefined) throw error;
+    return taken.digest === entry.digest ? entry : settle(entry, taken);
+  }
+}
+
+function mayMeanTaken(error: unknown): boolean {
+  return error instanceof AppError && 'status' in error && TAKEN_STATUSES.includes(Number(error.status));
+}
+
+async function verify(entry: PlanEntry, ports: ApplyPorts): Promise<PlanEntry> {
+  for (const waitMs of [...READ_BACK_WAITS_MS, undefined]) {
+    const seen = await unlessMissing(() => ports.readBack(entry.publication));
+    if (seen === entry.digest) return entry;
+    const there = seen === undefined ? undefined : await unlessMissing(() => ports.findPublished(entry.publication));
+    if (there !== undefined && there.digest !== entry.digest) return settle(entry, there);
+    if (waitMs !== undefined) await ports.wait(waitMs);
+  }
+  throw new AppError('REGISTRY', `${entry.publication.reference} was published, but the registry does not show it`, {
+    hint: `Expected ${entry.digest}. Run again: what did arrive is not sent twice.`,
+  });
+}
+
+/** Somebody else's content under the tag: as good as ours when it is the same, a lost race when it is not. */
+function settle(entry: PlanEntry, there: PublishedState): PlanEntry {
+  const { publication } = entry;
+  if (there.contentDigest === publication.packed.contentDigest) {
+    return { ...entry, action: 'identical', digest: there.digest, published: there };
+  }
+  throw new LostRace({ ...entry, ...conflictWith(publication, there) }, there.digest);
+}
+
+/** Another publisher was faster with other content. */
+class LostRace extends AppError {
+  readonly entry: PlanEntry;
+
+  constructor(entry: PlanEntry, seen: string) {
+    const { reference } = entry.publication;
+    super('CONFLICT', `lost the race for ${reference}: another publisher put ${seen} there`, {
+      hint: 'It is left as it is. Compare the two, then publish under a new version.',
+    });
+    this.entry = { ...entry, reason: `lost the race; ${entry.reason}` };
+  }
+}
+
+async function unlessMissing<Value>(read: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await read();
   } catch (error) {
     if (error instanceof AppError && error.code === 'ARTIFACT_NOT_FOUND') return undefined;
     throw error;

@@ -1,4 +1,12 @@
-/** Publishing: plan, then apply leaf first, then read back. */
+/** Publishing: plan, then apply leaf first, then read back, then the tags that follow. */
 export { type AppliedPlan, type ApplyPorts, applyPlan } from './apply.ts';
-export type { PlanEntry, Publication, PublishAction, PublishedState, PublishPlan } from './model.ts';
+export {
+  type FloatingPorts,
+  floatingTagsOf,
+  type MovedTag,
+  moveFloatingTags,
+  type TaggedVersion,
+} from './floating-tags.ts';
+export type { Need, PlanEntry, Publication, PublishAction, PublishedState, PublishPlan } from './model.ts';
 export { type PlanPorts, planPublish } from './plan.ts';
+export { fulfils } from './waves.ts';

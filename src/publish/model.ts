@@ -16,7 +16,13 @@ export interface Publication {
   /** One text per repository, whatever spelling or mirror leads there. */
   readonly repositoryKey: string;
   /** What must be there before it: dependencies, and the bundles its configurations and policies come from. */
-  readonly needs: readonly { readonly repositoryKey: string; readonly range?: VersionRange }[];
+  readonly needs: readonly Need[];
+}
+
+/** Another bundle, of any version or of one inside a range. */
+export interface Need {
+  readonly repositoryKey: string;
+  readonly range?: VersionRange;
 }
 
 /** What publishing does with one bundle. */
@@ -30,6 +36,8 @@ export interface PlanEntry {
   readonly reason?: string;
   /** Digest of the manifest that is there, or that would be. */
   readonly digest: string;
+  /** What the registry held when it was looked at last; missing for nothing. */
+  readonly published?: PublishedState;
 }
 
 /** What publishing would do, leaf first: no entry of a wave depends on an entry of the same or a later wave. */

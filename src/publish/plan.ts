@@ -2,7 +2,7 @@ import { mapBounded } from '../base/index.ts';
 import type { PlanEntry, Publication, PublishedState, PublishPlan } from './model.ts';
 import { orderWaves } from './waves.ts';
 
-const PARALLEL_LOOKUPS = 4;
+const PARALLEL_LOOKUPS = 8;
 
 /** What a plan is made from, besides the bundles. */
 export interface PlanPorts {
@@ -22,20 +22,33 @@ export interface PlanPorts {
  */
 export async function planPublish(publications: readonly Publication[], ports: PlanPorts): Promise<PublishPlan> {
   const waves = orderWaves(publications);
-  const planned: PlanEntry[][] = [];
-  for (const wave of waves) planned.push(await mapBounded(wave, PARALLEL_LOOKUPS, (entry) => planOne(entry, ports)));
-  return { waves: planned };
+  const planned = await mapBounded(waves.flat(), PARALLEL_LOOKUPS, (publication) => planOne(publication, ports));
+  const entries = new Map(planned.map((entry) => [entry.publication, entry]));
+  return { waves: waves.map((wave) => wave.flatMap((publication) => entries.get(publication) ?? [])) };
 }
 
 async function planOne(publication: Publication, ports: PlanPorts): Promise<PlanEntry> {
   const published = await ports.findPublished(publication);
   if (published === undefined) return { publication, action: 'create', digest: ports.digestOf(publication) };
   const { digest } = published;
-  if (published.contentDigest === publication.packed.contentDigest) return { publication, action: 'identical', digest };
+  if (published.contentDigest === publication.packed.contentDigest) {
+    return { publication, action: 'identical', digest, published };
+  }
   if (await ports.isNeutralEdit(publication, published)) {
     const reason = 'the version was not bumped; only documents without promises differ from what is published';
-    return { publication, action: 'skipped', digest, reason };
+    return { publication, action: 'skipped', digest, reason, published };
   }
-  const reason = `published with other content: ${published.contentDigest}, here ${publication.packed.contentDigest}`;
-  return { publication, action: 'conflict', digest, reason };
+  return { publication, digest, ...conflictWith(publication, published) };
+}
+
+/** In what a publication and what is published under its version disagree. */
+export function conflictWith(
+  publication: Publication,
+  published: PublishedState,
+): Required<Pick<PlanEntry, 'published' | 'reason'>> & { readonly action: 'conflict' } {
+  return {
+    action: 'conflict',
+    published,
+    reason: `published with other content: ${published.contentDigest}, here ${publication.packed.contentDigest}`,
+  };
 }

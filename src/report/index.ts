@@ -9,6 +9,7 @@ export {
 export { FORMATS, FORMATS_OF, type Format } from './format.ts';
 export { Html, type HtmlValue, html, htmlTable } from './html/html.ts';
 export { CONTENT_SECURITY_POLICY, htmlPage } from './html/html-page.ts';
+export { readPublishPlan } from './json/publish-document.ts';
 export { readCheckDocument } from './json/read-check-document.ts';
 export { writeJson } from './json/write-json.ts';
 export type {

@@ -1,6 +1,7 @@
 import { findingRule } from './rule.ts';
 
 const SOURCE = 'Pacto CI, baseline rules';
+const LOCK = 'Pacto CI, lock file';
 const JUDGE = 'Pacto CI, configuration of a pull request';
 
 /** Findings of comparing and checking: about a workspace, what is published, and files that validation leaves alone. */
@@ -33,6 +34,15 @@ export const checkRules = {
     source: SOURCE,
     since: '0.1.0',
   }),
+  OFFLINE_BASELINE: findingRule<{ repository: string; seenAt: string }>({
+    severity: 'info',
+    title: 'published versions as an earlier run saw them',
+    message: ({ repository, seenAt }) => `${repository} as of ${seenAt}, offline`,
+    why: 'Nothing was asked, so versions that were published since then are missing.',
+    fix: () => 'Run without --offline before this counts.',
+    source: SOURCE,
+    since: '0.2.0',
+  }),
   BASE_CONFIGURATION_INVALID: findingRule<{ commit: string; problems: string }>({
     severity: 'warning',
     title: 'mistakes in the configuration of the base commit',
@@ -62,6 +72,24 @@ export const checkRules = {
         ? 'Merge it first, or have it approved with the label contract-break-approved.'
         : 'Merge it first; it counts from then on.',
     source: JUDGE,
+    since: '0.2.0',
+  }),
+  LOCK_MISMATCH: findingRule<{ ref: string; version: string; reason: string }>({
+    severity: 'error',
+    title: 'pinned reference that is not what it was',
+    message: ({ ref, version, reason }) => `${ref} is locked to ${version}, but ${reason}`,
+    why: 'Somebody replaced or removed what this bundle was checked with; nobody has looked at the new one yet.',
+    fix: () => 'Find out why it changed, then run pacto lock.',
+    source: LOCK,
+    since: '0.2.0',
+  }),
+  LOCK_STALE: findingRule<{ reason: string }>({
+    severity: 'error',
+    title: 'lock file that does not cover the contract',
+    message: ({ reason }) => `the lock file is out of date: ${reason}`,
+    why: 'What is not pinned may be anything, and a lock file promises that nothing is.',
+    fix: () => 'Run pacto lock.',
+    source: LOCK,
     since: '0.2.0',
   }),
   NOT_PUBLISHABLE: findingRule<{ reason: string }>({

@@ -22,7 +22,7 @@ describe('a contract at the top of a working copy', () => {
     expect((await workspace.run('init', '--from', '.')).exit).toBe(0);
     const { exit, document } = await workspace.runJson('validate', '.');
     expect([exit, document.bundles[0].findings]).toEqual([0, []]);
-  });
+  }, 60_000);
 
   it('still refuses a link where the bundle has a file', async () => {
     workspace.write({ 'openapi.yaml': OPENAPI });

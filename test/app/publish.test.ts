@@ -99,7 +99,7 @@ describe('publishing a workspace', () => {
     });
     const { exit, error } = await workspace.run('publish');
     expect(exit).toBe(2);
-    expect(error).toContain('orders@1.0.0, web@1.0.0');
+    expect(error).toContain('orders@1.0.0 → web@1.0.0 → orders@1.0.0');
   });
 });
 

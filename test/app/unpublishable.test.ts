@@ -59,7 +59,7 @@ describe('a check warns of what publishing refuses:', () => {
 
   it('and of nothing else', async () => {
     workspace.write({
-      ...service('orders', needs('oci-layout:registry/web', '^2.0.0')),
+      ...service('orders', needs('oci-layout:registry/web', '^2.0.0').replace('true', 'false')),
       ...service('web', needs('oci-layout:registry/orders')),
       ...service('web', '', '0.9.0'),
     });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { packBundle } from '../../src/bundle/index.ts';
 import {
+  type Descriptor,
   LAYER_TYPE,
   MANIFEST_TYPE,
   MemoryStore,
@@ -50,6 +51,40 @@ describe('artifact', () => {
       expect(pulled).toMatchObject({ digest: pushed.digest, contentDigest: PACKED.contentDigest, findings: [] });
       expect(pulled.annotations['io.pacto.version']).toBe('1.0.0');
     }
+  });
+
+  it('as an image has the same layer and identity, and no artifact type', async () => {
+    const store = new MemoryStore();
+    const metadata = { name: 'payments', version: '1.0.0', pactoVersion: '1.1' };
+    const plain = await pushArtifact(store, REPOSITORY, '1.0.0', PACKED, metadata);
+    const image = await pushArtifact(store, REPOSITORY, '1.0.0-image', PACKED, { ...metadata, style: 'image' });
+    const [one, other] = [await pullArtifact(store, plain.reference), await pullArtifact(store, image.reference)];
+    expect([other.contentDigest, other.files, other.manifest?.layer]).toEqual([
+      one.contentDigest,
+      one.files,
+      one.manifest?.layer,
+    ]);
+    expect(other.annotations).toEqual(one.annotations);
+    expect(other.manifest).toMatchObject({
+      artifactType: undefined,
+      config: { mediaType: 'application/vnd.oci.image.config.v1+json' },
+    });
+  });
+
+  it("as an image has upstream's labels in its configuration", async () => {
+    const store = new MemoryStore();
+    const metadata = { name: 'payments', version: '1.0.0', pactoVersion: '1.1', style: 'image' } as const;
+    const { reference } = await pushArtifact(store, REPOSITORY, '1.0.0', PACKED, metadata);
+    const { manifest } = await pullArtifact(store, reference);
+    const config = await store.fetchBlob(REPOSITORY, manifest?.config as Descriptor);
+    expect(JSON.parse(new TextDecoder().decode(config))).toEqual({
+      architecture: '',
+      os: '',
+      config: {
+        Labels: { 'io.pacto.name': 'payments', 'io.pacto.version': '1.0.0', 'io.pacto.pactoVersion': '1.1' },
+      },
+      rootfs: { type: 'layers', diff_ids: [PACKED.uncompressedDigest] },
+    });
   });
 
   it("of upstream's form has the labels of its image configuration", async () => {

@@ -116,8 +116,9 @@ describe('authorization and other origins', () => {
           await failureOf(store.pushBlob(repository, PACKED.bytes));
         },
       );
-      expect(storage.log().filter((line) => line.startsWith('PUT'))).toHaveLength(1);
-      expect(storage.requests.map(({ headers }) => headers.authorization)).toEqual([undefined]);
+      // An upload that the storage does not know is begun anew, as often as anything else is tried.
+      expect(storage.log().filter((line) => line.startsWith('PUT'))).toHaveLength(6);
+      expect(storage.requests.filter(({ headers }) => headers.authorization !== undefined)).toEqual([]);
     } finally {
       await storage.close();
     }

@@ -37,7 +37,7 @@ describe('Basic authentication', () => {
 });
 
 describe('Bearer authentication', () => {
-  it('fetches one token for pushing and one for pulling', async () => {
+  it('fetches one token for pushing, and pulls with it', async () => {
     await withRegistry({ auth: BEARER, credentials: asAlice }, async ({ registry, store, repository }) => {
       await pushArtifact(store, repository, '1.0.0', PACKED, METADATA);
       await pullArtifact(store, { ...repository, tag: '1.0.0' });
@@ -45,8 +45,47 @@ describe('Bearer authentication', () => {
       const tokens = registry.requests.filter(({ url }) => url.startsWith('/token'));
       expect(tokens.map(({ url }) => new URLSearchParams(url.split('?')[1]).get('scope'))).toEqual([
         'repository:acme/payments:pull,push',
-        'repository:acme/payments:pull',
       ]);
+    });
+  });
+
+  it('fetches one token for pulling and one for pushing after it', async () => {
+    await withRegistry({ auth: BEARER, credentials: asAlice }, async ({ registry, store, repository }) => {
+      registry.repository('acme/payments');
+      await store.listTags(repository);
+      await pushArtifact(store, repository, '1.0.0', PACKED, METADATA);
+      await store.listTags(repository);
+      const tokens = registry.requests.filter(({ url }) => url.startsWith('/token'));
+      expect(tokens.map(({ url }) => new URLSearchParams(url.split('?')[1]).get('scope'))).toEqual([
+        'repository:acme/payments:pull',
+        'repository:acme/payments:pull,push',
+      ]);
+    });
+  });
+
+  it('renews both tokens when the registry takes neither any longer', async () => {
+    await withRegistry({ auth: BEARER, credentials: asAlice }, async ({ registry, store, repository }) => {
+      await pushArtifact(store, repository, '1.0.0', PACKED, METADATA);
+      for (let round = 0; round < 4; round++) {
+        registry.revokeTokens();
+        await store.listTags(repository);
+        await pushArtifact(store, repository, `1.0.${round}`, PACKED, METADATA);
+      }
+      expect(await store.listTags(repository)).toHaveLength(4);
+    });
+  });
+
+  it.each([
+    ['the registry takes no token', /tags/],
+    ['the token service refuses', /token/],
+  ])('asks for a token twice at most when %s', async (_, path) => {
+    await withRegistry({ auth: BEARER, credentials: asAlice }, async ({ registry, store, repository }) => {
+      const headers = { 'www-authenticate': `Bearer realm="${registry.origin}/token",service="test, registry"` };
+      registry.faults.push({ path, status: 401, headers, times: 1000 });
+      for (let attempt = 0; attempt < 5; attempt++) {
+        expect(await failureOf(store.listTags(repository))).toMatchObject({ code: 'ACCESS_DENIED', status: 401 });
+      }
+      expect(registry.log().filter((line) => line === 'GET /token')).toHaveLength(2);
     });
   });
 
@@ -116,6 +155,21 @@ describe('Bearer authentication', () => {
       expect(registry.log().filter((line) => line === 'GET /token')).toHaveLength(2);
     });
   });
+
+  it.each([0, 5, -1])(
+    'uses a token for at least 50 seconds though the service says that it ends in %i',
+    async (expiresIn) => {
+      const auth = { ...BEARER, expiresIn };
+      await withRegistry({ auth, credentials: asAlice }, async ({ registry, store, repository, timing }) => {
+        registry.repository('acme/payments');
+        for (let second = 0; second < 45; second += 5) {
+          await store.listTags(repository);
+          timing.advance(5000);
+        }
+        expect(registry.log().filter((line) => line === 'GET /token')).toHaveLength(1);
+      });
+    },
+  );
 
   it('changes an identity token into access tokens', async () => {
     const credentials: CredentialSource = async () => ({ kind: 'identity', token: 'refresh-me' });

@@ -46,6 +46,17 @@ describe('tries again', () => {
     });
   });
 
+  it.each(['BLOB_UPLOAD_UNKNOWN', 'BLOB_UPLOAD_INVALID'])(
+    'an upload that the registry forgot with %s',
+    async (code) => {
+      await withRegistry({}, async ({ registry, store, repository }) => {
+        registry.faults.push({ method: 'PUT', path: /uploads/, status: 404, body: `{"errors":[{"code":"${code}"}]}` });
+        await store.pushBlob(repository, PACKED.bytes);
+        expect(registry.log().filter((line) => line.startsWith('POST'))).toHaveLength(2);
+      });
+    },
+  );
+
   it('five times at most', async () => {
     await withRegistry({}, async ({ registry, store, repository, timing }) => {
       registry.faults.push({ status: 503, body: '<html>busy</html>', times: 100 });
@@ -69,6 +80,8 @@ describe('tries again', () => {
     ['nonsense', { 'retry-after': 'soon' }, '', 250],
     ["GHCR's microseconds in the text", {}, 'TOOMANYREQUESTS: retry-after: 741.235µs, allowed: 44000/minute', 1000],
     ["GHCR's milliseconds in the text", {}, 'retry-after: 2500.5ms', 2501],
+    ["GHCR's minutes in the text", {}, 'retry-after: 0m42.5s, allowed: 2000/minute', 42_500],
+    ['a text without a unit', {}, 'retry-after: 7 minutes', 250],
   ])('after the delay that the registry asks for in %s', async (_, headers, body, waitMs) => {
     await withRegistry({}, async ({ registry, store, repository, timing }) => {
       registry.repository('acme/payments');

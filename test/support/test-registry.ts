@@ -247,8 +247,9 @@ class InMemoryRegistry implements TestRegistry {
 
   #putManifest(request: RecordedRequest, name: string, reference: string, response: ServerResponse): unknown {
     const repository = this.repository(name);
-    const { config, layers } = JSON.parse(request.body.toString());
-    const isMissing = [config, ...layers].some(({ digest }) => !repository.blobs.has(digest));
+    const { config, layers = [] } = JSON.parse(request.body.toString());
+    const blobs = config === undefined ? layers : [config, ...layers];
+    const isMissing = blobs.some(({ digest }: { digest: string }) => !repository.blobs.has(digest));
     if (isMissing) return sendError(response, 400, 'MANIFEST_BLOB_UNKNOWN', 'blob unknown to registry');
     const digest = digestOf(request.body);
     repository.manifests.set(digest, { bytes: request.body, mediaType: request.headers['content-type'] ?? '' });

@@ -1,6 +1,7 @@
 import type { ParseCache } from '../document/index.js';
-import { type ContentFolder, type Store } from '../oci/index.js';
+import { type ArtifactStyle, type ContentFolder, type Repository, type Store } from '../oci/index.js';
 import type { Configuration } from './configuration.js';
+import type { Pins } from './lock/load-pinned.js';
 import type { PublishedContracts } from './published-contracts.js';
 /** What every use case works with; made once by the entry points. */
 export interface AppContext {
@@ -16,6 +17,14 @@ export interface AppContext {
     readonly content?: ContentFolder;
     /** Fills that folder ahead of time. */
     readonly remoteCache?: RemoteCache;
+    /** What push and publish make; default `artifact`. */
+    readonly artifactStyle?: ArtifactStyle;
+    /** There when nothing is sent: when the oldest answer about a repository was seen, in ISO 8601. */
+    readonly offline?: {
+        servedAs(repository: Repository): string | undefined;
+    };
+    /** The versions that references are resolved to, where the bundle at hand has a lock file. */
+    readonly pins?: Pins;
     /** Documents that were parsed before. */
     readonly parses?: ParseCache;
 }

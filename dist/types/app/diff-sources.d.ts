@@ -6,7 +6,7 @@ import { type LoadedBundle } from './loaded-bundle.js';
 /**
  * Compares two bundles, wherever they are.
  *
- * @throws AppError for sources that cannot be reached
+ * @throws AppError for sources that cannot be reached; UnreadableBundle when a lock file does not hold
  */
 export declare function diffSources(context: AppContext, before: string, after: string, overrides?: {
     readonly before?: Overrides;

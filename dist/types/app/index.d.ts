@@ -13,6 +13,8 @@ export { type CreatedBundle, initBundle } from './init-bundle.js';
 export { initFrom } from './init-from/init-from.js';
 export type { ContractFromFolder } from './init-from/summary.js';
 export { type Judge, type JudgeInput, readJudge } from './judge.js';
+export { type LockChange, type LockOptions, lockBundle, type PreparedLock } from './lock/lock-bundle.js';
+export { LOCK_FILE, type LockEntry } from './lock/lock-file.js';
 export { absoluteLayout, createMirrors } from './mirrors.js';
 export { type PublishOptions, type PublishResult, publishWorkspace } from './publish-workspace.js';
 export { PublishedContracts } from './published-contracts.js';

@@ -1,25 +1,27 @@
-import type { Contract } from '../contract/index.js';
-import { type ArtifactMetadata } from '../oci/index.js';
-import { type PlanEntry, type Publication } from '../publish/index.js';
 import type { PublishedBundle, PublishReport } from '../report/index.js';
 import type { FailOn } from '../verdict/index.js';
 import type { AppContext } from './context.js';
-import type { LoadedBundle } from './loaded-bundle.js';
+import type { NamedText } from './publish/json-file.js';
+import { type PublicationOrigin } from './publish/publication.js';
 /** How a workspace is published. */
-export interface PublishOptions {
+export interface PublishOptions extends PublicationOrigin {
     readonly bundles?: readonly string[];
     /** Only plan. */
     readonly dryRun: boolean;
     /** What the gate refuses; default: the configuration's, else `undeclared`. */
     readonly failOn?: FailOn;
-    /** Address of the repository, for the artifact. */
-    readonly sourceUrl?: string;
-    /** Commit, for the artifact. */
-    readonly revision?: string;
+    /** Only if this plan, the JSON of a dry run, still describes what publishing does. */
+    readonly plan?: NamedText;
+    /** Only if the content is what this report, the JSON of a check, has shown. */
+    readonly expect?: NamedText;
+    /** Move `1`, `1.2` and `latest` to the highest stable versions afterwards. Default false. */
+    readonly floatingTags?: boolean;
+    /** Told of every bundle that was sent, or was not. */
+    readonly tell?: (bundle: PublishedBundle) => void;
 }
 /**
- * What came of publishing: `refused` by the gate or validation and `conflict` sent nothing at all; `failed` sent what
- * the report says, then met `failure`.
+ * What came of publishing: `refused` by the gate, validation or a missing dependency and `conflict` sent nothing at
+ * all; `failed` sent what the report says, then met `failure`.
  */
 export interface PublishResult {
     readonly report: PublishReport;
@@ -27,15 +29,10 @@ export interface PublishResult {
     readonly failure?: unknown;
 }
 /**
- * Publishes the bundles of a workspace, dependencies first: all that is new, or, when the gate refuses one or a
- * version is taken by other content, none.
+ * Publishes the bundles of a workspace, dependencies first: all that is new, or, when the gate refuses one, something
+ * required is nowhere, or a version is taken by other content, none.
  *
- * @throws AppError as stores do, `USAGE` for local references and circles, `CONFLICT` for a lost race
+ * @throws AppError as stores do, `USAGE` for local references and circles, `DIGEST_MISMATCH` for a plan or a promise
+ * that does not hold
  */
 export declare function publishWorkspace(context: AppContext, options: PublishOptions): Promise<PublishResult>;
-/** A bundle with all that publishing needs to know of it. */
-export declare function createPublication(context: AppContext, bundle: LoadedBundle, contract: Contract, reference: string, tag: string): Publication;
-/** What the manifest says about a contract. */
-export declare function metadataOf(contract: Contract, options: Pick<PublishOptions, 'sourceUrl' | 'revision'>): ArtifactMetadata;
-/** One planned or applied bundle as reports show it. */
-export declare function describeEntry({ publication, action, digest, reason }: PlanEntry): PublishedBundle;

@@ -10,6 +10,8 @@ export interface CliEnvironment {
     readonly writeError: (text: string) => void;
     /** Settles when the program is asked to end, for commands that run until then. */
     readonly stopped: () => Promise<void>;
+    /** Standard error is a terminal. Default false. */
+    readonly showsProgress?: boolean;
     /** Shows an address in a browser; missing when nobody sits at the terminal. */
     readonly openBrowser?: (url: string) => void;
 }

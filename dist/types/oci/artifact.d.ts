@@ -8,7 +8,7 @@ import type { ResolvedManifest, Store } from './store.js';
 export interface FetchedArtifact extends ResolvedManifest {
     /** Missing when the manifest was refused. */
     readonly manifest?: ArtifactManifest;
-    /** What the artifact says about itself: labels of an image configuration, and over them the annotations. */
+    /** What the artifact says about itself: its annotations; below them the labels of an image that is not ours. */
     readonly annotations: Annotations;
     readonly findings: readonly Finding[];
 }

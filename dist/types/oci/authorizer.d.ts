@@ -1,6 +1,7 @@
 import { type CredentialSource } from './credential.js';
 import type { HttpResponse, HttpSend } from './http-message.js';
 import type { RegistryTarget } from './registry-target.js';
+import { type RetryPolicy } from './retry.js';
 import type { Timing } from './timing.js';
 /** The value of `Authorization`, and what it stands for. */
 export interface Authorization {
@@ -15,22 +16,26 @@ export interface AuthorizerOptions {
     readonly credentials: CredentialSource;
     readonly send: HttpSend;
     readonly timing: Timing;
+    readonly retry?: RetryPolicy;
     /** Further hosts of token services, exactly as in the address. */
     readonly trustedRealms?: readonly string[];
 }
 /**
  * Answers the challenges of registries and keeps the answers: one per registry, repository and actions. Requests that
- * need the same token at the same time share one token request.
+ * need the same token at the same time share one token request, and reading uses the token for writing once there is
+ * one.
  */
 export declare class Authorizer {
     #private;
     constructor(options: AuthorizerOptions);
     /** The authorization that an earlier challenge of the same registry led to. */
     known(target: RegistryTarget): Promise<Authorization | undefined>;
+    /** Told when the registry takes an authorization. */
+    accept(target: RegistryTarget): void;
     /**
      * Answers a 401. `undefined` when there is nothing to answer with.
      *
-     * @param rejected the authorization that the 401 came to; it is not used again
+     * @param rejected the authorization that the 401 came to; it is replaced, unless its replacements are rejected too
      * @throws RegistryError when the token service refuses, fails or is not trusted
      */
     answer(target: RegistryTarget, response: HttpResponse, rejected: Authorization | undefined): Promise<Authorization | undefined>;

@@ -1,3 +1,10 @@
+/** What a folder that is pruned needs from outside. */
+export interface ContentFolderOptions {
+    /** Milliseconds since 1970; when given, files carry the time of their last use. */
+    readonly now?: () => number;
+    /** Told the size of every file that was written. */
+    readonly onWritten?: (bytes: number) => Promise<void>;
+}
 /**
  * A folder of content by digest, `DIR/sha256/<hex>`, that several processes may share: files come whole or not at all,
  * and are checked whenever they are read. It only spares requests, so nothing that is wrong with it is an error: what
@@ -5,7 +12,7 @@
  */
 export declare class ContentFolder {
     #private;
-    constructor(directory: string);
+    constructor(directory: string, options?: ContentFolderOptions);
     /** Whether a file for the digest is there; its content has not been looked at. */
     has(digest: string): Promise<boolean>;
     /**

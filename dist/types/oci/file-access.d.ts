@@ -6,9 +6,14 @@
 export declare function readFileIfExists(path: string, maxBytes: number): Promise<Uint8Array | undefined>;
 /** Whether a path exists. @throws AppError `FILE_SYSTEM` when that cannot be told */
 export declare function pathExists(path: string): Promise<boolean>;
+/** How a file is written. */
+export interface WriteOptions {
+    /** Nobody else's business, and no loss when the machine stops: others may not look, and the disk may take its time. */
+    readonly isCache?: boolean;
+}
 /**
  * Writes a file as a whole or not at all, with the folders above it.
  *
  * @throws AppError `FILE_SYSTEM`
  */
-export declare function writeFileAtomically(path: string, bytes: Uint8Array): Promise<void>;
+export declare function writeFileAtomically(path: string, bytes: Uint8Array, options?: WriteOptions): Promise<void>;

@@ -1,3 +1,4 @@
+import type { EnvironmentVariables } from './environment-credentials.js';
 import type { HttpSend } from './http-message.js';
 /** Settings of the transport. */
 export interface HttpTransportOptions {
@@ -5,12 +6,16 @@ export interface HttpTransportOptions {
     readonly timeoutMs?: number;
     /** Connections to one host; default 4. */
     readonly connections?: number;
+    /** Names proxies (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`) and certificates (`PACTO_CA_FILE`); default: no variables. */
+    readonly environment?: EnvironmentVariables;
+    /** Certificates of authorities in PEM, which count besides those of Node; goes before `PACTO_CA_FILE`. */
+    readonly caFile?: string | undefined;
 }
 /**
  * Sends requests over sockets: one attempt, no redirects, no decoding, a deadline. The client is loaded with the first
  * request, so that runs without a registry do not pay for it.
  *
- * Throws {@link RegistryError} `NETWORK` or `TIMEOUT`, which may be tried again, `TOO_LARGE`, and the reason of an
- * aborted signal as it is.
+ * Throws {@link RegistryError} `NETWORK` or `TIMEOUT`, which may be tried again, `TOO_LARGE`, AppError `CONFIGURATION`
+ * for unusable certificates or proxies, and the reason of an aborted signal as it is.
  */
 export declare function createHttpTransport(options?: HttpTransportOptions): HttpSend;

@@ -1,5 +1,7 @@
 /** Artifacts in registries, layouts and memory, and the names they go by. */
 export { type FetchedArtifact, fetchArtifact, type PulledArtifact, type PushedArtifact, pullArtifact, pushArtifact, } from './artifact.js';
+export { ARTIFACT_STYLES, type ArtifactStyle } from './artifact-config.js';
+export { CacheFolder, type CacheFolderOptions } from './cache-folder.js';
 export { CachingStore, type StoreCache } from './caching-store.js';
 export { ContentFolder } from './content-folder.js';
 export type { Credential, CredentialSource } from './credential.js';
@@ -12,8 +14,10 @@ export { createHttpTransport, type HttpTransportOptions } from './http-transport
 export { LayoutStore, type LayoutStoreOptions } from './layout-store.js';
 export { ARTIFACT_TYPE, type ArtifactManifest, type ArtifactMetadata, buildManifest, LAYER_TYPE, MANIFEST_TYPE, type ReadManifest, readManifest, } from './manifest.js';
 export { MemoryStore } from './memory-store.js';
+export { OfflineStore } from './offline-store.js';
 export { redact, redactUrl } from './redact.js';
 export { checkReference, formatReference, type LayoutRepository, parseReference, parseRegistryBase, type Reference, type RegistryBase, type RegistryRepository, type Repository, repositoryOf, repositoryOfReference, } from './reference.js';
+export type { Referrer } from './referrers.js';
 export { provesAbsence, type RegistryError, type RegistryErrorOptions, rejectsCredentials } from './registry-error.js';
 export { RegistryStore, type RegistryStoreOptions } from './registry-store.js';
 export type { RetryPolicy } from './retry.js';

@@ -1,5 +1,6 @@
 import type { Descriptor } from './descriptor.js';
 import { type Reference, type Repository } from './reference.js';
+import { type Referrer } from './referrers.js';
 import { type FetchedManifest, type ManifestUpload, type PushBlobOptions, type ResolvedManifest, type Store } from './store.js';
 import { type Timing } from './timing.js';
 /** Settings of a layout store. */
@@ -22,6 +23,7 @@ export declare class LayoutStore implements Store {
     fetchManifest(reference: Reference): Promise<FetchedManifest>;
     listTags(repository: Repository): Promise<string[]>;
     fetchBlob(repository: Repository, descriptor: Descriptor): Promise<Uint8Array>;
+    listReferrers(repository: Repository, digest: string): Promise<Referrer[]>;
     hasBlob(repository: Repository, digest: string): Promise<boolean>;
     pushBlob(repository: Repository, bytes: Uint8Array, options?: PushBlobOptions): Promise<void>;
     pushManifest(repository: Repository, manifest: ManifestUpload): Promise<string>;

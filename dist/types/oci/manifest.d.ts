@@ -1,5 +1,6 @@
 import { type Finding } from '../base/index.js';
 import type { PackedBundle } from '../bundle/index.js';
+import { type ArtifactConfig, type ArtifactStyle } from './artifact-config.js';
 import { type Annotations, type Descriptor } from './descriptor.js';
 export declare const MANIFEST_TYPE = "application/vnd.oci.image.manifest.v1+json";
 export declare const ARTIFACT_TYPE = "application/vnd.pacto.bundle.v1";
@@ -15,8 +16,6 @@ export declare const ANNOTATIONS: {
     readonly pactoVersion: 'io.pacto.pactoVersion';
     readonly contentDigest: 'io.pacto.content-digest';
 };
-/** The blob that stands for "no configuration". @see OCI Image Specification 1.1, manifest.md, Guidance for an empty descriptor */
-export declare const EMPTY_CONFIG: NodeJS.NonSharedUint8Array;
 /** What an artifact says about its bundle. */
 export interface ArtifactMetadata {
     readonly name: string;
@@ -27,9 +26,14 @@ export interface ArtifactMetadata {
     readonly source?: string;
     /** The commit. */
     readonly revision?: string;
+    /** Default `artifact`. */
+    readonly style?: ArtifactStyle;
 }
+/** The configuration that the manifest of a bundle names. */
+export declare function configOf(packed: PackedBundle, metadata: ArtifactMetadata): ArtifactConfig;
 /**
- * Writes the manifest of a bundle; the same bundle and metadata give the same bytes. The title of the layer is `.`:
+ * Writes the manifest of a bundle; the same bundle and metadata give the same bytes, and the styles differ in artifact
+ * type and configuration only. The title of the layer is `.`:
  * `oras pull` unpacks into the folder that the title names and refuses entries outside it, and the contract is at the
  * root of the archive.
  *

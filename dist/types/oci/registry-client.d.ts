@@ -15,6 +15,8 @@ export interface RegistryRequest extends Omit<HttpRequest, 'headers'> {
     readonly expect: readonly number[];
     /** How many redirects to follow; 0 when missing. Only for reading. */
     readonly redirects?: number;
+    /** When the last try may start, in milliseconds since 1970; default: the budget of a request from now. */
+    readonly end?: number;
 }
 /** What the client needs from outside. */
 export interface RegistryClientOptions {
@@ -31,8 +33,13 @@ export declare class RegistryClient {
     constructor(options: RegistryClientOptions);
     /** Sends a request until it succeeds or trying again makes no sense. For requests that may be sent twice. */
     request(target: RegistryTarget, request: RegistryRequest, signal?: AbortSignal): Promise<HttpResponse>;
+    /** When an operation of many requests must end that begins now; throws when one has gone on for too long. */
+    startBudget(what: string): {
+        readonly end: number;
+        check(): void;
+    };
     /** Repeats a series of requests that may be sent twice as a whole. */
-    retry<T>(operation: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+    retry<T>(operation: () => Promise<T>, signal?: AbortSignal, end?: number): Promise<T>;
     /** Sends a request once, or twice when the registry asks for authorization. */
     requestOnce(target: RegistryTarget, request: RegistryRequest, signal?: AbortSignal): Promise<HttpResponse>;
 }

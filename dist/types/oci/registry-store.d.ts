@@ -2,6 +2,7 @@ import type { CredentialSource } from './credential.js';
 import type { Descriptor } from './descriptor.js';
 import { type HttpSend } from './http-message.js';
 import { type Reference, type Repository } from './reference.js';
+import { type Referrer } from './referrers.js';
 import type { RetryPolicy } from './retry.js';
 import { type FetchedManifest, type ManifestUpload, type PushBlobOptions, type ResolvedManifest, type Store } from './store.js';
 import type { Timing } from './timing.js';
@@ -25,10 +26,12 @@ export declare class RegistryStore implements Store {
     #private;
     constructor(options: RegistryStoreOptions);
     resolve(reference: Reference, signal?: AbortSignal): Promise<ResolvedManifest>;
+    /** Computed from the bytes: what is written next, and what was written, rests on it. */
     resolveForPush(reference: Reference, signal?: AbortSignal): Promise<ResolvedManifest>;
     fetchManifest(reference: Reference, signal?: AbortSignal): Promise<FetchedManifest>;
     listTags(repository: Repository, signal?: AbortSignal): Promise<string[]>;
     fetchBlob(repository: Repository, descriptor: Descriptor, signal?: AbortSignal): Promise<Uint8Array>;
+    listReferrers(repository: Repository, digest: string, signal?: AbortSignal): Promise<Referrer[]>;
     hasBlob(repository: Repository, digest: string, signal?: AbortSignal): Promise<boolean>;
     pushBlob(repository: Repository, bytes: Uint8Array, options?: PushBlobOptions): Promise<void>;
     pushManifest(repository: Repository, manifest: ManifestUpload, signal?: AbortSignal): Promise<string>;

@@ -7,8 +7,6 @@ export interface RegistryTarget {
     readonly origin: URL;
     readonly actions: RegistryActions;
 }
-/** Addresses a repository. */
-export declare function registryTarget(repository: RegistryRepository, actions: RegistryActions, plainHttp: boolean): RegistryTarget;
 /** The address of something in the repository: `manifests/1.0.0`, `blobs/sha256:…`. */
 export declare function endpoint(target: RegistryTarget, path: string): URL;
 /** The repository in messages. */

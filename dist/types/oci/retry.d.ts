@@ -18,7 +18,11 @@ export declare const DEFAULT_RETRY: RetryPolicy;
 export declare function withRetries<T>(operation: () => Promise<T>, options: {
     readonly timing: Timing;
     readonly policy?: RetryPolicy;
+    /** When the last try may start; default: the budget from now. */
+    readonly end?: number | undefined;
     readonly signal?: AbortSignal | undefined;
 }): Promise<T>;
+/** Reads the delay that GHCR names in words, as Go spells durations: `retry-after: 1m2.5s`. In milliseconds, at least 1 s. */
+export declare function findRetryAfter(text: string): number | undefined;
 /** Reads `Retry-After`, seconds or a date, as milliseconds from now. @see RFC 9110, section 10.2.3 */
 export declare function parseRetryAfter(value: string | undefined, nowMs: number): number | undefined;

@@ -13,3 +13,5 @@ export declare function verifyBlob(bytes: Uint8Array, descriptor: Descriptor, re
 export declare function digestOfUpload({ tagOrDigest, bytes }: ManifestUpload, repository: Repository): string;
 /** A blob in messages. */
 export declare function blobName(repository: Repository, digest: string): string;
+/** What a manifest says of itself; it need not say anything. */
+export declare function ownMediaType(bytes: Uint8Array): string;

@@ -1,12 +1,16 @@
-import type { PlanEntry, Publication, PublishPlan } from './model.js';
+import type { PlanEntry, Publication, PublishedState, PublishPlan } from './model.js';
 /** What applying a plan needs from outside. */
 export interface ApplyPorts {
+    /** What the registry holds under the tag now; `undefined` when it holds nothing. */
+    findPublished(publication: Publication): Promise<PublishedState | undefined>;
     /** Sends blobs, manifest and tag. Gives the digest of the manifest. */
     push(publication: Publication): Promise<string>;
     /** Digest that the tag has now, read back from the registry. */
     readBack(publication: Publication): Promise<string>;
     /** Waits before the tag is read once more; some registries show a write seconds later. */
     wait(ms: number): Promise<void>;
+    /** Told of every bundle that the plan sends, when nothing more happens to it. */
+    tell?(entry: PlanEntry): void;
 }
 /** What came of a plan. */
 export interface AppliedPlan {

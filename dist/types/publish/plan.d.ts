@@ -1,4 +1,4 @@
-import type { Publication, PublishedState, PublishPlan } from './model.js';
+import type { PlanEntry, Publication, PublishedState, PublishPlan } from './model.js';
 /** What a plan is made from, besides the bundles. */
 export interface PlanPorts {
     /** What the registry holds under the tag of a publication; `undefined` when it holds nothing. */
@@ -15,3 +15,7 @@ export interface PlanPorts {
  * @throws AppError `USAGE` for circles, and as stores do
  */
 export declare function planPublish(publications: readonly Publication[], ports: PlanPorts): Promise<PublishPlan>;
+/** In what a publication and what is published under its version disagree. */
+export declare function conflictWith(publication: Publication, published: PublishedState): Required<Pick<PlanEntry, 'published' | 'reason'>> & {
+    readonly action: 'conflict';
+};

@@ -5,6 +5,7 @@ export { type AnnotationBudget, type SelectedAnnotations, selectAnnotations, } f
 export { FORMATS, FORMATS_OF, type Format } from './format.js';
 export { Html, type HtmlValue, html, htmlTable } from './html/html.js';
 export { CONTENT_SECURITY_POLICY, htmlPage } from './html/html-page.js';
+export { readPublishPlan } from './json/publish-document.js';
 export { readCheckDocument } from './json/read-check-document.js';
 export { writeJson } from './json/write-json.js';
 export type { CheckReport, CheckResult, ComparedBundle, ComparisonReport, DiffReport, DocConfiguration, DocInterface, DocKey, DocOperation, DocReport, ExplainReport, FailureReport, GraphReport, PublishedBundle, PublishReport, Report, ValidatedBundle, ValidateReport, } from './model.js';

@@ -49,6 +49,8 @@ export interface CheckResult extends ComparisonReport {
     readonly version: string;
     readonly status: BundleStatus;
     readonly baseline: Baseline | null;
+    /** What publishing must send: the digest of the files. Missing for a contract that cannot be read or is gone. */
+    readonly contentDigest?: string;
     readonly verdict: 'pass' | 'fail' | 'neutral';
     /** One sentence that names the case, made by the gate. */
     readonly headline: string;
@@ -89,6 +91,23 @@ export interface PublishedBundle {
     readonly contentDigest: string;
     readonly action: 'create' | 'identical' | 'conflict' | 'skipped';
     readonly reason?: string;
+    /** When it is its turn, from 1: what it needs is in earlier waves. Missing where nothing was planned. */
+    readonly wave?: number;
+    /** What the registry held when the plan was made; null for nothing. */
+    readonly evidence?: {
+        readonly digest: string;
+        readonly contentDigest: string;
+    } | null;
+    /** Length of the packed bundle. */
+    readonly bytes?: number;
+    /** For conflicts: the files that differ from what is published. */
+    readonly differences?: {
+        readonly added: readonly string[];
+        readonly removed: readonly string[];
+        readonly changed: readonly string[];
+    };
+    /** Floating tags that were moved to this version. */
+    readonly floatingTags?: readonly string[];
 }
 /** Result of `pacto publish`. */
 export interface PublishReport {
@@ -96,6 +115,8 @@ export interface PublishReport {
     /** True when nothing was sent. */
     readonly dryRun: boolean;
     readonly results: readonly PublishedBundle[];
+    /** What does not stop publishing, but should be known. */
+    readonly warnings?: readonly string[];
 }
 /** Result of `pacto explain`. */
 export interface ExplainReport {

@@ -17,6 +17,10 @@ export declare const checkRules: {
         reason: string;
         hint: string;
     }>;
+    readonly OFFLINE_BASELINE: import("./rule.js").FindingRule<{
+        repository: string;
+        seenAt: string;
+    }>;
     readonly BASE_CONFIGURATION_INVALID: import("./rule.js").FindingRule<{
         commit: string;
         problems: string;
@@ -29,6 +33,14 @@ export declare const checkRules: {
         here: string;
         counts: string;
         there: string;
+    }>;
+    readonly LOCK_MISMATCH: import("./rule.js").FindingRule<{
+        ref: string;
+        version: string;
+        reason: string;
+    }>;
+    readonly LOCK_STALE: import("./rule.js").FindingRule<{
+        reason: string;
     }>;
     readonly NOT_PUBLISHABLE: import("./rule.js").FindingRule<{
         reason: string;

@@ -44,6 +44,7 @@ async function publish(told: Job): Promise<PublishResult> {
       dryRun: inputs.dryRun,
       sourceUrl: `${event.serverUrl}/${event.repository.owner}/${event.repository.name}`,
       revision: event.sha,
+      tell: ({ name, version, action, digest }) => logText(`${action} ${name} ${version} ${digest}`),
       ...(inputs.bundles.length === 0 ? {} : { bundles: inputs.bundles }),
       ...(inputs.failOn === undefined ? {} : { failOn: inputs.failOn }),
     });
@@ -63,6 +64,7 @@ function describeOutcome({ outcome, report, failure }: PublishResult): string {
     case 'refused':
       return `Nothing was published: ${refused.map(({ name, reason }) => `${name} ${reason}`).join('; ')}`;
     default:
+      if (failure instanceof AppError && failure.code === 'CONFLICT') return messageOf(failure);
       return `Publishing stopped half-way; a second run goes on where it stopped: ${messageOf(failure)}`;
   }
 }

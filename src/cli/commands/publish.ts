@@ -1,4 +1,9 @@
-import { FAIL_ON, publishWorkspace } from '../../app/index.ts';
+import { resolve } from 'node:path';
+import { FAIL_ON, type PublishOptions, publishWorkspace } from '../../app/index.ts';
+import { AppError } from '../../base/index.ts';
+import type { PublishedBundle } from '../../report/index.ts';
+import { loadOptionalFile } from '../../sources/index.ts';
+import type { ParsedArgs } from '../args.ts';
 import type { Command } from '../command.ts';
 import { EXIT, exitCodeOf } from '../exit-code.ts';
 
@@ -8,28 +13,54 @@ const EXIT_OF = { published: EXIT.ok, refused: EXIT.findings, conflict: EXIT.con
 export const publishCommand: Command = {
   name: 'publish',
   summary: 'Publish the bundles of the workspace, dependencies first',
-  usage: '[--dry-run]',
+  usage: '[--dry-run] [--plan FILE]',
   options: {
     bundles: { type: 'string', value: 'GLOB', multiple: true, help: 'folders to publish (default: discovery)' },
     'dry-run': { type: 'boolean', help: 'only plan' },
+    plan: { type: 'string', value: 'FILE', help: 'only if FILE, the JSON of a dry run, still describes it' },
+    expect: { type: 'string', value: 'FILE', help: 'only if the content is what FILE, the JSON of a check, shows' },
+    'floating-tags': { type: 'boolean', help: 'also move 1, 1.2 and latest to the highest stable version' },
     'fail-on': { type: 'string', value: 'RULE', choices: FAIL_ON, help: 'what the gate refuses (default: undeclared)' },
     source: { type: 'string', value: 'URL', help: 'repository the bundles come from, for the artifact' },
     revision: { type: 'string', value: 'COMMIT', help: 'commit the bundles come from, for the artifact' },
   },
   positionals: { min: 0, max: 0 },
   formats: ['markdown'],
-  async run({ args, openContext, note }) {
-    const failOn = FAIL_ON.find((known) => known === args.text('fail-on'));
-    const [sourceUrl, revision, bundles] = [args.text('source'), args.text('revision'), args.texts('bundles')];
-    const { report, outcome, failure } = await publishWorkspace(await openContext(), {
-      dryRun: args.flag('dry-run'),
-      ...(bundles.length === 0 ? {} : { bundles }),
-      ...(failOn === undefined ? {} : { failOn }),
-      ...(sourceUrl === undefined ? {} : { sourceUrl }),
-      ...(revision === undefined ? {} : { revision }),
+  async run({ args, openContext, note, showsProgress, workingDirectory }) {
+    const context = await openContext();
+    const tell = (bundle: PublishedBundle): void => note(describeProgress(bundle));
+    const { report, outcome, failure } = await publishWorkspace(context, {
+      ...(await readOptions(args, workingDirectory)),
+      ...(showsProgress || args.flag('verbose') ? { tell } : {}),
     });
     if (outcome === 'failed') return { report, exitCode: exitCodeOf(failure), failure };
     if (outcome !== 'published') note('pacto: nothing was sent');
     return { report, exitCode: EXIT_OF[outcome] };
   },
 };
+
+function describeProgress({ action, name, version, ref }: PublishedBundle): string {
+  return `pacto: ${action === 'create' ? 'published' : action} ${name}@${version} ${ref}`;
+}
+
+async function readOptions(args: ParsedArgs, workingDirectory: string): Promise<PublishOptions> {
+  const failOn = FAIL_ON.find((known) => known === args.text('fail-on'));
+  const [sourceUrl, revision, bundles] = [args.text('source'), args.text('revision'), args.texts('bundles')];
+  const [plan, expect] = [args.text('plan'), args.text('expect')];
+  return {
+    dryRun: args.flag('dry-run'),
+    floatingTags: args.flag('floating-tags'),
+    ...(bundles.length === 0 ? {} : { bundles }),
+    ...(failOn === undefined ? {} : { failOn }),
+    ...(sourceUrl === undefined ? {} : { sourceUrl }),
+    ...(revision === undefined ? {} : { revision }),
+    ...(plan === undefined ? {} : { plan: await readNamed(plan, '--plan', workingDirectory) }),
+    ...(expect === undefined ? {} : { expect: await readNamed(expect, '--expect', workingDirectory) }),
+  };
+}
+
+async function readNamed(name: string, option: string, workingDirectory: string) {
+  const bytes = await loadOptionalFile(resolve(workingDirectory, name));
+  if (bytes === undefined) throw new AppError('FILE_NOT_FOUND', `${name} is not there`, { hint: `Check ${option}.` });
+  return { name, text: new TextDecoder().decode(bytes) };
+}

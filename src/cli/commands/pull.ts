@@ -1,4 +1,4 @@
-import { pullBundle } from '../../app/index.ts';
+import { type PulledBundle, pullBundle } from '../../app/index.ts';
 import type { Command } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
 
@@ -13,11 +13,15 @@ export const pullCommand: Command = {
   positionals: { min: 1, max: 1 },
   formats: [],
   async run({ args, format, openContext }) {
-    const pulled = await pullBundle(await openContext(), args.positionals[0] ?? '', args.text('output'));
-    const text =
-      format === 'json'
-        ? `${JSON.stringify({ schemaVersion: 1, ...pulled }, null, 2)}\n`
-        : `Pulled ${pulled.name}@${pulled.version} -> ${pulled.directory}/\nDigest: ${pulled.digest}\n`;
-    return { text, exitCode: EXIT.ok };
+    const [reference = ''] = args.positionals;
+    const pulled = await pullBundle(await openContext(), reference, args.text('output'), args.flag('verbose'));
+    const json = `${JSON.stringify({ schemaVersion: 1, ...pulled }, null, 2)}\n`;
+    return { text: format === 'json' ? json : describePulled(pulled), exitCode: EXIT.ok };
   },
 };
+
+function describePulled({ name, version, directory, digest, referrers = [] }: PulledBundle): string {
+  const lines = [`Pulled ${name}@${version} -> ${directory}/`, `Digest: ${digest}`];
+  const named = referrers.map((referrer) => `Referrer: ${referrer.digest} ${referrer.artifactType ?? ''}`.trimEnd());
+  return `${[...lines, ...named].join('\n')}\n`;
+}

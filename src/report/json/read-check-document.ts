@@ -46,21 +46,24 @@ const sbomChange = mapOf(
 
 const verdict = oneOf(['pass', 'fail', 'neutral']);
 
-const result = mapOf({
-  source: text,
-  name: text,
-  version: text,
-  status: oneOf(['unchanged', 'edited', 'changed', 'first', 'removed']),
-  baseline: nullOr(mapOf({ ref: text, tag: text, digest: text })),
-  verdict,
-  headline: text,
-  classification,
-  declared: flag,
-  nextVersion: nullOr(text),
-  changes: listOf(change),
-  sbomChanges: listOf(sbomChange),
-  findings: listOf(finding),
-}) as unknown as Decoder<CheckResult>;
+const result = mapOf(
+  {
+    source: text,
+    name: text,
+    version: text,
+    status: oneOf(['unchanged', 'edited', 'changed', 'first', 'removed']),
+    baseline: nullOr(mapOf({ ref: text, tag: text, digest: text })),
+    verdict,
+    headline: text,
+    classification,
+    declared: flag,
+    nextVersion: nullOr(text),
+    changes: listOf(change),
+    sbomChanges: listOf(sbomChange),
+    findings: listOf(finding),
+  },
+  { contentDigest: text },
+) as unknown as Decoder<CheckResult>;
 
 const checkDocument = mapOf(
   { verdict, classification, headline: text, results: listOf(result), findings: listOf(finding) },

@@ -6,7 +6,6 @@ import {
   type DiffReport,
   type ExplainReport,
   type FailureReport,
-  type PublishReport,
   type Report,
   SCHEMA_VERSION,
   type ValidateReport,
@@ -14,6 +13,7 @@ import {
 import { comparisonDocument, findingDocument } from './comparison-document.ts';
 import { docDocument } from './doc-document.ts';
 import { graphDocument } from './graph-document.ts';
+import { publishDocument } from './publish-document.ts';
 import { runtimeDocument } from './runtime-document.ts';
 
 /** A report as the JSON document users get: `schemaVersion` first, keys in a fixed order, absent values `undefined`. */
@@ -72,25 +72,17 @@ function checkDocument({ verdict, classification, headline, results, findings, u
 }
 
 function resultDocument(result: CheckResult): object {
-  const { source, name, version, status, baseline, verdict, headline } = result;
+  const { source, name, version, status, baseline, contentDigest, verdict, headline } = result;
   return {
     source,
     name,
     version,
     status,
     baseline: baseline && { ref: baseline.ref, tag: baseline.tag, digest: baseline.digest },
+    contentDigest,
     verdict,
     headline,
     ...comparisonDocument(result),
-  };
-}
-
-function publishDocument({ dryRun, results }: PublishReport): object {
-  return {
-    dryRun,
-    results: results.map(({ name, version, source, ref, digest, contentDigest, action, reason }) => {
-      return { name, version, source, ref, digest, contentDigest, action, reason };
-    }),
   };
 }
 

@@ -27,7 +27,7 @@ export function renderCheckMarkdown(report: CheckReport): Markup[] {
 export function checkBlocks(report: CheckReport, view: View): Markup[] {
   const { loud, quiet } = splitQuiet(report.results, view.isSteady);
   return [
-    ...(loud.length === 0 ? [] : [serviceTable(loud, view.limits.rows)]),
+    ...(loud.length === 0 ? [] : [serviceTable(loud, view)]),
     ...(view.isSteady ? quietSentence(report, loud, quiet) : []),
     ...nextStepBlocks(loud),
     ...checkFindingBlocks(report, loud, view),

@@ -7,6 +7,7 @@ import { shortDigest } from '../source-place.ts';
 import { ICONS } from './headline.ts';
 import { code, codeOrNothing, joined, type Markup, md, NOTHING, table } from './markup.ts';
 import { nextVersionCell } from './next-version-cell.ts';
+import type { View } from './view.ts';
 
 /** Longest name of a service that a row shows, in UTF-16 units. */
 const MAX_NAME_LENGTH = 80;
@@ -14,22 +15,30 @@ const MAX_NAME_LENGTH = 80;
 const HEADERS = ['', 'Service', 'Published', 'This branch', 'Changes', 'Next version'];
 
 /** A row for each bundle, cut to the first ones; failing ones then come first. */
-export function serviceTable(results: readonly CheckResult[], maxRows: number): Markup {
+export function serviceTable(results: readonly CheckResult[], { limits, isSteady }: View): Markup {
+  const maxRows = limits.rows;
+  const serviceRow = (result: CheckResult): Markup[] => rowOf(result, isSteady);
   if (results.length <= maxRows) return table(HEADERS, results.map(serviceRow));
   const isFailing = ({ verdict }: CheckResult): boolean => verdict === 'fail';
   const failingFirst = [...results.filter(isFailing), ...results.filter((result) => !isFailing(result))];
   return table(HEADERS, failingFirst.map(serviceRow)).first(maxRows);
 }
 
-function serviceRow(result: CheckResult): Markup[] {
+function rowOf(result: CheckResult, isSteady: boolean): Markup[] {
   return [
     md`${ICONS[result.verdict]}`,
     code(clipText(shownName(result), MAX_NAME_LENGTH)),
     baselineCell(result),
-    result.status === 'removed' ? md`removed` : codeOrNothing(result.version),
+    result.status === 'removed' ? md`removed` : branchCell(result, isSteady),
     changesCell(result),
     result.status === 'removed' ? md`—` : nextVersionCell(result),
   ];
+}
+
+/** The version, and the digest that the content must have when it is published; that changes with every word. */
+function branchCell({ version, contentDigest }: CheckResult, isSteady: boolean): Markup {
+  if (isSteady || contentDigest === undefined) return codeOrNothing(version);
+  return md`${codeOrNothing(version)} (content ${code(shortDigest(contentDigest))})`;
 }
 
 function baselineCell(result: CheckResult): Markup {

@@ -2,13 +2,28 @@ import type { PublishedBundle, PublishReport } from '../model.ts';
 import { shownBundle } from '../shown-name.ts';
 import { visibleText } from '../visible-text.ts';
 
-/** One line per bundle: `create name@version ref digest reason`. */
-export function renderPublishText(report: PublishReport): string[] {
-  const lines = report.results.length === 0 ? ['Nothing to publish.'] : report.results.map(bundleLine);
-  return report.dryRun ? [...lines, 'Dry run: nothing was sent.'] : lines;
+/** One line per bundle: `create name@version ref digest reason`; below it, the files in which it conflicts. */
+export function renderPublishText({ dryRun, results, warnings = [] }: PublishReport): string[] {
+  return [
+    ...(results.length === 0 ? ['Nothing to publish.'] : results.flatMap(bundleLines)),
+    ...warnings.map((warning) => visibleText(`Warning: ${warning}`)),
+    ...(dryRun ? ['Dry run: nothing was sent.'] : []),
+  ];
 }
 
-function bundleLine(bundle: PublishedBundle): string {
-  const parts = [bundle.action, shownBundle(bundle, '@'), bundle.ref, bundle.digest, bundle.reason ?? ''];
-  return visibleText(parts.filter((part) => part !== '').join(' '));
+function bundleLines(bundle: PublishedBundle): string[] {
+  const { action, ref, digest, reason = '', floatingTags = [], differences } = bundle;
+  const follows = floatingTags.length === 0 ? '' : `(also ${floatingTags.join(', ')})`;
+  const parts = [action, shownBundle(bundle, '@'), ref, digest, follows, reason];
+  return [parts.filter((part) => part !== '').join(' '), ...differenceLines(differences)].map(visibleText);
+}
+
+function differenceLines(differences: PublishedBundle['differences']): string[] {
+  if (differences === undefined) return [];
+  const { added, removed, changed } = differences;
+  return [
+    ...changed.map((path) => `  ~ ${path}`),
+    ...added.map((path) => `  + ${path}`),
+    ...removed.map((path) => `  - ${path}`),
+  ];
 }

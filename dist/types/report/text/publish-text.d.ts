@@ -1,3 +1,3 @@
 import type { PublishReport } from '../model.js';
-/** One line per bundle: `create name@version ref digest reason`. */
-export declare function renderPublishText(report: PublishReport): string[];
+/** One line per bundle: `create name@version ref digest reason`; below it, the files in which it conflicts. */
+export declare function renderPublishText({ dryRun, results, warnings }: PublishReport): string[];

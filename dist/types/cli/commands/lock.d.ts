@@ -1,0 +1,3 @@
+import type { Command } from '../command.js';
+/** `pacto lock [DIR]` */
+export declare const lockCommand: Command;
