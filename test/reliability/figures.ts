@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { FAULTS } from './faults.ts';
 import { PERMISSION_SETS } from './permission-sets.ts';
 import { CHANGES } from './scene.ts';
@@ -12,12 +13,14 @@ export interface Figures {
   readonly node: string;
 }
 
-/** The page of figures, as it stands in the repository. */
-export function renderFigures({ rows, seed, seconds, node }: Figures): string {
+/** The part of the page of figures that is about the action. */
+function renderFigures({ rows, seed, seconds, node }: Figures): string {
   const total = rows.reduce((sum, { combinations }) => sum + combinations, 0);
   const wrong = rows.reduce((sum, row) => sum + row.wrong, 0);
   const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
-  return `# Reliability of the action
+  return `# Reliability
+
+## The action
 
 Written by \`npm run test:reliability\`; not edited by hand. Every combination runs the committed \`dist/\` as GitHub's
 runner would, in a world of its own on loopback, and is compared with what the rules for users say must come out
@@ -41,6 +44,13 @@ Each event meets each of these together:
 
 Changes take turns, in an order that the seed decides: ${listTitles(CHANGES)}.
 `;
+}
+
+/** Replaces the action's part of a page; what other suites wrote below it stays. */
+export function writeFigures(file: string, figures: Figures): void {
+  const known = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const others = known.indexOf('<!-- registry:start -->');
+  writeFileSync(file, `${renderFigures(figures)}${others === -1 ? '' : `\n${known.slice(others)}`}`);
 }
 
 function listTitles(items: readonly { readonly title: string }[]): string {

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -7,7 +6,7 @@ import { type Published, publishFiles } from '../support/action-stage/prepared-r
 import { EVENT_VARIANTS } from '../support/event-payloads/index.ts';
 import { createRandom, seedOf } from '../support/seeded-random.ts';
 import { allCombinations, type Combination, coverPairs, describeCombination } from './combination.ts';
-import { type Figures, renderFigures } from './figures.ts';
+import { type Figures, writeFigures } from './figures.ts';
 import { problemsOf } from './judge.ts';
 import { expectationOf } from './oracle.ts';
 import { runCombination } from './run-combination.ts';
@@ -34,7 +33,7 @@ describe(`the action in ${chosen.length} combinations of event, permissions, fau
 
   afterAll(() => {
     const seconds = (performance.now() - started) / 1000;
-    if (isFull) writeFileSync(FIGURES, renderFigures({ ...figures, seconds, node }));
+    if (isFull) writeFigures(FIGURES, { ...figures, seconds, node });
   });
 
   it.each(EVENT_VARIANTS.map(({ title }) => title))(
