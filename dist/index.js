@@ -1,1 +1,1 @@
-export { diffBundles, findRule, listRules, packBundle, readContract, renderReport, unpackBundle, validateBundle } from './main/index.js';
+export { compareSchemas, diffBundles, findRule, listRules, packBundle, readContract, renderReport, unpackBundle, validateBundle } from './main/index.js';

@@ -3,6 +3,7 @@ import { type Files, hasErrors } from './base/index.ts';
 import { type ReadContractResult, readContract as readContractDocument } from './contract/index.ts';
 import { type BundleDiff, type DiffOptions, diffBundles as diffDocuments } from './diff/index.ts';
 import { DocumentSet } from './document/index.ts';
+import { type Budgets, compareSchemas as compareSchemaDocuments, type SchemaDialect } from './schema/index.ts';
 import { type ValidationResult, validateBundle as validateDocuments } from './validate/index.ts';
 import { assessVersion, type VersionAssessment } from './verdict/index.ts';
 
@@ -47,6 +48,44 @@ export function diffBundles(before: Files, after: Files, options: DiffOptions = 
     contractChanged,
   });
   return { ...diff, declared, nextVersion };
+}
+
+/** How two schemas are compared. */
+export interface CompareSchemasOptions {
+  /** Default: what `$schema` says, else 2020-12. */
+  readonly dialect?: SchemaDialect;
+  /** `closed` (default): the writer writes only names that its schema declares; `open`: any that it accepts. */
+  readonly world?: 'closed' | 'open';
+  /** How much may be tried before the answer is unknown, in counts. */
+  readonly budgets?: Partial<Budgets>;
+}
+
+/** Whether all that a writer may send is accepted by a reader. */
+export interface SchemasComparison {
+  /** `contained` is proved, `not-contained` has a witness, `unknown` a reason. */
+  readonly answer: 'contained' | 'not-contained' | 'unknown';
+  /** A value that the writer's schema accepts and the reader's rejects. */
+  readonly witness?: unknown;
+  /** Why the reader's schema rejects the witness, in words. */
+  readonly error?: string;
+  /** What stopped the proof: a keyword or a budget. */
+  readonly reason?: string;
+}
+
+/** Compares two JSON Schemas: is every value of `writer` accepted by `reader`? Never throws for what is in them. */
+export function compareSchemas(
+  writer: unknown,
+  reader: unknown,
+  options: CompareSchemasOptions = {},
+): SchemasComparison {
+  const { dialect, ...rest } = options;
+  const documentOf = (schema: unknown) => ({ schema, ...(dialect === undefined ? {} : { dialect }) });
+  const { answer, witness, reason } = compareSchemaDocuments(documentOf(writer), documentOf(reader), rest);
+  return {
+    answer,
+    ...(witness === undefined ? {} : { witness: witness.value, error: witness.error }),
+    ...(reason === undefined ? {} : { reason }),
+  };
 }
 
 export type { Change, Classification, Files, Finding } from './base/index.ts';

@@ -23,6 +23,7 @@ const TABLE: { readonly [folder: string]: Direction } = {
   version: { imports: ['base'] },
   contract: { imports: ['base', 'document', 'version'] },
   rules: { imports: ['base'] },
+  schema: { imports: ['base'], npm: ['ajv', 'ajv-formats'] },
   'formats/json-schema': { imports: ['base', 'document', 'rules'] },
   'formats/openapi': { imports: ['base', 'document', 'rules', 'formats/json-schema'] },
   'formats/asyncapi': {

@@ -51622,6 +51622,7 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  _e: () => (/* reexport */ lib_compareSchemas),
   V$: () => (/* reexport */ diffBundles),
   Il: () => (/* reexport */ rules/* findRule */.Il),
   sJ: () => (/* reexport */ rules/* listRules */.sJ),
@@ -53206,8 +53207,4789 @@ var contract = __nccwpck_require__(2080);
 var lib_diff = __nccwpck_require__(3355);
 // EXTERNAL MODULE: ./lib/document/index.js + 15 modules
 var lib_document = __nccwpck_require__(5008);
+;// CONCATENATED MODULE: ./lib/schema/budget.js
+const DEFAULT_BUDGETS = { steps: 20_000, candidates: 6_000, nodes: 400_000 };
+/** Thrown inside the engine when a budget runs out; {@link Budget.within} turns it into `undefined`. */
+class OutOfBudget extends Error {
+}
+/** Counts down one kind of work. */
+class Budget {
+    used = 0;
+    #limit;
+    #amount;
+    #what;
+    exhausted;
+    constructor(limit, what) {
+        this.#limit = limit;
+        this.#amount = limit;
+        this.#what = what;
+    }
+    /** @throws OutOfBudget */
+    spend(amount = 1) {
+        this.used += amount;
+        if (this.used <= this.#limit)
+            return;
+        this.exhausted = `the limit of ${this.#amount} ${this.#what} is reached`;
+        throw new OutOfBudget();
+    }
+    /** Allows so much more work, for another attempt. */
+    allow(amount) {
+        this.#limit = this.used + amount;
+        this.#amount = amount;
+        this.exhausted = undefined;
+    }
+    /** What `work` returns, `undefined` when the budget, or the stack, ran out on the way. */
+    within(work) {
+        try {
+            return work();
+        }
+        catch (error) {
+            if (error instanceof RangeError)
+                this.exhausted = 'the schema is nested too deeply, or leads back to itself';
+            else if (!(error instanceof OutOfBudget))
+                throw error;
+            return undefined;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/schema/describe-error.js
+
+const MAX_LISTED = 8;
+const MAX_TEXT = 60;
+/** Keywords whose error sums up those of their branches. */
+const SUMMARIES = new Set(['anyOf', 'oneOf', 'not', 'contains']);
+/** The error that decides: of errors in branches the one that sums them up. */
+function decisiveError(errors) {
+    const plain = errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'propertyNames');
+    const [first] = plain;
+    if (first === undefined)
+        return errors[0];
+    const summary = plain.findLast(({ keyword, instancePath }) => SUMMARIES.has(keyword) && isInside(first.instancePath, instancePath));
+    return summary ?? first;
+}
+function isInside(path, outer) {
+    return path === outer || path.startsWith(`${outer}/`);
+}
+/** Says what is wrong with a value, and where in it. */
+function describe_error_describeError(error) {
+    const subject = (0,lib_base/* formatPath */.jV)(pathOf(error.instancePath)) || 'the value';
+    return `${subject} ${describeKeyword(error)}`;
+}
+function describeKeyword({ keyword, params, message }) {
+    switch (keyword) {
+        case 'additionalProperties':
+            return `must not have ${quote(params.additionalProperty)}, which the schema does not know`;
+        case 'unevaluatedProperties':
+            return `must not have ${quote(params.unevaluatedProperty)}, which the schema does not know`;
+        case 'required':
+            return `must have ${quote(params.missingProperty)}`;
+        case 'dependentRequired':
+            return `must have ${quote(params.missingProperty)} when it has ${quote(params.property)}`;
+        case 'enum':
+            return `must be ${listValues(params.allowedValues)}`;
+        case 'type':
+            return `must be ${[params.type].flat().join(' or ')}`;
+        case 'format':
+            return `must be a valid ${params.format}`;
+        case 'uniqueItems':
+            return 'must not have the same entry twice';
+        case 'not':
+        case 'false schema':
+            return 'is not allowed';
+        default:
+            return message ?? `does not fit ${keyword}`;
+    }
+}
+function pathOf(pointer) {
+    return ((0,lib_base/* parsePointer */.vp)(pointer) ?? []).map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+function listValues(values) {
+    const shown = values.slice(0, MAX_LISTED).map(quote);
+    const rest = values.length > MAX_LISTED ? ', …' : '';
+    return shown.length === 1 ? `${shown[0]}${rest}` : `one of ${shown.join(', ')}${rest}`;
+}
+function quote(value) {
+    const text = JSON.stringify(value);
+    return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
+}
+
+// EXTERNAL MODULE: ./node_modules/ajv-formats/dist/formats.js
+var formats = __nccwpck_require__(779);
+;// CONCATENATED MODULE: ./lib/schema/type-set.js
+
+const NULL = 1;
+const BOOLEAN = 2;
+const INTEGER = 4;
+const FRACTION = 8;
+const STRING = 16;
+const ARRAY = 32;
+const OBJECT = 64;
+const NUMBER = INTEGER | FRACTION;
+const ANY = NULL | BOOLEAN | NUMBER | STRING | ARRAY | OBJECT;
+/** The types that behave alike, one entry each; both kinds of numbers are one. */
+const KINDS = [NULL, BOOLEAN, NUMBER, STRING, ARRAY, OBJECT];
+const BITS = new Map([
+    ['null', NULL],
+    ['boolean', BOOLEAN],
+    ['integer', INTEGER],
+    ['number', NUMBER],
+    ['string', STRING],
+    ['array', ARRAY],
+    ['object', OBJECT],
+]);
+/** The types that a `type` keyword names; `undefined` when it names one that does not exist. */
+function readTypes(value) {
+    let types = 0;
+    for (const name of Array.isArray(value) ? value : [value]) {
+        const bits = BITS.get(name);
+        if (bits === undefined)
+            return undefined;
+        types |= bits;
+    }
+    return types;
+}
+/** The keyword's spelling of a set of types. */
+function typeNames(types) {
+    return [...BITS].flatMap(([name, bits]) => {
+        if (name === 'integer' && (types & NUMBER) === NUMBER)
+            return [];
+        return (types & bits) === bits ? [String(name)] : [];
+    });
+}
+/** The one type of a value. */
+function typeOf(value) {
+    if (value === null)
+        return NULL;
+    if (typeof value === 'boolean')
+        return BOOLEAN;
+    if (typeof value === 'number')
+        return Number.isInteger(value) ? INTEGER : FRACTION;
+    if (typeof value === 'string')
+        return STRING;
+    if (Array.isArray(value))
+        return ARRAY;
+    return (0,lib_base/* isJsonObject */.OW)(value) ? OBJECT : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/format.js
+
+
+/** Texts of each format that people recognise; none looks like a secret. */
+const EXAMPLES = new Map([
+    ['date', ['2024-01-31', '1999-12-01']],
+    ['time', ['12:00:00Z', '23:59:59Z']],
+    ['date-time', ['2024-01-31T12:00:00Z', '1999-12-01T23:59:59Z']],
+    ['iso-time', ['12:00:00']],
+    ['iso-date-time', ['2024-01-31T12:00:00']],
+    ['duration', ['P1D', 'PT5M']],
+    ['uri', ['https://example.com', 'a:b']],
+    ['uri-reference', ['/path', 'https://example.com']],
+    ['uri-template', ['/items/{id}', '/path']],
+    ['url', ['https://example.com']],
+    ['email', ['a@example.com', 'b@example.org']],
+    ['hostname', ['example.com', 'a']],
+    ['ipv4', ['127.0.0.1', '192.0.2.1']],
+    ['ipv6', ['::1', '2001:db8::1']],
+    ['regex', ['^a$', 'a']],
+    ['uuid', ['00000000-0000-4000-8000-000000000000', '11111111-1111-4111-8111-111111111111']],
+    ['json-pointer', ['/a', '']],
+    ['json-pointer-uri-fragment', ['#/a']],
+    ['relative-json-pointer', ['0#', '1/a']],
+    ['byte', ['YWJj', 'YQ==']],
+]);
+const ALL_EXAMPLES = new Set([...EXAMPLES.values()].flat());
+/** Whether a text is an example of some format: it is short enough, and says what it is. */
+function isFormatExample(text) {
+    return ALL_EXAMPLES.has(text);
+}
+/** Longer texts are not checked: some formats are regular expressions that take their time. */
+const LONGEST_TEXT = 300;
+/** Example texts of a format; none for an unknown one. */
+function formatExamples(format) {
+    return EXAMPLES.get(format) ?? [];
+}
+/** The types that a format says something about; 0 for a format that no validator knows. */
+function formatTypes(format) {
+    const definition = definitionOf(format);
+    if (definition === undefined || definition === true)
+        return 0;
+    return typeof definition === 'object' && 'type' in definition && definition.type === 'number' ? NUMBER : STRING;
+}
+/** Whether a value has a format; `undefined` when that is too much to find out. Other types always have it. */
+function hasFormat(value, format) {
+    const definition = definitionOf(format);
+    const types = formatTypes(format);
+    if (definition === undefined || types === 0)
+        return true;
+    if (types === NUMBER)
+        return typeof value !== 'number' || apply(definition, value);
+    if (typeof value !== 'string')
+        return true;
+    return value.length > LONGEST_TEXT ? undefined : apply(definition, value);
+}
+function definitionOf(format) {
+    return Object.hasOwn(formats.fullFormats, format)
+        ? formats.fullFormats[format]
+        : undefined;
+}
+function apply(definition, value) {
+    if (typeof definition === 'boolean')
+        return definition;
+    if (definition instanceof RegExp)
+        return definition.test(String(value));
+    if (typeof definition === 'function')
+        return definition(String(value));
+    const { validate } = definition;
+    if (typeof validate === 'string')
+        return true;
+    return validate instanceof RegExp ? validate.test(String(value)) : validate(value);
+}
+
+;// CONCATENATED MODULE: ./lib/schema/pattern/character-set.js
+const LAST_CODE_POINT = 0x10ffff;
+const DIGITS = [[48, 57]];
+const WORD = [
+    [48, 57],
+    [65, 90],
+    [95, 95],
+    [97, 122],
+];
+/** White space and line ends. @see ECMA-262, CharacterClassEscape */
+const SPACE = [
+    [9, 13],
+    [32, 32],
+    [160, 160],
+    [0x1680, 0x1680],
+    [0x2000, 0x200a],
+    [0x2028, 0x2029],
+    [0x202f, 0x202f],
+    [0x205f, 0x205f],
+    [0x3000, 0x3000],
+    [0xfeff, 0xfeff],
+];
+const EVERYTHING = [[0, LAST_CODE_POINT]];
+/** What a dot matches. */
+const NOT_LINE_END = complement([
+    [10, 10],
+    [13, 13],
+    [0x2028, 0x2029],
+]);
+/** All of both. */
+function unite(...sets) {
+    const sorted = sets.flat().sort((a, b) => a[0] - b[0]);
+    const united = [];
+    for (const [from, to] of sorted) {
+        const last = united.at(-1);
+        if (last !== undefined && from <= last[1] + 1)
+            last[1] = Math.max(last[1], to);
+        else
+            united.push([from, to]);
+    }
+    return united;
+}
+/** All that a set leaves out. */
+function complement(set) {
+    const rest = [];
+    let next = 0;
+    for (const [from, to] of set) {
+        if (from > next)
+            rest.push([next, from - 1]);
+        next = to + 1;
+    }
+    if (next <= LAST_CODE_POINT)
+        rest.push([next, LAST_CODE_POINT]);
+    return rest;
+}
+/** Whether a set has a code point. */
+function includes(set, codePoint) {
+    return set.some(([from, to]) => from <= codePoint && codePoint <= to);
+}
+
+;// CONCATENATED MODULE: ./lib/schema/pattern/expression.js
+/** Thrown while a pattern is read that is not regular, or not understood. */
+class UnsupportedPattern extends Error {
+}
+
+;// CONCATENATED MODULE: ./lib/schema/pattern/build-machine.js
+
+
+const MAX_STATES = 3000;
+/** @throws UnsupportedPattern when the machine would be too large */
+function buildMachine(expression) {
+    const builder = new Builder();
+    const first = builder.add();
+    builder.move(first, EVERYTHING, first);
+    const final = builder.expand(expression, first);
+    builder.move(final, EVERYTHING, final);
+    return { states: builder.states, final };
+}
+class Builder {
+    states = [];
+    add() {
+        if (this.states.length >= MAX_STATES)
+            throw new UnsupportedPattern('too many states');
+        this.states.push({ moves: [], free: [], atStart: [], atEnd: [] });
+        return this.states.length - 1;
+    }
+    move(from, set, to) {
+        this.states[from]?.moves.push({ set, to });
+    }
+    #free(from, to) {
+        this.states[from]?.free.push(to);
+    }
+    /** Adds what the expression matches after the state `from`; returns the state behind it. */
+    expand(expression, from) {
+        switch (expression.kind) {
+            case 'characters': {
+                const to = this.add();
+                this.move(from, expression.set, to);
+                return to;
+            }
+            case 'sequence':
+                return expression.parts.reduce((state, part) => this.expand(part, state), from);
+            case 'choice': {
+                const ends = expression.branches.map((branch) => this.expand(branch, this.#after(from)));
+                const to = this.add();
+                for (const end of ends)
+                    this.#free(end, to);
+                return to;
+            }
+            case 'repeat':
+                return this.#repeat(expression, from);
+            case 'start':
+            case 'end': {
+                const to = this.add();
+                this.states[from]?.[expression.kind === 'start' ? 'atStart' : 'atEnd'].push(to);
+                return to;
+            }
+        }
+    }
+    /** A fresh state, so that loops of one branch do not reach the others. */
+    #after(from) {
+        const state = this.add();
+        this.#free(from, state);
+        return state;
+    }
+    #repeat({ part, min, max }, from) {
+        let state = from;
+        for (let count = 0; count < min; count++)
+            state = this.expand(part, state);
+        if (max === Number.POSITIVE_INFINITY) {
+            const loop = this.#after(state);
+            this.#free(this.expand(part, loop), loop);
+            return this.#after(loop);
+        }
+        const exits = [state];
+        for (let count = min; count < max; count++) {
+            state = this.expand(part, this.#after(state));
+            exits.push(state);
+        }
+        const to = this.add();
+        for (const exit of exits)
+            this.#free(exit, to);
+        return to;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/schema/pattern/character-escape.js
+
+
+const CLASSES = new Map([
+    ['d', DIGITS],
+    ['D', complement(DIGITS)],
+    ['w', WORD],
+    ['W', complement(WORD)],
+    ['s', SPACE],
+    ['S', complement(SPACE)],
+]);
+const CONTROLS = new Map([
+    ['t', 9],
+    ['n', 10],
+    ['v', 11],
+    ['f', 12],
+    ['r', 13],
+]);
+const PROPERTY = /([pP])\{([\w=]+)\}/y;
+const HEXADECIMAL = /x([\dA-Fa-f]{2})|u\{([\dA-Fa-f]{1,6})\}|u([Dd][89ABab][\dA-Fa-f]{2})\\u([Dd][C-Fc-f][\dA-Fa-f]{2})|u([\dA-Fa-f]{4})/y;
+/** What stands after a backslash. @throws UnsupportedPattern for boundaries, back references and unknown letters */
+function readEscape(cursor, inClass) {
+    const property = cursor.takeMatch(PROPERTY);
+    if (property !== undefined)
+        return readProperty(property[1] === 'P', property[2] ?? '');
+    const code = cursor.takeMatch(HEXADECIMAL);
+    if (code !== undefined)
+        return only(readCode(code));
+    const character = cursor.next();
+    const set = CLASSES.get(character);
+    if (set !== undefined)
+        return set;
+    const control = CONTROLS.get(character);
+    if (control !== undefined)
+        return only(control);
+    if (character === '0' && cursor.takeMatch(/(?=\d)/y) === undefined)
+        return only(0);
+    if (character === 'b' && inClass)
+        return only(8);
+    if (/[0-9A-Za-z]/.test(character))
+        throw new UnsupportedPattern(`the escape \\${character}`);
+    return only(character.codePointAt(0) ?? 0);
+}
+function readCode([, x, braced, high, low, u]) {
+    if (high !== undefined && low !== undefined) {
+        return 0x10000 + (Number.parseInt(high, 16) - 0xd800) * 0x400 + (Number.parseInt(low, 16) - 0xdc00);
+    }
+    const code = Number.parseInt(x ?? braced ?? u ?? '0', 16);
+    if (code > LAST_CODE_POINT)
+        throw new UnsupportedPattern('a code point that does not exist');
+    return code;
+}
+function only(codePoint) {
+    return [[codePoint, codePoint]];
+}
+const properties = new Map();
+/** The tables of the runtime are asked once per property: one look at every code point. */
+function readProperty(isNegated, name) {
+    let set = properties.get(name);
+    if (set === undefined) {
+        set = collectProperty(name);
+        properties.set(name, set);
+    }
+    return isNegated ? complement(set) : set;
+}
+function collectProperty(name) {
+    const expression = propertyExpression(name);
+    const ranges = [];
+    for (let codePoint = 0; codePoint <= LAST_CODE_POINT; codePoint++) {
+        if (!expression.test(String.fromCodePoint(codePoint)))
+            continue;
+        const last = ranges.at(-1);
+        if (last?.[1] === codePoint - 1)
+            last[1] = codePoint;
+        else
+            ranges.push([codePoint, codePoint]);
+    }
+    return ranges;
+}
+function propertyExpression(name) {
+    try {
+        return new RegExp(`^\\p{${name}}$`, 'u');
+    }
+    catch {
+        throw new UnsupportedPattern(`the property ${name}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/schema/pattern/text-cursor.js
+
+/** Reads a text from left to right, code point by code point. */
+class TextCursor {
+    #text;
+    #position = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    get atEnd() {
+        return this.#position >= this.#text.length;
+    }
+    sees(text) {
+        return this.#text.startsWith(text, this.#position);
+    }
+    take(text) {
+        if (!this.sees(text))
+            return false;
+        this.#position += text.length;
+        return true;
+    }
+    /** @param expression with the flag `y` */
+    takeMatch(expression) {
+        expression.lastIndex = this.#position;
+        const match = expression.exec(this.#text);
+        if (match === null)
+            return undefined;
+        this.#position += match[0].length;
+        return match;
+    }
+    /** @throws UnsupportedPattern at the end */
+    next() {
+        const codePoint = this.#text.codePointAt(this.#position);
+        if (codePoint === undefined)
+            throw new UnsupportedPattern('an end too early');
+        const character = String.fromCodePoint(codePoint);
+        this.#position += character.length;
+        return character;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/schema/pattern/parse-pattern.js
+
+
+
+
+const MAX_REPEAT = 1000;
+const MAX_DEPTH = 50;
+/**
+ * Reads a regular expression of JavaScript; flags are none or `u`.
+ *
+ * @throws UnsupportedPattern for lookaround, back references, word boundaries, or a text that is no expression
+ */
+function parsePattern(source) {
+    const cursor = new TextCursor(source);
+    const expression = parseChoice(cursor, 0);
+    if (!cursor.atEnd)
+        throw new UnsupportedPattern('a parenthesis too many');
+    return expression;
+}
+function parseChoice(cursor, depth) {
+    if (depth > MAX_DEPTH)
+        throw new UnsupportedPattern('nested too deeply');
+    const branches = [parseSequence(cursor, depth)];
+    while (cursor.take('|'))
+        branches.push(parseSequence(cursor, depth));
+    const [only] = branches;
+    return branches.length === 1 && only !== undefined ? only : { kind: 'choice', branches };
+}
+function parseSequence(cursor, depth) {
+    const parts = [];
+    while (!cursor.atEnd && !cursor.sees('|') && !cursor.sees(')'))
+        parts.push(parseRepeat(cursor, depth));
+    return { kind: 'sequence', parts };
+}
+function parseRepeat(cursor, depth) {
+    const part = parseAtom(cursor, depth);
+    const count = readCount(cursor);
+    if (count === undefined)
+        return part;
+    if (part.kind === 'start' || part.kind === 'end')
+        throw new UnsupportedPattern('a repeated anchor');
+    cursor.take('?');
+    if (readCount(cursor) !== undefined)
+        throw new UnsupportedPattern('two repetitions in a row');
+    return { kind: 'repeat', part, ...count };
+}
+function readCount(cursor) {
+    if (cursor.take('*'))
+        return { min: 0, max: Number.POSITIVE_INFINITY };
+    if (cursor.take('+'))
+        return { min: 1, max: Number.POSITIVE_INFINITY };
+    if (cursor.take('?'))
+        return { min: 0, max: 1 };
+    const braces = cursor.takeMatch(/\{(\d+)(,(\d*))?\}/y);
+    if (braces === undefined)
+        return undefined;
+    const min = Number(braces[1]);
+    const max = braces[2] === undefined ? min : braces[3] === '' ? Number.POSITIVE_INFINITY : Number(braces[3]);
+    if (min > max || min > MAX_REPEAT || (Number.isFinite(max) && max > MAX_REPEAT)) {
+        throw new UnsupportedPattern('a repetition that is too long');
+    }
+    return { min, max };
+}
+function parseAtom(cursor, depth) {
+    if (cursor.take('^'))
+        return { kind: 'start' };
+    if (cursor.take('$'))
+        return { kind: 'end' };
+    if (cursor.take('.'))
+        return { kind: 'characters', set: NOT_LINE_END };
+    if (cursor.take('['))
+        return { kind: 'characters', set: parseClass(cursor) };
+    if (cursor.take('('))
+        return parseGroup(cursor, depth);
+    if (cursor.take('\\'))
+        return { kind: 'characters', set: readEscape(cursor, false) };
+    const character = cursor.next();
+    if ('*+?{}])'.includes(character))
+        throw new UnsupportedPattern(`a lone ${character}`);
+    return { kind: 'characters', set: single(character) };
+}
+function parseGroup(cursor, depth) {
+    const isPlain = cursor.takeMatch(/\?(?::|<[A-Za-z_$][\w$]*>)/y) !== undefined;
+    if (!isPlain && cursor.sees('?'))
+        throw new UnsupportedPattern('lookaround');
+    const group = parseChoice(cursor, depth + 1);
+    if (!cursor.take(')'))
+        throw new UnsupportedPattern('an open parenthesis');
+    return group;
+}
+function parseClass(cursor) {
+    const isNegated = cursor.take('^');
+    const sets = [];
+    while (!cursor.take(']')) {
+        const from = readClassAtom(cursor);
+        const isRange = cursor.sees('-') && !cursor.sees('-]');
+        if (!isRange) {
+            sets.push(from);
+            continue;
+        }
+        cursor.take('-');
+        sets.push(rangeOf(from, readClassAtom(cursor)));
+    }
+    const set = unite(...sets);
+    return isNegated ? complement(set) : set;
+}
+function readClassAtom(cursor) {
+    return cursor.take('\\') ? readEscape(cursor, true) : single(cursor.next());
+}
+function rangeOf(from, to) {
+    const [low, high] = [from[0], to[0]];
+    const isSingle = from.length === 1 && to.length === 1 && low?.[0] === low?.[1] && high?.[0] === high?.[1];
+    if (!isSingle || low === undefined || high === undefined || low[0] > high[0]) {
+        throw new UnsupportedPattern('a range that is none');
+    }
+    return [[low[0], high[0]]];
+}
+function single(character) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    return [[codePoint, codePoint]];
+}
+
+;// CONCATENATED MODULE: ./lib/schema/pattern/pattern.js
+
+
+
+
+/** States of one pattern; beyond it its questions stay unanswered. */
+const pattern_MAX_STATES = 5000;
+/** Members of all those states together: what bounds the time that one pattern may take. */
+const MAX_MEMBERS = 1_000_000;
+/** A regular expression in linear time: it never backtracks, and its states are found as they are needed. */
+class Pattern {
+    source;
+    /** The character sets of its moves, each once. */
+    sets;
+    #machine;
+    #states = [];
+    #known = new Map();
+    #members = 0;
+    /** @throws UnsupportedPattern */
+    constructor(source) {
+        this.source = source;
+        this.#machine = buildMachine(parsePattern(source));
+        const sets = this.#machine.states.flatMap((state) => state.moves.map(({ set }) => set));
+        this.sets = [...new Map(sets.map((set) => [String(set), set])).values()];
+        this.#enter(this.#close([0], 'atStart'), true);
+    }
+    /** Whether the text has a match. @throws UnsupportedPattern when the machine grows too large */
+    test(text) {
+        let state = 0;
+        for (const character of text)
+            state = this.step(state, character.codePointAt(0) ?? 0);
+        return this.accepts(state);
+    }
+    /** The state after one more code point; 0 is the first state. @throws UnsupportedPattern */
+    step(from, codePoint) {
+        const state = this.#state(from);
+        let to = state.steps.get(codePoint);
+        if (to === undefined) {
+            const reached = state.members.flatMap((member) => this.#moves(member, codePoint));
+            to = this.#enter(this.#close(reached), false);
+            state.steps.set(codePoint, to);
+        }
+        return to;
+    }
+    accepts(state) {
+        return this.#state(state).accepts;
+    }
+    #state(index) {
+        const state = this.#states[index];
+        if (state === undefined)
+            throw new UnsupportedPattern('a state that does not exist');
+        return state;
+    }
+    #moves(member, codePoint) {
+        return this.#member(member).moves.flatMap(({ set, to }) => (includes(set, codePoint) ? [to] : []));
+    }
+    #member(member) {
+        return this.#machine.states[member] ?? { moves: [], free: [], atStart: [], atEnd: [] };
+    }
+    #enter(members, atStart) {
+        const key = `${atStart ? '^' : ''}${members.join(',')}`;
+        const known = this.#known.get(key);
+        if (known !== undefined)
+            return known;
+        this.#members += members.length;
+        if (this.#states.length >= pattern_MAX_STATES || this.#members > MAX_MEMBERS)
+            throw new UnsupportedPattern('too many states');
+        // A text that ends at its start is empty: both kinds of anchors are free then, in any order.
+        const ends = this.#close(members, 'atEnd', atStart ? 'atStart' : 'atEnd');
+        this.#states.push({ members, accepts: ends.includes(this.#machine.final), steps: new Map() });
+        this.#known.set(key, this.#states.length - 1);
+        return this.#states.length - 1;
+    }
+    #close(members, ...anchors) {
+        const reached = new Set(members);
+        for (const member of reached) {
+            const state = this.#member(member);
+            for (const to of state.free)
+                reached.add(to);
+            for (const anchor of anchors)
+                for (const to of state[anchor])
+                    reached.add(to);
+        }
+        return [...reached].sort((a, b) => a - b);
+    }
+}
+const patterns = new Map();
+const MAX_REMEMBERED = 500;
+/** Reads a pattern once; a text says why it is not understood. */
+function readPattern(source) {
+    let pattern = patterns.get(source);
+    if (pattern === undefined) {
+        if (patterns.size >= MAX_REMEMBERED)
+            patterns.clear();
+        pattern = tryPattern(source);
+        patterns.set(source, pattern);
+    }
+    return pattern;
+}
+function tryPattern(source) {
+    try {
+        return new Pattern(source);
+    }
+    catch (error) {
+        if (error instanceof UnsupportedPattern)
+            return error.message;
+        throw error;
+    }
+}
+/** Whether a text matches; `undefined` when the pattern is not understood. */
+function matchesPattern(source, text) {
+    const pattern = readPattern(source);
+    if (typeof pattern === 'string')
+        return undefined;
+    try {
+        return pattern.test(text);
+    }
+    catch (error) {
+        if (error instanceof UnsupportedPattern)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/schema/emit-schema.js
+
+
+
+
+/** Thrown for a schema of which some part could not be read. */
+class DoubtfulSchema extends Error {
+}
+/** Of a long `enum` at least the first values stay, for the message. */
+const KEPT_VALUES = 20;
+/**
+ * Writes a schema in 2020-12, without what says nothing about one value: names that the value does not have, values
+ * of a long `enum`, definitions that are out of reach. Validators overflow the stack on large schemas.
+ *
+ * @param closing whether names that the schema does not declare are forbidden
+ * @throws DoubtfulSchema
+ */
+function emitSchema(root, value, closing, collector, assertsFormats) {
+    return new Emitter(value, collector, assertsFormats).emit(root, closing);
+}
+class Emitter {
+    #names = new Set();
+    #values = new Set();
+    #collector;
+    #assertsFormats;
+    #sources = new Map();
+    #definitions = new Map();
+    constructor(value, collector, assertsFormats) {
+        this.#collector = collector;
+        this.#assertsFormats = assertsFormats;
+        this.#note(value);
+    }
+    emit(root, closing) {
+        const schema = this.#whole(root, closing);
+        const definitions = [];
+        for (const [key, { node, closing: inside }] of this.#definitions)
+            definitions.push([key, this.#part(node, inside)]);
+        if (definitions.length > 0)
+            schema.$defs = Object.fromEntries(definitions);
+        return { schema, sources: this.#sources };
+    }
+    #note(value) {
+        this.#values.add((0,lib_base/* canonicalJson */.dj)(value));
+        if (Array.isArray(value))
+            for (const item of value)
+                this.#note(item);
+        if (!(0,lib_base/* isJsonObject */.OW)(value))
+            return;
+        for (const [name, member] of Object.entries(value)) {
+            this.#names.add(name);
+            this.#note(member);
+        }
+    }
+    /** A schema of a value of its own: in the closed world nothing undeclared may be left in it. */
+    #whole(node, closing) {
+        const part = this.#part(node, closing);
+        if (!closing || !this.#collector.of(node).closes)
+            return part;
+        return this.#from(node, { allOf: [part], unevaluatedProperties: false });
+    }
+    /** A schema beside others of the same value. */
+    #part(node, closing) {
+        const { keywords } = node;
+        const [doubt] = keywords.doubts;
+        if (doubt !== undefined)
+            throw new DoubtfulSchema(`${doubt.keyword} ${doubt.reason}`);
+        if (keywords.never)
+            return this.#from(node, { not: {} });
+        return this.#from(node, {
+            ...this.#scalars(keywords),
+            ...this.#arrays(keywords, closing),
+            ...this.#objects(keywords, closing),
+            ...this.#branches(keywords, closing),
+        });
+    }
+    #from(node, keywords) {
+        const emitted = Object.fromEntries(Object.entries(keywords).filter(([, each]) => each !== undefined));
+        this.#sources.set(emitted, node);
+        return emitted;
+    }
+    #scalars(keywords) {
+        const { types, values, format } = keywords;
+        const isChecked = this.#assertsFormats && format !== undefined && formatTypes(format) !== 0;
+        return {
+            type: types === ANY ? undefined : typeNames(types),
+            enum: values?.filter((value, index) => index < KEPT_VALUES || this.#values.has((0,lib_base/* canonicalJson */.dj)(value))),
+            ...boundKeywords(keywords.minimum, 'minimum', 'exclusiveMinimum'),
+            ...boundKeywords(keywords.maximum, 'maximum', 'exclusiveMaximum'),
+            multipleOf: keywords.multipleOf,
+            minLength: keywords.minLength || undefined,
+            maxLength: finite(keywords.maxLength),
+            pattern: keywords.pattern,
+            format: isChecked ? format : undefined,
+        };
+    }
+    #arrays(keywords, closing) {
+        const { prefix, items, contains, unevaluatedItems } = keywords;
+        return {
+            prefixItems: prefix.length === 0 ? undefined : prefix.map((node) => this.#whole(node, closing)),
+            items: items && this.#whole(items, closing),
+            contains: contains && this.#whole(contains.node, false),
+            minContains: contains?.min === 1 ? undefined : contains?.min,
+            maxContains: contains && finite(contains.max),
+            minItems: keywords.minItems || undefined,
+            maxItems: finite(keywords.maxItems),
+            uniqueItems: keywords.uniqueItems || undefined,
+            unevaluatedItems: unevaluatedItems && this.#whole(unevaluatedItems, closing),
+        };
+    }
+    #objects(keywords, closing) {
+        const { properties, patternProperties, additional, propertyNames, unevaluatedProperties } = keywords;
+        const known = [...properties].filter(([name]) => this.#names.has(name));
+        const patterns = patternProperties.filter(([pattern]) => [...this.#names].some((name) => matchesPattern(pattern, name) !== false));
+        const dependent = keywords.dependentRequired.filter(([name]) => this.#names.has(name));
+        return {
+            properties: toMap(known.map(([name, node]) => [name, this.#whole(node, closing)])),
+            patternProperties: toMap(patterns.map(([pattern, node]) => [pattern, this.#whole(node, closing)])),
+            additionalProperties: additional && this.#member(additional, closing),
+            propertyNames: propertyNames && this.#whole(propertyNames, false),
+            required: keywords.required.length === 0 ? undefined : keywords.required,
+            minProperties: keywords.minProperties || undefined,
+            maxProperties: finite(keywords.maxProperties),
+            dependentRequired: toMap(dependent),
+            unevaluatedProperties: unevaluatedProperties && this.#member(unevaluatedProperties, closing),
+        };
+    }
+    /** `false` stays `false`, so that the error names the member. */
+    #member(node, closing) {
+        return node.keywords.never ? false : this.#whole(node, closing);
+    }
+    #branches(keywords, closing) {
+        const { anyOf, oneOf, not, condition } = keywords;
+        const parts = (nodes, inside) => nodes?.map((node) => this.#part(node, inside));
+        const all = [
+            ...keywords.references.map((node) => this.#reference(node, closing)),
+            ...keywords.allOf.map((node) => this.#part(node, closing)),
+            ...this.#dependencies(keywords, closing),
+        ];
+        // The closed world must not let a value in by closing a branch that would have fitted too.
+        if (closing && oneOf !== undefined)
+            all.push({ anyOf: parts(oneOf, true) });
+        const names = keywords.required.filter((name) => this.#names.has(name));
+        if (closing && names.length > 0)
+            all.push({ properties: toMap(names.map((name) => [name, {}])) });
+        return {
+            allOf: all.length === 0 ? undefined : all,
+            anyOf: anyOf?.length === 0 ? [{ not: {} }] : parts(anyOf, closing),
+            oneOf: oneOf?.length === 0 ? [{ not: {} }] : parts(oneOf, false),
+            not: not && this.#part(not, false),
+            if: condition && this.#part(condition.test, false),
+            // biome-ignore lint/suspicious/noThenProperty: the keyword is called so, and nobody awaits a schema.
+            then: condition?.then && this.#part(condition.then, closing),
+            else: condition?.otherwise && this.#part(condition.otherwise, closing),
+        };
+    }
+    /** As conditions: beside a dependent schema that does not apply, ajv 8 forgets which names are evaluated. */
+    #dependencies({ dependentSchemas }, closing) {
+        return dependentSchemas
+            .filter(([name]) => this.#names.has(name))
+            .map(([name, node]) => ({
+            if: { type: 'object', required: [name] },
+            // biome-ignore lint/suspicious/noThenProperty: the keyword is called so, and nobody awaits a schema.
+            then: this.#part(node, closing),
+        }));
+    }
+    #reference(node, closing) {
+        const key = `${node.id}${closing ? 'c' : ''}`;
+        this.#definitions.set(key, { node, closing });
+        return { $ref: `#/$defs/${key}` };
+    }
+}
+function boundKeywords(bound, inclusive, exclusive) {
+    return bound === undefined ? {} : { [bound.exclusive ? exclusive : inclusive]: bound.value };
+}
+function finite(count) {
+    return Number.isFinite(count) ? count : undefined;
+}
+function toMap(entries) {
+    return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+;// CONCATENATED MODULE: ./lib/schema/item-parts.js
+/** Positions with schemas of their own. */
+function prefixLength(facts) {
+    return facts.parts.reduce((longest, { node }) => Math.max(longest, node.keywords.prefix.length), 0);
+}
+/** What is known about the entry at a position. */
+function itemParts(facts, index) {
+    return facts.parts.flatMap(({ node, closing }) => {
+        const { prefix, items, unevaluatedItems } = node.keywords;
+        const known = prefix[index] ?? items;
+        if (known !== undefined)
+            return [{ node: known, closing }];
+        return unevaluatedItems !== undefined && isUnspoken(node) ? [{ node: unevaluatedItems, closing }] : [];
+    });
+}
+/** Whether nothing beside `unevaluatedItems` can speak about entries. */
+function isUnspoken({ keywords }) {
+    const { references, allOf, anyOf, oneOf, condition, dependentSchemas, contains } = keywords;
+    const single = [anyOf, oneOf, condition, contains];
+    const hasMore = references.length + allOf.length + dependentSchemas.length > 0;
+    return !hasMore && single.every((each) => each === undefined);
+}
+/** The most entries that an array may have: some position may be impossible to fill. */
+function longestArray(context, facts) {
+    const count = prefixLength(facts);
+    for (let index = 0; index <= count && index < facts.maxItems; index++) {
+        const parts = itemParts(facts, index);
+        if (parts.length > 0 && context.isEmpty(context.facts.of(parts)))
+            return index;
+    }
+    return facts.maxItems;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/declared-names.js
+/** Collects the names of whole schemas: all that applies to the same value, whichever branch is taken. */
+class NameCollector {
+    #known = new Map();
+    of(node) {
+        let declared = this.#known.get(node);
+        if (declared === undefined) {
+            declared = collect(node);
+            this.#known.set(node, declared);
+        }
+        return declared;
+    }
+}
+/** The names of one schema by itself, without what it refers to or branches into. */
+function ownNames({ keywords }) {
+    return {
+        names: new Set([...keywords.properties.keys(), ...keywords.required]),
+        patterns: new Set(keywords.patternProperties.map(([pattern]) => pattern)),
+        all: keywords.additional !== undefined ||
+            keywords.unevaluatedProperties !== undefined ||
+            keywords.doubts.some(({ keyword }) => keyword.endsWith('ef') || keyword.endsWith('roperties')),
+        closes: keywords.properties.size > 0,
+    };
+}
+/** All that several schemas declare together. */
+function uniteNames(parts) {
+    return {
+        names: new Set(parts.flatMap(({ names }) => [...names])),
+        patterns: new Set(parts.flatMap(({ patterns }) => [...patterns])),
+        all: parts.some(({ all }) => all),
+        closes: parts.some(({ closes }) => closes),
+    };
+}
+function collect(root) {
+    const found = new Map();
+    const nodes = new Set([root]);
+    const tests = new Set();
+    for (const node of nodes) {
+        found.set(node, ownNames(node));
+        for (const next of appliedNodes(node))
+            nodes.add(next);
+        const test = node.keywords.condition?.test;
+        if (test !== undefined)
+            tests.add(test);
+    }
+    for (const test of tests) {
+        if (nodes.has(test))
+            continue;
+        found.set(test, { ...ownNames(test), closes: false });
+        for (const next of [...appliedNodes(test), ...testOf(test)])
+            tests.add(next);
+    }
+    return uniteNames([...found.values()]);
+}
+function testOf({ keywords }) {
+    return keywords.condition === undefined ? [] : [keywords.condition.test];
+}
+/** What else applies to the same value, or may, and adds to what it declares; `if` is left out. */
+function appliedNodes({ keywords }) {
+    const { condition } = keywords;
+    return [
+        ...keywords.references,
+        ...keywords.allOf,
+        ...(keywords.anyOf ?? []),
+        ...(keywords.oneOf ?? []),
+        ...keywords.dependentSchemas.map(([, node]) => node),
+        ...(condition?.then === undefined ? [] : [condition.then]),
+        ...(condition?.otherwise === undefined ? [] : [condition.otherwise]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/schema/pattern/alphabet.js
+
+/** Where to look for a character that people like to read, best first. */
+const READABLE = [
+    [97, 122],
+    [48, 57],
+    [65, 90],
+    [33, 126],
+    [32, 32],
+    [0xa1, 0xd7ff],
+    [0xe000, 0xfffd],
+    [0x10000, LAST_CODE_POINT],
+];
+/** One code point for each group of code points that no set tells apart, readable ones first. */
+function representatives(sets) {
+    const starts = new Set([0]);
+    for (const [from, to] of [...sets.flat(), ...READABLE]) {
+        starts.add(from);
+        if (to < LAST_CODE_POINT)
+            starts.add(to + 1);
+    }
+    const groups = new Map();
+    for (const start of [...starts].sort((a, b) => rank(a) - rank(b) || a - b)) {
+        const group = sets.map((set) => (includes(set, start) ? '1' : '0')).join('');
+        if (!groups.has(group))
+            groups.set(group, start);
+    }
+    return [...groups.values()];
+}
+function rank(codePoint) {
+    const index = READABLE.findIndex(([from, to]) => from <= codePoint && codePoint <= to);
+    return index === -1 ? READABLE.length : index;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/pattern/classify-texts.js
+
+
+
+/** States of the product of all patterns. */
+const MAX_PLACES = 4000;
+/** Lengths beyond are not told apart. */
+const LONGEST_LENGTH = 300;
+/**
+ * Every combination of matches that some text has, found by walking all patterns side by side; `undefined` when a
+ * pattern is not understood or the walk is too long. A lower bound on lengths that is too large to count counts as none.
+ */
+function classifyTexts(sources, lengths) {
+    const patterns = [];
+    for (const source of sources) {
+        const pattern = readPattern(source);
+        if (!(pattern instanceof Pattern))
+            return undefined;
+        patterns.push(pattern);
+    }
+    try {
+        return walk(patterns, lengths);
+    }
+    catch (error) {
+        if (error instanceof UnsupportedPattern)
+            return undefined;
+        throw error;
+    }
+}
+function walk(patterns, { min, max }) {
+    const letters = representatives(patterns.flatMap((pattern) => pattern.sets));
+    const least = min > LONGEST_LENGTH ? 0 : min;
+    const most = max > LONGEST_LENGTH ? Number.POSITIVE_INFINITY : max;
+    const longest = Number.isFinite(most) ? most : least;
+    const found = new Map();
+    const queue = new PlaceQueue({ states: patterns.map(() => 0), length: 0, text: '' });
+    for (const place of queue.places.values()) {
+        if (place.length >= least)
+            record(found, patterns, place);
+        if (place.length >= most)
+            continue;
+        for (const letter of letters)
+            queue.add(advance(patterns, place, letter, longest));
+    }
+    return [...found.values()];
+}
+/** Places in the order in which they were found, each once. */
+class PlaceQueue {
+    places = new Map();
+    constructor(first) {
+        this.add(first);
+    }
+    /** @throws UnsupportedPattern when there are too many */
+    add(place) {
+        const key = `${place.length}:${place.states.join(',')}`;
+        if (this.places.has(key))
+            return;
+        if (this.places.size >= MAX_PLACES)
+            throw new UnsupportedPattern('too many states');
+        this.places.set(key, place);
+    }
+}
+function advance(patterns, place, letter, longest) {
+    return {
+        states: patterns.map((pattern, index) => pattern.step(place.states[index] ?? 0, letter)),
+        length: Math.min(place.length + 1, longest),
+        text: place.text + String.fromCodePoint(letter),
+    };
+}
+function record(found, patterns, place) {
+    const matches = patterns.map((pattern, index) => pattern.accepts(place.states[index] ?? 0));
+    const key = matches.join();
+    if (!found.has(key))
+        found.set(key, { matches, example: place.text });
+}
+
+;// CONCATENATED MODULE: ./lib/schema/name-class.js
+
+
+/** Groups with patterns that are not understood are counted both ways, up to this many of them. */
+const MAX_UNREADABLE = 3;
+/** Whether the names of a class match a pattern. */
+function classMatches(group, pattern) {
+    return group.name === undefined ? group.matches.get(pattern) : matchesPattern(pattern, group.name);
+}
+/** All names, in classes; `undefined` when the patterns are too many or too large to tell their names apart. */
+function classifyNames(nodes, more = []) {
+    const names = new Set(more);
+    const patterns = new Set();
+    for (const { keywords } of nodes) {
+        for (const name of [...keywords.properties.keys(), ...keywords.required])
+            names.add(name);
+        for (const [pattern] of keywords.patternProperties)
+            patterns.add(pattern);
+    }
+    const single = [...names].map((name) => ({ name, example: name, matches: new Map() }));
+    const groups = groupNames([...patterns]);
+    return groups === undefined ? undefined : [...single, ...groups.map((group) => freshExample(group, names))];
+}
+function groupNames(patterns) {
+    const readable = patterns.filter((pattern) => matchesPattern(pattern, '') !== undefined);
+    const unreadable = patterns.filter((pattern) => !readable.includes(pattern));
+    if (unreadable.length > MAX_UNREADABLE)
+        return undefined;
+    const classes = classifyTexts(readable, { min: 0, max: Number.POSITIVE_INFINITY });
+    return classes?.flatMap(({ matches, example }) => {
+        const known = readable.map((pattern, index) => [pattern, matches[index]]);
+        return waysToMatch(unreadable).map((ways) => ({ example, matches: new Map([...known, ...ways]) }));
+    });
+}
+function waysToMatch(patterns) {
+    return patterns.reduce((ways, pattern) => ways.flatMap((way) => [true, false].map((match) => [...way, [pattern, match]])), [[]]);
+}
+/** An example must not be a name that somebody mentions. */
+function freshExample(group, names) {
+    if (group.example !== '' && !names.has(group.example))
+        return group;
+    for (const word of ['other', 'extra', 'more', 'a', 'b', 'x', 'z']) {
+        for (const candidate of [`${group.example}${word}`, `${word}${group.example}`]) {
+            const fits = [...group.matches].every(([pattern, match]) => (matchesPattern(pattern, candidate) ?? match) === match);
+            if (fits && !names.has(candidate))
+                return { ...group, example: candidate };
+        }
+    }
+    return group;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/member-parts.js
+
+
+/** What is known about the member with a name of a class; `undefined` when objects have no such member. */
+function memberParts(facts, group, evaluator) {
+    const declared = facts.declaredNames(evaluator.names);
+    if (declared !== undefined && !mentions(declared, group))
+        return undefined;
+    const parts = [];
+    for (const { node, closing } of facts.parts) {
+        const { propertyNames } = node.keywords;
+        const isRefused = propertyNames !== undefined && group.name !== undefined;
+        if (isRefused && evaluator.accepts(propertyNames, group.name, false) === false)
+            return undefined;
+        for (const child of knownMember(node, group, evaluator.names))
+            parts.push({ node: child, closing });
+    }
+    return parts.some(({ node }) => node.keywords.never) ? undefined : parts;
+}
+/** Schemas that the member fits for certain. */
+function knownMember(node, group, collector) {
+    const { properties, patternProperties, additional, unevaluatedProperties } = node.keywords;
+    const declared = group.name === undefined ? undefined : properties.get(group.name);
+    const matches = patternProperties.map(([pattern, child]) => ({ child, match: classMatches(group, pattern) }));
+    const known = matches.filter(({ match }) => match === true).map(({ child }) => child);
+    if (declared !== undefined)
+        known.unshift(declared);
+    const isOther = declared === undefined && matches.every(({ match }) => match === false);
+    if (isOther && additional !== undefined)
+        known.push(additional);
+    if (unevaluatedProperties !== undefined && isOther && !mentions(namesBeside(node, collector), group)) {
+        known.push(unevaluatedProperties);
+    }
+    return known;
+}
+/** Schemas that a schema demands the member to fit; where a pattern is not understood, those of both cases. */
+function demandedMember(node, group) {
+    const { properties, patternProperties, additional } = node.keywords;
+    const declared = group.name === undefined ? undefined : properties.get(group.name);
+    const matches = patternProperties.map(([pattern, child]) => ({ child, match: classMatches(group, pattern) }));
+    const demanded = matches.filter(({ match }) => match !== false).map(({ child }) => child);
+    if (declared !== undefined)
+        demanded.unshift(declared);
+    const isKnown = declared !== undefined || matches.some(({ match }) => match === true);
+    if (!isKnown && additional !== undefined)
+        demanded.push(additional);
+    return demanded;
+}
+/** Whether names of a class may be among the declared ones. */
+function mentions(declared, group) {
+    if (declared.all)
+        return true;
+    if (group.name !== undefined && declared.names.has(group.name))
+        return true;
+    return [...declared.patterns].some((pattern) => classMatches(group, pattern) !== false);
+}
+/** What is declared beside `unevaluatedProperties`, in whatever branch. */
+function namesBeside(node, collector) {
+    const { references, allOf, anyOf = [], oneOf = [], condition, dependentSchemas, not } = node.keywords;
+    const branches = [...references, ...allOf, ...anyOf, ...oneOf, ...dependentSchemas.map(([, child]) => child)];
+    for (const child of [condition?.test, condition?.then, condition?.otherwise, not])
+        if (child)
+            branches.push(child);
+    const own = ownNames({ ...node, keywords: { ...node.keywords, required: [], unevaluatedProperties: undefined } });
+    return uniteNames([own, ...branches.map((branch) => collector.of(branch))]);
+}
+
+// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
+var _2020 = __nccwpck_require__(2210);
+// EXTERNAL MODULE: ./node_modules/ajv-formats/dist/index.js
+var dist = __nccwpck_require__(2815);
+;// CONCATENATED MODULE: ./lib/schema/validator.js
+
+
+
+/** An engine keeps what it has compiled; after so many schemas it is replaced. */
+const MAX_COMPILED = 200;
+let engine;
+let compiled = 0;
+/**
+ * Asks ajv whether a schema accepts a value.
+ *
+ * @throws Error when the schema cannot be compiled; RangeError when it leads back to itself without end
+ */
+function validate({ schema }, value) {
+    if (engine === undefined || compiled >= MAX_COMPILED) {
+        engine = createEngine();
+        compiled = 0;
+    }
+    compiled++;
+    try {
+        const check = engine.compile(schema);
+        return { isValid: check(value) === true, errors: check.errors ?? [] };
+    }
+    finally {
+        engine.removeSchema(schema);
+    }
+}
+function createEngine() {
+    const regExp = Object.assign((pattern) => new LinearExpression(pattern), { code: 'new RegExp' });
+    const created = new _2020.Ajv2020({
+        allErrors: true,
+        verbose: true,
+        ownProperties: true,
+        strict: false,
+        logger: false,
+        meta: false,
+        validateSchema: false,
+        addUsedSchema: false,
+        multipleOfPrecision: 10,
+        code: { regExp, optimize: false },
+    });
+    dist["default"](created);
+    return created;
+}
+/** A pattern as ajv wants it; it shares one expression between all whose texts are equal. */
+class LinearExpression {
+    #source;
+    constructor(source) {
+        this.#source = source;
+    }
+    test(text) {
+        const pattern = readPattern(this.#source);
+        if (typeof pattern === 'string')
+            throw new Error(`the pattern ${this.#source} is not understood: ${pattern}`);
+        return pattern.test(text);
+    }
+    toString() {
+        return `linear ${this.#source}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/schema/confirm-witness.js
+
+
+
+
+
+
+/** Has ajv decide: accepted by the writer, in the closed world too, and rejected by the reader. A text says what it objects to. */
+function confirmWitness(value, sides) {
+    try {
+        return askValidator(value, sides);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return 'a schema leads back to itself without end';
+        if (error instanceof DoubtfulSchema)
+            return error.message;
+        return `ajv cannot read a schema: ${error instanceof Error ? error.message : String(error)}`;
+    }
+}
+function askValidator(value, sides) {
+    const { writer, reader, isClosed, names, asserts } = sides;
+    const emitted = emitSchema(reader, value, false, names, asserts.reader);
+    const { isValid, errors } = validate(emitted, value);
+    const error = decisiveError(errors);
+    if (isValid || error === undefined)
+        return 'ajv accepts what the engine rejects';
+    for (const closing of isClosed ? [false, true] : [false]) {
+        const accepts = validate(emitSchema(writer, value, closing, names, asserts.writer), value).isValid;
+        if (!accepts)
+            return 'ajv rejects what the engine accepts';
+    }
+    const node = emitted.sources.get(error.parentSchema ?? {}) ?? reader;
+    const place = placeInWriter(sides, error.instancePath);
+    return {
+        value,
+        error: describe_error_describeError(error),
+        path: error.instancePath,
+        keyword: keywordOf(node, error.keyword),
+        reader: { file: node.file, pointer: node.pointer },
+        ...(place === undefined ? {} : { writer: { file: place.file, pointer: place.pointer } }),
+    };
+}
+/** The keyword as the author spelled it: the validator reads all dialects in the words of 2020-12. */
+function keywordOf({ raw, keywords }, keyword) {
+    if (keywords.never || raw === undefined)
+        return '';
+    if (Object.hasOwn(raw, keyword))
+        return keyword;
+    const other = [...(SPELLINGS.get(keyword) ?? [])].find((each) => Object.hasOwn(raw, each));
+    return other ?? keyword;
+}
+const SPELLINGS = new Map([
+    ['enum', ['const']],
+    ['exclusiveMinimum', ['minimum']],
+    ['exclusiveMaximum', ['maximum']],
+    ['dependentRequired', ['dependencies']],
+    ['items', ['additionalItems', 'items']],
+]);
+/** The writer's schema that speaks about a part of a value. */
+function placeInWriter({ writer, isClosed, context }, path) {
+    let parts = [{ node: writer, closing: isClosed }];
+    for (const name of (0,lib_base/* parsePointer */.vp)(path) ?? []) {
+        const facts = context.facts.of(parts);
+        const group = { name, example: name, matches: new Map() };
+        const inside = [...(memberParts(facts, group, context.evaluator) ?? [])];
+        if (/^\d+$/.test(name))
+            inside.push(...itemParts(facts, Number(name)));
+        parts = inside;
+    }
+    return parts.find(({ node }) => node.side === 'writer')?.node;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/decimal.js
+/** Exponents beyond this would make numbers of thousands of digits. */
+const MAX_EXPONENT = 100;
+/** Whether a double stands for the decimal number that was written: whole numbers beyond 2^53 may not. */
+function isSafeNumber(value) {
+    if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER)
+        return false;
+    const { digits, exponent } = toDecimal(value);
+    return digits.toString().length <= 16 && Math.abs(exponent) <= MAX_EXPONENT;
+}
+/** Whether `value` is a whole multiple of `step`, in decimal arithmetic: 0.3 is one of 0.1. Both must be safe. */
+function isMultiple(value, step) {
+    if (step === 0)
+        return value === 0;
+    const [left, right] = align(value, step);
+    return left % right === 0n;
+}
+/** The least common multiple of two steps above 0, `undefined` when no double holds it. */
+function commonMultiple(a, b) {
+    const [left, right, exponent] = align(a, b);
+    const multiple = (left / greatestDivisor(left, right)) * right;
+    const value = Number(`${multiple}e${exponent}`);
+    return isSafeNumber(value) ? value : undefined;
+}
+/** `factor` times `step`, without the noise of doubles. */
+function timesStep(factor, step) {
+    const { digits, exponent } = toDecimal(step);
+    return Number(`${BigInt(Math.trunc(factor)) * digits}e${exponent}`);
+}
+function align(a, b) {
+    const left = toDecimal(a);
+    const right = toDecimal(b);
+    const exponent = Math.min(left.exponent, right.exponent);
+    return [shift(left, exponent), shift(right, exponent), exponent];
+}
+function shift({ digits, exponent }, to) {
+    return digits * 10n ** BigInt(exponent - to);
+}
+function toDecimal(value) {
+    const [mantissa = '0', power = '0'] = String(value).split('e');
+    const [whole = '0', fraction = ''] = mantissa.split('.');
+    return { digits: BigInt(whole + fraction), exponent: Number(power) - fraction.length };
+}
+function greatestDivisor(a, b) {
+    let [left, right] = [a < 0n ? -a : a, b < 0n ? -b : b];
+    while (right !== 0n)
+        [left, right] = [right, left % right];
+    return left;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/verdict.js
+/** All of them: one `false` decides. Checks are made in order, and none after a `false`. */
+function allOf(items, check) {
+    let result = true;
+    for (const item of items) {
+        const verdict = check(item);
+        if (verdict === false)
+            return false;
+        if (verdict === undefined)
+            result = undefined;
+    }
+    return result;
+}
+function negate(verdict) {
+    return verdict === undefined ? undefined : !verdict;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/evaluate-array.js
+
+
+/** Decides the keywords about arrays, and notes the entries that they speak about. */
+function evaluateArray(evaluator, keywords, value, closing, seen) {
+    if (value.length < keywords.minItems || value.length > keywords.maxItems)
+        return false;
+    if (keywords.uniqueItems && new Set(value.map(lib_base/* canonicalJson */.dj)).size < value.length)
+        return false;
+    const verdict = allOf(value.keys(), (index) => {
+        const node = keywords.prefix[index] ?? keywords.items;
+        if (node === undefined)
+            return true;
+        seen.items.add(index);
+        return evaluator.accepts(node, value[index], closing);
+    });
+    if (verdict === false || keywords.contains === undefined)
+        return verdict;
+    const found = evaluateContains(evaluator, keywords.contains, value, seen);
+    return allOf([verdict, found], (each) => each);
+}
+function evaluateContains(evaluator, { node, min, max, evaluates }, value, seen) {
+    let sure = 0;
+    let possible = 0;
+    for (const [index, item] of value.entries()) {
+        const verdict = evaluator.accepts(node, item, false);
+        if (verdict === false)
+            continue;
+        possible++;
+        if (verdict === true)
+            sure++;
+        if (evaluates && verdict === true)
+            seen.items.add(index);
+        if (evaluates && verdict === undefined)
+            seen.inDoubt = true;
+    }
+    if (possible < min || sure > max)
+        return false;
+    return sure >= min && possible <= max ? true : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/evaluate-object.js
+
+
+/** Decides the keywords about objects, and notes the names that they speak about. */
+function evaluateObject(evaluator, keywords, value, closing, seen) {
+    const names = Object.keys(value);
+    if (names.length < keywords.minProperties || names.length > keywords.maxProperties)
+        return false;
+    if (keywords.required.some((name) => !Object.hasOwn(value, name)))
+        return false;
+    const isLacking = ([name, needs]) => Object.hasOwn(value, name) && needs.some((need) => !Object.hasOwn(value, need));
+    if (keywords.dependentRequired.some(isLacking))
+        return false;
+    // Nobody has invented a name that the schema demands.
+    if (closing)
+        for (const name of keywords.required)
+            seen.names.add(name);
+    const { propertyNames } = keywords;
+    return allOf([
+        () => propertyNames === undefined ? true : allOf(names, (name) => evaluator.accepts(propertyNames, name, false)),
+        () => allOf(names, (name) => evaluateMember(evaluator, keywords, name, value[name], closing, seen)),
+        () => allOf(keywords.dependentSchemas, ([name, node]) => Object.hasOwn(value, name) ? evaluator.apply(node, value, closing, seen) : true),
+    ], (check) => check());
+}
+function evaluateMember(evaluator, { properties, patternProperties, additional }, name, value, closing, seen) {
+    const declared = properties.get(name);
+    let isKnown = declared !== undefined;
+    let verdict = declared === undefined ? true : evaluator.accepts(declared, value, closing);
+    for (const [pattern, node] of patternProperties) {
+        const matches = matchesPattern(pattern, name);
+        if (matches === false)
+            continue;
+        if (matches === undefined)
+            return undefined;
+        isKnown = true;
+        verdict = allOf([verdict, evaluator.accepts(node, value, closing)], (each) => each);
+    }
+    if (isKnown)
+        seen.names.add(name);
+    else if (additional !== undefined) {
+        verdict = evaluator.accepts(additional, value, closing);
+        seen.names.add(name);
+    }
+    return verdict;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/seen.js
+/** What of a value some schemas have spoken about. */
+class Seen {
+    names = new Set();
+    items = new Set();
+    /** True when a branch could not be decided: more may be seen than is noted. */
+    inDoubt = false;
+    add(other) {
+        for (const name of other.names)
+            this.names.add(name);
+        for (const item of other.items)
+            this.items.add(item);
+        this.inDoubt ||= other.inDoubt;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/schema/evaluate.js
+
+
+
+
+
+
+
+
+
+const evaluate_MAX_DEPTH = 250;
+/**
+ * Decides whether a schema accepts a value, or says that it cannot tell. It is what the engine searches with; a
+ * counterexample is shown only after ajv has confirmed it.
+ */
+class Evaluator {
+    names;
+    #assertsFormats;
+    #budget;
+    #values = new WeakMap();
+    #depth = 0;
+    constructor(names, assertsFormats, budget) {
+        this.names = names;
+        this.#assertsFormats = assertsFormats;
+        this.#budget = budget;
+    }
+    /** @param closing whether names that the schema does not declare are taken as not there */
+    accepts(node, value, closing) {
+        const seen = new Seen();
+        const verdict = this.apply(node, value, closing, seen);
+        if (verdict === false || !closing || !(0,lib_base/* isJsonObject */.OW)(value) || !this.names.of(node).closes)
+            return verdict;
+        if (Object.keys(value).every((name) => seen.names.has(name)))
+            return verdict;
+        return seen.inDoubt ? undefined : false;
+    }
+    /** Like {@link Evaluator.accepts}, but the value itself may have names that other schemas of it declare. */
+    fits(node, value, closing) {
+        return this.apply(node, value, closing, new Seen());
+    }
+    /** Like {@link Evaluator.fits}, for one of several schemas of the same value: notes what it speaks about. */
+    apply(node, value, closing, seen) {
+        this.#budget.spend();
+        if (this.#depth >= evaluate_MAX_DEPTH)
+            return undefined;
+        this.#depth++;
+        try {
+            return this.#apply(node, value, closing, seen);
+        }
+        finally {
+            this.#depth--;
+        }
+    }
+    #apply(node, value, closing, seen) {
+        const { keywords } = node;
+        if (keywords.never || (keywords.types & typeOf(value)) === 0)
+            return false;
+        const own = new Seen();
+        const verdict = allOf([
+            () => (keywords.values === undefined ? true : this.#isOneOf(keywords.values, value)),
+            () => this.#scalar(node, value),
+            () => (Array.isArray(value) ? evaluateArray(this, keywords, value, closing, own) : true),
+            () => ((0,lib_base/* isJsonObject */.OW)(value) ? evaluateObject(this, keywords, value, closing, own) : true),
+            () => this.#branches(keywords, value, closing, own),
+            () => this.#unevaluated(keywords, value, closing, own),
+        ], (check) => check());
+        if (verdict !== false)
+            seen.add(own);
+        return verdict === true && keywords.doubts.length > 0 ? undefined : verdict;
+    }
+    #isOneOf(values, value) {
+        let known = this.#values.get(values);
+        if (known === undefined) {
+            known = new Set(values.map(lib_base/* canonicalJson */.dj));
+            this.#values.set(values, known);
+        }
+        return known.has((0,lib_base/* canonicalJson */.dj)(value));
+    }
+    #scalar({ keywords, side }, value) {
+        const fits = typeof value === 'number' ? fitsNumber(keywords, value) : typeof value !== 'string' || fitsText(keywords, value);
+        if (fits !== true || keywords.format === undefined)
+            return fits;
+        const verdict = hasFormat(value, keywords.format);
+        // Some validators take an annotation for an assertion: what they would disagree about is left open.
+        return verdict === false && !this.#assertsFormats(side) ? undefined : verdict;
+    }
+    #branches(keywords, value, closing, seen) {
+        return allOf([
+            () => allOf([...keywords.references, ...keywords.allOf], (child) => this.apply(child, value, closing, seen)),
+            () => (keywords.anyOf === undefined ? true : this.#any(keywords.anyOf, value, closing, seen)),
+            () => (keywords.oneOf === undefined ? true : this.#one(keywords.oneOf, value, closing, seen)),
+            () => (keywords.not === undefined ? true : negate(this.apply(keywords.not, value, false, new Seen()))),
+            () => (keywords.condition === undefined ? true : this.#condition(keywords.condition, value, closing, seen)),
+        ], (check) => check());
+    }
+    /** All branches are tried: each may have something to say about names and entries. */
+    #any(branches, value, closing, seen) {
+        let result = false;
+        for (const branch of branches) {
+            const verdict = this.#try(branch, value, closing, seen);
+            if (verdict === true)
+                result = true;
+            else if (verdict === undefined && result === false)
+                result = undefined;
+        }
+        return result;
+    }
+    #try(branch, value, closing, seen) {
+        const inside = new Seen();
+        const verdict = this.apply(branch, value, closing, inside);
+        if (verdict === true)
+            seen.add(inside);
+        if (verdict === undefined)
+            seen.inDoubt = true;
+        return verdict;
+    }
+    /** Which branch fits is decided without closing anything: a closed branch more or less must not let a value in. */
+    #one(branches, value, closing, seen) {
+        const verdicts = branches.map((branch) => this.apply(branch, value, false, new Seen()));
+        const sure = verdicts.filter((verdict) => verdict === true).length;
+        const open = verdicts.filter((verdict) => verdict === undefined).length;
+        if (sure > 1 || sure + open === 0)
+            return false;
+        if (open > 0) {
+            seen.inDoubt = true;
+            return undefined;
+        }
+        const branch = branches[verdicts.indexOf(true)];
+        return branch === undefined ? undefined : this.apply(branch, value, closing, seen);
+    }
+    #condition({ test, then, otherwise }, value, closing, seen) {
+        const verdict = this.#try(test, value, false, seen);
+        const branch = (node) => node === undefined ? true : this.apply(node, value, closing, seen);
+        if (verdict !== undefined)
+            return branch(verdict ? then : otherwise);
+        const [yes, no] = [branch(then), branch(otherwise)];
+        return yes === no ? yes : undefined;
+    }
+    #unevaluated(keywords, value, closing, seen) {
+        const { unevaluatedProperties, unevaluatedItems } = keywords;
+        const check = (node, member) => {
+            const verdict = this.accepts(node, member, closing);
+            return verdict === false && seen.inDoubt ? undefined : verdict;
+        };
+        if (unevaluatedProperties !== undefined && (0,lib_base/* isJsonObject */.OW)(value)) {
+            const names = Object.keys(value).filter((name) => !seen.names.has(name));
+            const verdict = allOf(names, (name) => check(unevaluatedProperties, value[name]));
+            for (const name of names)
+                seen.names.add(name);
+            return verdict;
+        }
+        if (unevaluatedItems === undefined || !Array.isArray(value))
+            return true;
+        const indexes = value.map((_, index) => index).filter((index) => !seen.items.has(index));
+        const verdict = allOf(indexes, (index) => check(unevaluatedItems, value[index]));
+        for (const index of indexes)
+            seen.items.add(index);
+        return verdict;
+    }
+}
+function fitsNumber({ minimum, maximum, multipleOf }, value) {
+    if (minimum === undefined && maximum === undefined && multipleOf === undefined)
+        return true;
+    if (!isSafeNumber(value))
+        return undefined;
+    if (minimum !== undefined && (value < minimum.value || (minimum.exclusive && value === minimum.value)))
+        return false;
+    if (maximum !== undefined && (value > maximum.value || (maximum.exclusive && value === maximum.value)))
+        return false;
+    return multipleOf === undefined || isMultiple(value, multipleOf);
+}
+function fitsText({ minLength, maxLength, pattern }, value) {
+    if (minLength > 0 || maxLength !== Number.POSITIVE_INFINITY) {
+        const length = [...value].length;
+        if (length < minLength || length > maxLength)
+            return false;
+    }
+    return pattern === undefined ? true : matchesPattern(pattern, value);
+}
+
+;// CONCATENATED MODULE: ./lib/schema/read-bounds.js
+
+/** Reads the limits of numbers; those that a double cannot hold are in doubt. */
+function readBounds(raw, doubts) {
+    const number = (keyword) => readNumber(raw, keyword, doubts);
+    return {
+        minimum: tighter(inclusiveOrNot(raw, 'minimum', 'exclusiveMinimum', doubts), exclusive(number('exclusiveMinimum')), 1),
+        maximum: tighter(inclusiveOrNot(raw, 'maximum', 'exclusiveMaximum', doubts), exclusive(number('exclusiveMaximum')), -1),
+        multipleOf: readStep(number('multipleOf'), doubts),
+    };
+}
+/** The stricter one of two limits. @param sign 1 for lower limits, -1 for upper ones */
+function tighter(a, b, sign) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    if (a.value === b.value)
+        return a.exclusive ? a : b;
+    return (a.value - b.value) * sign > 0 ? a : b;
+}
+/** A number that a keyword gives; other values give none, and are doubted unless they are booleans of draft-04. */
+function readNumber(raw, keyword, doubts) {
+    const value = Object.hasOwn(raw, keyword) ? raw[keyword] : undefined;
+    if (value === undefined || typeof value === 'boolean')
+        return undefined;
+    if (typeof value === 'number' && isSafeNumber(value))
+        return value;
+    doubts.push({ keyword, reason: 'is no number that can be compared exactly' });
+    return undefined;
+}
+function inclusiveOrNot(raw, keyword, flag, doubts) {
+    const value = readNumber(raw, keyword, doubts);
+    return value === undefined ? undefined : { value, exclusive: Object.hasOwn(raw, flag) && raw[flag] === true };
+}
+function exclusive(value) {
+    return value === undefined ? undefined : { value, exclusive: true };
+}
+function readStep(step, doubts) {
+    if (step === undefined || step > 0)
+        return step;
+    doubts.push({ keyword: 'multipleOf', reason: 'is not above 0' });
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/facts.js
+
+
+
+
+/** Everything that is known about a value, as a conjunction; choices are what is not settled yet. */
+class Facts {
+    key;
+    roots;
+    excluded;
+    parts;
+    negatives;
+    choices;
+    taken;
+    types;
+    minimum;
+    maximum;
+    /** A step that all numbers are multiples of. */
+    multipleOf;
+    minLength;
+    maxLength;
+    patterns;
+    formats;
+    minItems;
+    maxItems;
+    uniqueItems;
+    required;
+    minProperties;
+    maxProperties;
+    #declared;
+    constructor({ key, roots, excluded, parts, negatives, choices, taken }) {
+        this.key = key;
+        this.roots = roots;
+        this.excluded = excluded;
+        this.parts = parts;
+        this.negatives = negatives;
+        this.choices = choices;
+        this.taken = taken;
+        const all = parts.map(({ node }) => node.keywords);
+        const largest = (counts) => counts.reduce((a, b) => Math.max(a, b), 0);
+        const smallest = (counts) => counts.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+        this.multipleOf = stepOf(all.flatMap(({ multipleOf }) => multipleOf ?? []));
+        const types = all.reduce((common, each) => common & each.types, ANY);
+        this.types = this.multipleOf !== undefined && Number.isInteger(this.multipleOf) ? types & ~FRACTION : types;
+        this.minimum = all.reduce((bound, each) => tighter(bound, each.minimum, 1), undefined);
+        this.maximum = all.reduce((bound, each) => tighter(bound, each.maximum, -1), undefined);
+        this.minLength = largest(all.map(({ minLength }) => minLength));
+        this.maxLength = smallest(all.map(({ maxLength }) => maxLength));
+        this.patterns = [...new Set(all.flatMap(({ pattern }) => pattern ?? []))];
+        this.formats = [...new Set(all.flatMap(({ format }) => format ?? []))];
+        this.minItems = largest(all.map(({ minItems }) => minItems));
+        this.maxItems = smallest(all.map(({ maxItems }) => maxItems));
+        this.uniqueItems = all.some(({ uniqueItems }) => uniqueItems);
+        this.required = new Set(all.flatMap(({ required }) => required));
+        this.minProperties = largest([this.required.size, ...all.map(({ minProperties }) => minProperties)]);
+        this.maxProperties = smallest(all.map(({ maxProperties }) => maxProperties));
+    }
+    /** Names that objects may have in the closed world; `undefined` when they may have any. */
+    declaredNames(collector) {
+        this.#declared ??= this.#collectNames(collector);
+        return this.#declared.closes && !this.#declared.all ? this.#declared : undefined;
+    }
+    #collectNames(collector) {
+        const closes = this.roots.some(({ node, closing }) => closing && collector.of(node).closes);
+        if (!closes)
+            return { names: new Set(), patterns: new Set(), all: true, closes };
+        // What the reader or the engine speaks about is not declared by it.
+        const own = this.parts.filter(({ node }) => node.side === 'writer');
+        const names = own.flatMap(({ node }) => [
+            ownNames(node),
+            ...this.#openBranches(node).map((branch) => collector.of(branch)),
+        ]);
+        return { ...uniteNames(names), closes };
+    }
+    /** Branches that may apply besides what has been settled; of `anyOf` that is all of them. */
+    #openBranches(node) {
+        const { anyOf = [], oneOf = [], condition, dependentSchemas } = node.keywords;
+        const isOpen = (keyword) => !this.taken.has(choiceLabel(node, keyword));
+        const branches = [...anyOf];
+        if (isOpen('oneOf'))
+            branches.push(...oneOf);
+        if (condition !== undefined && isOpen('if')) {
+            for (const each of [condition.test, condition.then, condition.otherwise])
+                if (each)
+                    branches.push(each);
+        }
+        for (const [name, each] of dependentSchemas)
+            if (isOpen(`dependentSchemas ${name}`))
+                branches.push(each);
+        return branches;
+    }
+}
+/** The name of a choice that a keyword of a schema offers. */
+function choiceLabel(node, keyword) {
+    return `${node.id} ${keyword}`;
+}
+function stepOf(steps) {
+    let step;
+    for (const next of steps)
+        step = step === undefined ? next : (commonMultiple(step, next) ?? step);
+    return step;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/negation.js
+
+/**
+ * What is known about a value that does not fit a schema: at least one of its keywords says no. `undefined` when
+ * nothing follows that is simpler than the schema itself.
+ */
+function negationOf(node, made) {
+    const { keywords } = node;
+    if (keywords.doubts.length > 0 || hasOpaqueKeyword(keywords))
+        return undefined;
+    if (keywords.never)
+        return [{ parts: [], negatives: [] }];
+    const writer = new NegationWriter(node, made);
+    return [
+        ...writer.types(),
+        ...writer.numbers(),
+        ...writer.texts(),
+        ...writer.counts(),
+        ...writer.names(),
+        ...writer.branches(),
+    ];
+}
+/** Keywords whose opposite has no keyword. */
+function hasOpaqueKeyword(keywords) {
+    const { additional, propertyNames, items, contains, unevaluatedItems, unevaluatedProperties } = keywords;
+    const single = [additional, propertyNames, items, contains, unevaluatedItems, unevaluatedProperties];
+    return (single.some((each) => each !== undefined) ||
+        keywords.oneOf !== undefined ||
+        keywords.condition !== undefined ||
+        keywords.uniqueItems ||
+        keywords.prefix.length > 0 ||
+        keywords.patternProperties.length > 0 ||
+        keywords.dependentRequired.length > 0 ||
+        keywords.dependentSchemas.length > 0);
+}
+class NegationWriter {
+    #node;
+    #keywords;
+    #made;
+    constructor(node, made) {
+        this.#node = node;
+        this.#keywords = node.keywords;
+        this.#made = made;
+    }
+    types() {
+        const { types } = this.#keywords;
+        return types === ANY ? [] : [this.#says('type', { types: ANY & ~types })];
+    }
+    numbers() {
+        const { minimum, maximum, multipleOf } = this.#keywords;
+        const additions = [];
+        if (minimum !== undefined) {
+            const bound = { value: minimum.value, exclusive: !minimum.exclusive };
+            additions.push(this.#says('minimum', { types: NUMBER, maximum: bound }));
+        }
+        if (maximum !== undefined) {
+            const bound = { value: maximum.value, exclusive: !maximum.exclusive };
+            additions.push(this.#says('maximum', { types: NUMBER, minimum: bound }));
+        }
+        if (multipleOf !== undefined)
+            additions.push(this.#lacks('multipleOf', NUMBER, { multipleOf }));
+        return additions;
+    }
+    texts() {
+        const { minLength, maxLength, pattern, format, values } = this.#keywords;
+        const additions = [];
+        if (minLength > 0)
+            additions.push(this.#says('minLength', { types: STRING, maxLength: minLength - 1 }));
+        if (Number.isFinite(maxLength))
+            additions.push(this.#says('maxLength', { types: STRING, minLength: maxLength + 1 }));
+        if (pattern !== undefined)
+            additions.push(this.#lacks('pattern', STRING, { pattern }));
+        if (format !== undefined)
+            additions.push(this.#lacks('format', STRING | NUMBER, { format }));
+        if (values !== undefined)
+            additions.push(this.#lacks('enum', ANY, { values }));
+        return additions;
+    }
+    counts() {
+        const { minItems, maxItems, minProperties, maxProperties } = this.#keywords;
+        const additions = [];
+        if (minItems > 0)
+            additions.push(this.#says('minItems', { types: ARRAY, maxItems: minItems - 1 }));
+        if (Number.isFinite(maxItems))
+            additions.push(this.#says('maxItems', { types: ARRAY, minItems: maxItems + 1 }));
+        if (minProperties > 0) {
+            additions.push(this.#says('minProperties', { types: OBJECT, maxProperties: minProperties - 1 }));
+        }
+        if (Number.isFinite(maxProperties)) {
+            additions.push(this.#says('maxProperties', { types: OBJECT, minProperties: maxProperties + 1 }));
+        }
+        return additions;
+    }
+    names() {
+        const { required, properties } = this.#keywords;
+        const missing = required.map((name) => this.#says(`required ${name}`, { types: OBJECT, properties: new Map([[name, this.#made.never()]]) }));
+        const wrong = [...properties].map(([name, node]) => {
+            const opposite = this.#made.make(`not ${node.id}`, { not: node });
+            return this.#says(`properties ${name}`, {
+                types: OBJECT,
+                required: [name],
+                properties: new Map([[name, opposite]]),
+            });
+        });
+        return [...missing, ...wrong];
+    }
+    branches() {
+        const { references, allOf, anyOf, not } = this.#keywords;
+        const additions = [...references, ...allOf].map((node) => ({ parts: [], negatives: [node] }));
+        if (anyOf !== undefined)
+            additions.push({ parts: [], negatives: anyOf });
+        if (not !== undefined)
+            additions.push({ parts: [{ node: not, closing: false }], negatives: [] });
+        return additions;
+    }
+    #says(what, keywords) {
+        const node = this.#made.make(`against ${this.#node.id} ${what}`, keywords);
+        return { parts: [{ node, closing: false }], negatives: [] };
+    }
+    /** That a keyword says no has no keyword of its own: it stays a negative, of a schema with that keyword alone. */
+    #lacks(what, types, keywords) {
+        if (this.#node.side === 'nobody')
+            return this.#says(`${what} type`, { types });
+        const said = this.#made.make(`only ${this.#node.id} ${what}`, keywords);
+        return { parts: this.#says(`${what} type`, { types }).parts, negatives: [said] };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/schema/fact-builder.js
+
+
+
+const NOTHING = new Set();
+/** Makes facts, each once. */
+class FactBuilder {
+    made;
+    #budget;
+    #known = new Map();
+    constructor(made, budget) {
+        this.made = made;
+        this.#budget = budget;
+    }
+    /** The facts about a value that fits all of some schemas. */
+    of(parts, negatives = [], taken = NOTHING) {
+        const key = fact_builder_keyOf(parts, negatives, taken);
+        let facts = this.#known.get(key);
+        if (facts === undefined) {
+            this.#budget.spend();
+            facts = new Flattening(this.made, this.#budget, taken).run(key, parts, negatives);
+            this.#known.set(key, facts);
+        }
+        return facts;
+    }
+    /** The facts once a branch of a choice is taken. */
+    take(facts, choice, branch) {
+        return this.of([...facts.roots, ...branch.parts], [...facts.excluded, ...branch.negatives], new Set([...facts.taken, choice.label]));
+    }
+    /** The facts with one more schema that the value fits. */
+    add(facts, node) {
+        return this.of([...facts.roots, { node, closing: false }], facts.excluded, facts.taken);
+    }
+    /** The facts with one more schema that the value does not fit. */
+    exclude(facts, node) {
+        return this.of(facts.roots, [...facts.excluded, node], facts.taken);
+    }
+}
+function fact_builder_keyOf(parts, negatives, taken) {
+    const positive = new Set(parts.map(({ node, closing }) => `${node.id}${closing ? 'c' : ''}`));
+    const negative = new Set(negatives.map(({ id }) => id));
+    return `${[...positive].sort().join()}!${[...negative].sort((a, b) => a - b).join()}?${[...taken].sort().join()}`;
+}
+/** Takes schemas apart until only single keywords and open choices are left. */
+class Flattening {
+    #made;
+    #budget;
+    #taken;
+    #parts = new Map();
+    #queue = [];
+    #negatives = new Set();
+    #choices = new Map();
+    #required = new Set();
+    constructor(made, budget, taken) {
+        this.#made = made;
+        this.#budget = budget;
+        this.#taken = taken;
+    }
+    run(key, roots, negatives) {
+        this.#queue.push(...roots);
+        for (const node of negatives)
+            this.#exclude(node);
+        do {
+            for (let part = this.#queue.shift(); part !== undefined; part = this.#queue.shift())
+                this.#visit(part);
+            this.#followDependencies();
+        } while (this.#queue.length > 0);
+        return new Facts({
+            key,
+            roots,
+            excluded: negatives,
+            parts: [...this.#parts.values()],
+            negatives: [...this.#negatives],
+            choices: [...this.#choices.values()],
+            taken: this.#taken,
+        });
+    }
+    #visit(part) {
+        const { node, closing } = part;
+        const known = this.#parts.get(node);
+        if (known !== undefined && (known.closing || !closing))
+            return;
+        this.#budget.spend(VISIT);
+        this.#parts.set(node, part);
+        const { references, allOf, not, required } = node.keywords;
+        for (const child of [...references, ...allOf])
+            this.#queue.push({ node: child, closing });
+        for (const name of required)
+            this.#required.add(name);
+        if (not !== undefined)
+            this.#exclude(not);
+        this.#offerBranches(part);
+    }
+    #offerBranches({ node, closing }) {
+        const { anyOf, oneOf, condition } = node.keywords;
+        if (anyOf !== undefined)
+            this.#offer(choiceLabel(node, 'anyOf'), anyOf.map((branch) => fits(branch, closing)));
+        if (oneOf !== undefined) {
+            const branches = oneOf.map((branch) => ({
+                ...fits(branch, closing),
+                negatives: oneOf.length <= MAX_OPPOSED ? oneOf.filter((other) => other !== branch) : [],
+            }));
+            this.#offer(choiceLabel(node, 'oneOf'), branches);
+        }
+        if (condition === undefined)
+            return;
+        const { test, then, otherwise } = condition;
+        const consequence = (branch) => (branch === undefined ? [] : [{ node: branch, closing }]);
+        this.#offer(choiceLabel(node, 'if'), [
+            { parts: [{ node: test, closing: false }, ...consequence(then)], negatives: [] },
+            { parts: consequence(otherwise), negatives: [test] },
+        ]);
+    }
+    /** A choice with one branch is none; one that has been taken is not offered again. */
+    #offer(label, branches) {
+        if (this.#taken.has(label))
+            return;
+        const [only] = branches;
+        if (branches.length !== 1 || only === undefined) {
+            this.#choices.set(label, { label, branches });
+            return;
+        }
+        this.#queue.push(...only.parts);
+        for (const negative of only.negatives)
+            this.#exclude(negative);
+    }
+    #exclude(node) {
+        if (this.#negatives.has(node))
+            return;
+        this.#budget.spend(VISIT);
+        this.#negatives.add(node);
+        const branches = negationOf(node, this.#made);
+        if (branches === undefined)
+            return;
+        this.#offer(`${node.id} excluded`, branches);
+    }
+    /** A name that must be there brings its dependencies; one that may be there is a choice. */
+    #followDependencies() {
+        for (const { node, closing } of this.#parts.values()) {
+            for (const [name, needs] of node.keywords.dependentRequired) {
+                const needed = this.#made.requiring(needs);
+                this.#depend(choiceLabel(node, `dependentRequired ${name}`), name, { node: needed, closing: false });
+            }
+            for (const [name, child] of node.keywords.dependentSchemas) {
+                this.#depend(choiceLabel(node, `dependentSchemas ${name}`), name, { node: child, closing });
+            }
+        }
+    }
+    #depend(label, name, consequence) {
+        if (this.#required.has(name) && this.#isObject()) {
+            this.#choices.delete(label);
+            if (!this.#parts.has(consequence.node))
+                this.#queue.push(consequence);
+            return;
+        }
+        this.#offer(label, [
+            { parts: [{ node: this.#made.without(name), closing: false }], negatives: [] },
+            { parts: [{ node: this.#made.requiring([name]), closing: false }, consequence], negatives: [] },
+        ]);
+    }
+    /** Only objects have names: what they must have says nothing about other values. */
+    #isObject() {
+        return [...this.#parts.values()].some(({ node }) => (node.keywords.types & ~OBJECT) === 0);
+    }
+}
+/** What one schema costs when facts are taken apart, in steps. */
+const VISIT = 0.1;
+/** With more branches, that the others are excluded is left out. */
+const MAX_OPPOSED = 8;
+function fits(node, closing) {
+    return { parts: [{ node, closing }], negatives: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/schema/model.js
+/** The forms of JSON Schema that are told apart. */
+const DIALECTS = (/* unused pure expression or super */ null && (['draft-04', 'openapi-3.0', 'draft-06', 'draft-07', '2019-09', '2020-12']));
+/** Whether formats are assertions in a dialect; from 2019-09 on they are annotations unless a validator is told. */
+function assertsFormats(dialect) {
+    return dialect !== '2019-09' && dialect !== '2020-12';
+}
+
+;// CONCATENATED MODULE: ./lib/schema/number-range.js
+
+
+/** Beyond it a division of doubles may be off by one. */
+const MAX_MOVED = 1e12;
+/** The limits of numbers; where only multiples of a whole number are allowed they are moved to the nearest one. */
+function numberRange(facts) {
+    if ((facts.types & FRACTION) !== 0)
+        return facts;
+    const { multipleOf } = facts;
+    const step = multipleOf !== undefined && Number.isInteger(multipleOf) ? multipleOf : 1;
+    return { minimum: moveBound(facts.minimum, step, 1), maximum: moveBound(facts.maximum, step, -1) };
+}
+function moveBound(bound, step, sign) {
+    if (bound === undefined || Math.abs(bound.value) > MAX_MOVED)
+        return bound;
+    let factor = Math.ceil((bound.value * sign) / step) * sign;
+    if (bound.exclusive && factor * step === bound.value)
+        factor += sign;
+    const value = factor * step;
+    return isSafeNumber(value) ? { value: value + 0, exclusive: false } : bound;
+}
+/** Whether no number is left. */
+function isEmptyRange({ minimum, maximum }) {
+    if (minimum === undefined || maximum === undefined)
+        return false;
+    if (minimum.value === maximum.value)
+        return minimum.exclusive || maximum.exclusive;
+    return minimum.value > maximum.value;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/finite-values.js
+
+
+
+
+const MAX_VALUES = 64;
+/** All values that facts allow, when they are few; some more may be listed. `undefined` when they are many. */
+function finiteValues(facts, evaluator) {
+    if (known.has(facts))
+        return known.get(facts);
+    const values = collectValues(facts, evaluator);
+    known.set(facts, values);
+    return values;
+}
+/** Facts belong to one comparison, and so to one evaluator. */
+const known = new WeakMap();
+function collectValues(facts, evaluator) {
+    return (listedValues(facts) ?? valuesOfTypes(facts))?.filter((value) => (facts.types & typeOf(value)) !== 0 &&
+        facts.roots.every(({ node, closing }) => evaluator.fits(node, value, closing) !== false));
+}
+function valuesOfTypes(facts) {
+    const values = [];
+    for (const kind of KINDS) {
+        const some = valuesOfType(facts, facts.types & kind);
+        if (some === undefined)
+            return undefined;
+        values.push(...some);
+    }
+    return values;
+}
+/** The shortest list of `enum` and `const`. */
+function listedValues(facts) {
+    let shortest;
+    for (const { node } of facts.parts) {
+        const { values } = node.keywords;
+        if (values !== undefined && (shortest === undefined || values.length < shortest.length))
+            shortest = values;
+    }
+    if (shortest === undefined)
+        return undefined;
+    return [...new Map(shortest.map((value) => [(0,lib_base/* canonicalJson */.dj)(value), value])).values()];
+}
+function valuesOfType(facts, type) {
+    if (type === 0)
+        return [];
+    if (type === NULL)
+        return [null];
+    if (type === BOOLEAN)
+        return [true, false];
+    if (type === INTEGER)
+        return integers(facts);
+    if ((type & FRACTION) !== 0)
+        return onlyNumber(facts);
+    if (type === STRING && facts.maxLength === 0)
+        return [''];
+    if (type === ARRAY && facts.maxItems === 0)
+        return [[]];
+    if (type === OBJECT && facts.maxProperties === 0)
+        return [{}];
+    return undefined;
+}
+function onlyNumber({ minimum, maximum }) {
+    return minimum !== undefined && minimum.value === maximum?.value ? [minimum.value] : undefined;
+}
+function integers(facts) {
+    const { minimum, maximum } = numberRange(facts);
+    if (minimum === undefined || maximum === undefined)
+        return undefined;
+    if (!isSafeNumber(minimum.value) || !isSafeNumber(maximum.value))
+        return undefined;
+    const count = maximum.value - minimum.value + 1;
+    if (count > MAX_VALUES)
+        return undefined;
+    return Array.from({ length: Math.max(0, count) }, (_, index) => minimum.value + index);
+}
+
+;// CONCATENATED MODULE: ./lib/schema/most-members.js
+
+
+/** The most members that objects may have, where only names that are mentioned are allowed. */
+function mostMembers(context, facts) {
+    const groups = classifyNames(facts.parts.map(({ node }) => node)) ?? [];
+    const possible = groups.filter((group) => {
+        const parts = memberParts(facts, group, context.evaluator);
+        return parts !== undefined && !(parts.length > 0 && context.isEmpty(context.facts.of(parts)));
+    });
+    const isCountable = groups.length > 0 && possible.every(({ name }) => name !== undefined);
+    return isCountable ? Math.min(facts.maxProperties, possible.length) : facts.maxProperties;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/string-goals.js
+
+
+
+/** What a schema demands of texts. */
+function stringGoals({ keywords }) {
+    const { minLength, maxLength, pattern, format } = keywords;
+    const goals = [];
+    const add = (keyword, types, check) => {
+        const applies = (facts) => (facts.types & types) === 0 || check(facts);
+        goals.push({ keyword, keywords: [keyword], splits: false, check: (_, facts) => applies(facts) });
+    };
+    if (minLength > 0)
+        add('minLength', STRING, (facts) => !mayHaveLength(facts, { min: facts.minLength, max: Math.min(facts.maxLength, minLength - 1) }));
+    if (Number.isFinite(maxLength))
+        add('maxLength', STRING, (facts) => !mayHaveLength(facts, { min: Math.max(facts.minLength, maxLength + 1), max: facts.maxLength }));
+    if (pattern !== undefined)
+        add('pattern', STRING, (facts) => impliesPattern(facts, pattern));
+    if (format !== undefined) {
+        // A format that no validator knows may be checked by one of the next version.
+        const types = formatTypes(format) || STRING;
+        add('format', types, (facts) => facts.formats.includes(format));
+    }
+    return goals;
+}
+/** Groups of texts that are still possible, by one more pattern; `undefined` when the patterns are not understood. */
+function possibleTexts(facts, more = [], lengths = { min: facts.minLength, max: facts.maxLength }) {
+    const excluded = facts.negatives
+        .flatMap(({ keywords }) => keywords.pattern ?? [])
+        .filter((pattern) => facts.negatives.some((node) => isOnlyPattern(node, pattern)));
+    const patterns = [...facts.patterns, ...excluded, ...more];
+    const classes = classifyTexts(patterns, lengths);
+    return classes
+        ?.filter(({ matches }) => patterns.every((_, index) => isPossible(facts, excluded.length, index, matches[index])))
+        .map(({ matches, example }) => ({ matches: matches.slice(patterns.length - more.length), example }));
+}
+function isPossible(facts, excluded, index, match) {
+    if (index < facts.patterns.length)
+        return match === true;
+    return index >= facts.patterns.length + excluded || match === false;
+}
+/** Whether a negative says nothing but that a pattern does not match. */
+function isOnlyPattern({ side, keywords }, pattern) {
+    return side === 'nobody' && keywords.pattern === pattern;
+}
+function impliesPattern(facts, pattern) {
+    if (facts.patterns.includes(pattern))
+        return true;
+    const known = possibleTexts(facts, [pattern]) ?? possibleTextsByLength(facts, pattern);
+    return known?.every(({ matches }) => matches[0] === true) ?? false;
+}
+/** When one of the known patterns is not understood, the lengths alone may be enough. */
+function possibleTextsByLength(facts, pattern) {
+    return classifyTexts([pattern], { min: facts.minLength, max: facts.maxLength });
+}
+/** Whether some text with the facts may have a length of a range. */
+function mayHaveLength(facts, lengths) {
+    if (lengths.min > lengths.max)
+        return false;
+    if (facts.patterns.length === 0)
+        return true;
+    return possibleTexts(facts, [], lengths)?.length !== 0;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/emptiness.js
+
+
+
+
+
+
+
+/** Whether no value has some facts: every type is impossible, or every branch of a choice. */
+function isImpossible(context, facts, depth) {
+    if (facts.types === 0 || facts.choices.some(({ branches }) => branches.length === 0))
+        return true;
+    const values = finiteValues(facts, context.evaluator);
+    if (values !== undefined)
+        return values.every((value) => isRefused(context, facts, value));
+    if (KINDS.every((kind) => (facts.types & kind) === 0 || isKindImpossible(context, facts, kind)))
+        return true;
+    if (facts.negatives.some((node) => context.attempt(() => context.proves(facts, node)))) {
+        return true;
+    }
+    if (depth === 0)
+        return false;
+    return facts.choices.some(({ branches, label }) => branches.every((branch) => isImpossible(context, context.facts.take(facts, { label, branches }, branch), depth - 1)));
+}
+function isRefused(context, facts, value) {
+    const { evaluator } = context;
+    return (facts.roots.some(({ node, closing }) => evaluator.fits(node, value, closing) === false) ||
+        facts.excluded.some((node) => evaluator.accepts(node, value, false) === true));
+}
+function isKindImpossible(context, facts, kind) {
+    if (kind === NUMBER)
+        return isEmptyRange(numberRange(facts));
+    if (kind === STRING)
+        return isTextImpossible(facts);
+    if (kind === ARRAY)
+        return isArrayImpossible(context, facts);
+    return kind === OBJECT && isObjectImpossible(context, facts);
+}
+function isTextImpossible(facts) {
+    if (facts.minLength > facts.maxLength)
+        return true;
+    return facts.patterns.length > 0 && possibleTexts(facts)?.length === 0;
+}
+function isArrayImpossible(context, facts) {
+    if (facts.minItems > longestArray(context, facts))
+        return true;
+    return facts.parts.some(({ node }) => {
+        const { contains } = node.keywords;
+        if (contains === undefined || contains.min === 0)
+            return false;
+        if (contains.min > contains.max || contains.min > facts.maxItems)
+            return true;
+        const parts = itemParts(facts, Number.MAX_SAFE_INTEGER);
+        const hasTuple = facts.parts.some((part) => part.node.keywords.prefix.length > 0);
+        return !hasTuple && context.isEmpty(context.facts.of([...parts, { node: contains.node, closing: false }]));
+    });
+}
+function isObjectImpossible(context, facts) {
+    if (facts.minProperties > 0 && facts.minProperties > mostMembers(context, facts))
+        return true;
+    return [...facts.required].some((name) => {
+        const parts = memberParts(facts, { name, example: name, matches: new Map() }, context.evaluator);
+        return parts === undefined || (parts.length > 0 && context.isEmpty(context.facts.of(parts)));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/schema/certainly-evaluated.js
+
+/** Whether a schema speaks about the member for certain, and not only by its `unevaluatedProperties`. */
+function isCertainlyEvaluated(context, facts, node, group, path = []) {
+    if (path.includes(node))
+        return false;
+    const { properties, patternProperties, additional, unevaluatedProperties } = node.keywords;
+    if (additional !== undefined || (path.length > 0 && unevaluatedProperties !== undefined))
+        return true;
+    if (group.name !== undefined && properties.has(group.name))
+        return true;
+    if (patternProperties.some(([pattern]) => classMatches(group, pattern) === true))
+        return true;
+    const next = [...path, node];
+    const speaks = (child) => isCertainlyEvaluated(context, facts, child, group, next);
+    const depends = node.keywords.dependentSchemas.some(([name, child]) => facts.required.has(name) && speaks(child));
+    return depends || certainBranches(context, facts, node, speaks);
+}
+/** How many of the first entries a schema speaks about for certain, without its `unevaluatedItems`. */
+function certainItems(context, facts, node, path = []) {
+    if (path.includes(node))
+        return 0;
+    const { prefix, items, unevaluatedItems } = node.keywords;
+    if (items !== undefined || (path.length > 0 && unevaluatedItems !== undefined))
+        return Number.POSITIVE_INFINITY;
+    let most = prefix.length;
+    certainBranches(context, facts, node, (child) => {
+        most = Math.max(most, certainItems(context, facts, child, [...path, node]));
+        return false;
+    });
+    return most;
+}
+/** Looks at what certainly applies beside a schema's own keywords, until `speaks` is true of something. */
+function certainBranches(context, facts, { keywords }, speaks) {
+    const fits = (branch) => context.attempt(() => context.proves(facts, branch));
+    if ([...keywords.references, ...keywords.allOf].some(speaks))
+        return true;
+    if ([...(keywords.anyOf ?? []), ...(keywords.oneOf ?? [])].some((branch) => fits(branch) && speaks(branch)))
+        return true;
+    if (keywords.condition === undefined)
+        return false;
+    const { test, then, otherwise } = keywords.condition;
+    if (fits(test))
+        return speaks(test) || (then !== undefined && speaks(then));
+    if (context.isEmpty(context.facts.add(facts, test)))
+        return otherwise !== undefined && speaks(otherwise);
+    return then !== undefined && otherwise !== undefined && speaks(then) && speaks(otherwise);
+}
+
+;// CONCATENATED MODULE: ./lib/schema/array-goals.js
+
+
+
+/** What a schema demands of arrays. */
+function arrayGoals(node) {
+    const { prefix, items, contains, minItems, maxItems, uniqueItems, unevaluatedItems } = node.keywords;
+    const goals = [];
+    const add = (keyword, keywords, check) => {
+        const applies = (context, facts) => (facts.types & ARRAY) === 0 || check(context, facts);
+        goals.push({ keyword, keywords, splits: keyword === 'unevaluatedItems', check: applies });
+    };
+    if (minItems > 0)
+        add('minItems', ['minItems'], (_, facts) => shortestArray(facts) >= minItems);
+    if (Number.isFinite(maxItems)) {
+        add('maxItems', ['maxItems'], (context, facts) => longestArray(context, facts) <= maxItems);
+    }
+    if (uniqueItems) {
+        add('uniqueItems', ['uniqueItems'], (context, facts) => facts.uniqueItems || longestArray(context, facts) <= 1);
+    }
+    if (prefix.length > 0 || items !== undefined) {
+        const keyword = prefix.length > 0 ? tupleKeyword(node) : 'items';
+        add(keyword, ['prefixItems', 'items', 'additionalItems'], (context, facts) => provesItems(context, facts, node));
+    }
+    if (contains !== undefined) {
+        const keywords = ['contains', 'minContains', 'maxContains'];
+        add('contains', keywords, (context, facts) => provesContains(context, facts, contains));
+    }
+    if (unevaluatedItems !== undefined) {
+        add('unevaluatedItems', [], (context, facts) => provesUnevaluated(context, facts, node, unevaluatedItems));
+    }
+    return goals;
+}
+function tupleKeyword({ raw }) {
+    return raw !== undefined && Object.hasOwn(raw, 'prefixItems') ? 'prefixItems' : 'items';
+}
+function shortestArray(facts) {
+    const contained = facts.parts.map(({ node }) => node.keywords.contains?.min ?? 0);
+    return Math.max(facts.minItems, ...contained);
+}
+/** Positions that are told apart: each with a schema of its own, and one for all behind them. */
+function positions(context, facts, node) {
+    const count = Math.max(prefixLength(facts), node.keywords.prefix.length);
+    const longest = longestArray(context, facts);
+    return Array.from({ length: count + 1 }, (_, index) => index).filter((index) => index < longest);
+}
+function provesItems(context, facts, node) {
+    const { prefix, items } = node.keywords;
+    return positions(context, facts, node).every((index) => {
+        const demanded = prefix[index] ?? items;
+        return demanded === undefined || context.provesInside(itemParts(facts, index), demanded);
+    });
+}
+function provesUnevaluated(context, facts, node, rest) {
+    const evaluated = certainItems(context, facts, node);
+    return positions(context, facts, node).every((index) => index < evaluated || context.provesInside(itemParts(facts, index), rest));
+}
+function provesContains(context, facts, { node, min, max }) {
+    return hasEnough(context, facts, node, min) && hasFewEnough(context, facts, node, max);
+}
+/** Entries that must be there fit, or the known `contains` speaks of the same entries. */
+function hasEnough(context, facts, wanted, min) {
+    if (min === 0)
+        return true;
+    const isKnown = facts.parts.some(({ node }) => {
+        const { contains } = node.keywords;
+        if (contains === undefined || contains.min < min)
+            return false;
+        return context.attempt(() => context.provesInside([{ node: contains.node, closing: false }], wanted));
+    });
+    if (isKnown)
+        return true;
+    const places = Array.from({ length: Math.min(shortestArray(facts), array_goals_MAX_PLACES) }, (_, index) => index);
+    const fitting = places.filter((index) => context.attempt(() => context.provesInside(itemParts(facts, index), wanted)));
+    return fitting.length >= min;
+}
+/** With more entries that must be there, the ones behind are not looked at. */
+const array_goals_MAX_PLACES = 16;
+function hasFewEnough(context, facts, wanted, max) {
+    if (longestArray(context, facts) <= max)
+        return true;
+    const isKnown = facts.parts.some(({ node }) => {
+        const { contains } = node.keywords;
+        if (contains === undefined || contains.max > max)
+            return false;
+        return context.attempt(() => context.provesInside([{ node: wanted, closing: false }], contains.node));
+    });
+    if (isKnown)
+        return true;
+    const count = prefixLength(facts) + 1;
+    const longest = longestArray(context, facts);
+    const possible = Array.from({ length: count }, (_, index) => index).filter((index) => index < longest && !isForeign(context, itemParts(facts, index), wanted));
+    return possible.length <= max && !possible.includes(count - 1);
+}
+function isForeign(context, parts, node) {
+    return context.isEmpty(context.facts.of([...parts, { node, closing: false }]));
+}
+
+;// CONCATENATED MODULE: ./lib/schema/branch-goals.js
+/** What a schema demands by its branches. */
+function branchGoals({ keywords }) {
+    const { references, allOf, anyOf, oneOf, not, condition } = keywords;
+    const goals = [];
+    const add = (keyword, same, splits, check) => {
+        goals.push({ keyword, keywords: same, splits, check });
+    };
+    for (const node of references)
+        add('$ref', [], false, (context, facts) => context.proves(facts, node));
+    for (const [index, node] of allOf.entries()) {
+        add(`allOf/${index}`, [], false, (context, facts) => context.proves(facts, node));
+    }
+    if (anyOf !== undefined)
+        add('anyOf', ['anyOf'], true, (context, facts) => fitsOne(context, facts, anyOf));
+    if (oneOf !== undefined)
+        add('oneOf', ['oneOf'], true, (context, facts) => fitsExactlyOne(context, facts, oneOf));
+    if (not !== undefined)
+        add('not', ['not'], true, (context, facts) => isDisjoint(context, facts, not));
+    if (condition !== undefined) {
+        add('if', ['if', 'then', 'else'], false, (context, facts) => fitsCondition(context, facts, condition));
+    }
+    return goals;
+}
+function fitsOne(context, facts, branches) {
+    return branches.some((branch) => context.attempt(() => context.proves(facts, branch)));
+}
+function fitsExactlyOne(context, facts, branches) {
+    return branches.some((branch) => {
+        if (!context.attempt(() => context.proves(facts, branch)))
+            return false;
+        return branches.every((other) => other === branch || isDisjoint(context, facts, other));
+    });
+}
+function isDisjoint(context, facts, node) {
+    return context.isEmpty(context.facts.add(facts, node));
+}
+/** Both cases, unless one of them cannot be. */
+function fitsCondition(context, facts, { test, then, otherwise }) {
+    const holdsIn = (inCase, node) => node === undefined || context.attempt(() => context.isEmpty(inCase)) || context.proves(inCase, node);
+    return holdsIn(context.facts.add(facts, test), then) && holdsIn(context.facts.exclude(facts, test), otherwise);
+}
+
+;// CONCATENATED MODULE: ./lib/schema/number-goals.js
+
+
+
+/** What a schema demands of numbers. */
+function numberGoals({ keywords }) {
+    const { minimum, maximum, multipleOf } = keywords;
+    const goals = [];
+    const add = (keyword, same, check) => {
+        const applies = (facts) => (facts.types & NUMBER) === 0 || check(facts);
+        goals.push({ keyword, keywords: same, splits: false, check: (_, facts) => applies(facts) });
+    };
+    if (minimum !== undefined) {
+        add(minimum.exclusive ? 'exclusiveMinimum' : 'minimum', ['minimum', 'exclusiveMinimum'], (facts) => isTighter(numberRange(facts).minimum, minimum, 1));
+    }
+    if (maximum !== undefined) {
+        add(maximum.exclusive ? 'exclusiveMaximum' : 'maximum', ['maximum', 'exclusiveMaximum'], (facts) => isTighter(numberRange(facts).maximum, maximum, -1));
+    }
+    if (multipleOf !== undefined)
+        add('multipleOf', ['multipleOf'], (facts) => isStep(facts, multipleOf));
+    return goals;
+}
+function isTighter(known, demanded, sign) {
+    if (known === undefined)
+        return false;
+    if (known.value === demanded.value)
+        return known.exclusive || !demanded.exclusive;
+    return (known.value - demanded.value) * sign > 0;
+}
+function isStep(facts, demanded) {
+    if (facts.multipleOf !== undefined && isMultiple(facts.multipleOf, demanded))
+        return true;
+    return (facts.types & FRACTION) === 0 && isMultiple(1, demanded);
+}
+
+;// CONCATENATED MODULE: ./lib/schema/name-facts.js
+
+/** What is known about the names of a group: they are texts, with what `propertyNames` and the patterns say. */
+function nameFacts({ facts: builder }, facts, group) {
+    const parts = [{ node: builder.made.ofTypes(STRING), closing: false }];
+    const negatives = [];
+    for (const { node } of facts.parts) {
+        if (node.keywords.propertyNames !== undefined)
+            parts.push({ node: node.keywords.propertyNames, closing: false });
+    }
+    for (const [pattern, match] of group.matches) {
+        const node = builder.made.make(`pattern ${pattern}`, { pattern });
+        if (match === true)
+            parts.push({ node, closing: false });
+        if (match === false)
+            negatives.push(node);
+    }
+    return builder.of(parts, negatives);
+}
+
+;// CONCATENATED MODULE: ./lib/schema/object-goals.js
+
+
+
+
+
+
+const DEPENDENCIES = ['dependencies', 'dependentRequired', 'dependentSchemas'];
+/** What a schema demands of objects. */
+function objectGoals(node) {
+    const { required, minProperties, maxProperties, dependentRequired, dependentSchemas } = node.keywords;
+    const { propertyNames, unevaluatedProperties } = node.keywords;
+    const goals = [];
+    const add = (keyword, keywords, check, splits = false) => {
+        const applies = (context, facts) => (facts.types & OBJECT) === 0 || check(context, facts);
+        goals.push({ keyword, keywords, splits, check: applies });
+    };
+    if (required.length > 0)
+        add('required', ['required'], (context, facts) => required.every((name) => mustHave(context, facts, name)));
+    if (minProperties > 0)
+        add('minProperties', ['minProperties'], (_, facts) => facts.minProperties >= minProperties);
+    if (Number.isFinite(maxProperties)) {
+        add('maxProperties', ['maxProperties'], (context, facts) => mostMembers(context, facts) <= maxProperties);
+    }
+    for (const [name, needs] of dependentRequired) {
+        const keyword = dependencyKeyword(node, 'dependentRequired');
+        add(keyword, DEPENDENCIES, (context, facts) => provesDependent(context, facts, name, context.facts.made.requiring(needs)));
+    }
+    for (const [name, child] of dependentSchemas) {
+        const keyword = dependencyKeyword(node, 'dependentSchemas');
+        add(keyword, DEPENDENCIES, (context, facts) => provesDependent(context, facts, name, child));
+    }
+    addMemberGoals(node, add);
+    if (propertyNames !== undefined) {
+        add('propertyNames', ['propertyNames'], (context, facts) => provesNames(context, facts, propertyNames));
+    }
+    if (unevaluatedProperties !== undefined) {
+        const check = (context, facts) => object_goals_provesUnevaluated(context, facts, node, unevaluatedProperties);
+        add('unevaluatedProperties', [], check, true);
+    }
+    return goals;
+}
+function addMemberGoals(node, add) {
+    const { properties, patternProperties, additional } = node.keywords;
+    if (properties.size === 0 && patternProperties.length === 0 && additional === undefined)
+        return;
+    const keyword = additional !== undefined && (additional.keywords.never || properties.size === 0)
+        ? 'additionalProperties'
+        : properties.size > 0
+            ? 'properties'
+            : 'patternProperties';
+    add(keyword, ['properties', 'patternProperties', 'additionalProperties'], (context, facts) => everyMember(context, facts, node, (parts, group) => demandedMember(node, group).every((demanded) => context.provesInside(parts, demanded))));
+}
+function dependencyKeyword({ raw }, keyword) {
+    return raw !== undefined && Object.hasOwn(raw, 'dependencies') ? 'dependencies' : keyword;
+}
+/** Whether something holds for every member that objects may have, one class of names at a time. */
+function everyMember(context, facts, node, holds) {
+    const groups = memberGroups(facts, node);
+    if (groups === undefined)
+        return false;
+    return groups.every((group) => {
+        const parts = memberParts(facts, group, context.evaluator);
+        if (parts === undefined || (group.name === undefined && context.isEmpty(nameFacts(context, facts, group))))
+            return true;
+        return holds(parts, group);
+    });
+}
+function memberGroups(facts, node) {
+    return classifyNames([...facts.parts.map((part) => part.node), ...besides(node)]);
+}
+/** A schema and, for its `unevaluatedProperties`, all that it may take for evaluated. */
+function besides(root) {
+    if (root.keywords.unevaluatedProperties === undefined)
+        return [root];
+    const nodes = new Set([root]);
+    for (const { keywords } of nodes) {
+        const { references, allOf, anyOf = [], oneOf = [], condition, dependentSchemas } = keywords;
+        const branches = [condition?.test, condition?.then, condition?.otherwise];
+        for (const node of [...references, ...allOf, ...anyOf, ...oneOf, ...branches])
+            if (node)
+                nodes.add(node);
+        for (const [, node] of dependentSchemas)
+            nodes.add(node);
+    }
+    return [...nodes];
+}
+/** Where there are as many members as there can be, no name may be missing. */
+function mustHave(context, facts, name) {
+    if (facts.required.has(name))
+        return true;
+    if (facts.minProperties === 0)
+        return false;
+    const { made } = context.facts;
+    return context.isEmpty(context.facts.add(context.facts.add(facts, made.without(name)), made.ofTypes(OBJECT)));
+}
+function provesDependent(context, facts, name, node) {
+    const withName = context.facts.add(facts, context.facts.made.requiring([name]));
+    return context.attempt(() => context.isEmpty(withName)) || context.proves(withName, node);
+}
+function provesNames(context, facts, node) {
+    const groups = classifyNames(facts.parts.map((part) => part.node));
+    if (groups === undefined)
+        return false;
+    return groups.every((group) => {
+        if (memberParts(facts, group, context.evaluator) === undefined)
+            return true;
+        if (group.name !== undefined)
+            return context.evaluator.accepts(node, group.name, false) === true;
+        return context.proves(nameFacts(context, facts, group), node);
+    });
+}
+function object_goals_provesUnevaluated(context, facts, node, rest) {
+    return everyMember(context, facts, node, (parts, group) => isCertainlyEvaluated(context, facts, node, group) || context.provesInside(parts, rest));
+}
+
+;// CONCATENATED MODULE: ./lib/schema/goals.js
+
+
+
+
+
+
+/** Everything that a schema demands; a value fits it when all goals are met. */
+function goalsOf(node) {
+    const { types, values, never } = node.keywords;
+    const goals = [];
+    if (never)
+        goals.push({ keyword: '', keywords: [], splits: false, check: () => false });
+    if (types !== ANY && !never) {
+        const keywords = ['type', 'nullable'];
+        goals.push({ keyword: 'type', keywords, splits: false, check: (_, facts) => (facts.types & ~types) === 0 });
+    }
+    // Values that can be listed have been tried one by one before any goal is looked at.
+    if (values !== undefined) {
+        const keyword = node.raw !== undefined && Object.hasOwn(node.raw, 'const') ? 'const' : 'enum';
+        goals.push({ keyword, keywords: ['enum', 'const'], splits: true, check: () => false });
+    }
+    goals.push(...numberGoals(node), ...stringGoals(node), ...arrayGoals(node), ...objectGoals(node));
+    goals.push(...branchGoals(node));
+    return goals;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/questions.js
+/** How questions begin that may be answered by induction. */
+const PROOF = 'proof ';
+const questions_MAX_DEPTH = 200;
+/** What rests on no open question. */
+const questions_NOTHING = Number.POSITIVE_INFINITY;
+/**
+ * Answers each question once. A question that comes up again while it is being answered, further inside the value, is
+ * taken for answered with yes: values are finite, so that this is induction over their size. What was shown with its
+ * help falls when it turns out to be wrong.
+ */
+class Questions {
+    #budget;
+    /** Questions answered with yes, and how many questions were open around the outermost one that the answer rests on. */
+    #shown = new Map();
+    /** Those that still rest on an open one, in the order they were answered. */
+    #provisional = [];
+    #failed = new Set();
+    /** Questions that are being answered: how far inside the value they were asked, and after how many others. */
+    #open = new Map();
+    #restsOn = questions_NOTHING;
+    #inside = 0;
+    constructor(budget) {
+        this.#budget = budget;
+    }
+    answer(question, find) {
+        const known = this.#shown.get(question);
+        if (known !== undefined) {
+            this.#restsOn = Math.min(this.#restsOn, known);
+            return true;
+        }
+        if (this.#failed.has(question))
+            return false;
+        const asked = this.#open.get(question);
+        if (asked === undefined)
+            return this.#open.size < questions_MAX_DEPTH && this.#find(question, find);
+        if (asked.inside >= this.#inside || !question.startsWith(PROOF))
+            return false;
+        this.#restsOn = Math.min(this.#restsOn, asked.depth);
+        return true;
+    }
+    /** Asks about something inside the value. */
+    inside(ask) {
+        this.#inside++;
+        try {
+            return ask();
+        }
+        finally {
+            this.#inside--;
+        }
+    }
+    /** Whether a question has been answered with yes for good. */
+    isSettled(question) {
+        return this.#shown.get(question) === questions_NOTHING;
+    }
+    forgetFailures() {
+        this.#failed.clear();
+    }
+    /** Gives up all open questions, and what rests on them. */
+    close() {
+        for (const question of this.#provisional.splice(0))
+            this.#shown.delete(question);
+        this.#open.clear();
+        this.#inside = 0;
+        this.#restsOn = questions_NOTHING;
+    }
+    #find(question, find) {
+        this.#budget.spend();
+        const depth = this.#open.size;
+        this.#open.set(question, { inside: this.#inside, depth });
+        const outer = this.#restsOn;
+        this.#restsOn = questions_NOTHING;
+        const before = this.#provisional.length;
+        try {
+            const isTrue = find();
+            if (isTrue)
+                this.#remember(question, depth, before);
+            else
+                this.#forget(question, before);
+            return isTrue;
+        }
+        finally {
+            this.#open.delete(question);
+            this.#restsOn = Math.min(outer, this.#restsOn < depth ? this.#restsOn : questions_NOTHING);
+        }
+    }
+    /** What rests on nothing but itself is settled, with all that was shown on the way. */
+    #remember(question, depth, before) {
+        if (this.#restsOn < depth) {
+            this.#provisional.push(question);
+            this.#shown.set(question, this.#restsOn);
+            return;
+        }
+        for (const each of this.#provisional.splice(before))
+            this.#shown.set(each, questions_NOTHING);
+        this.#shown.set(question, questions_NOTHING);
+    }
+    /** Whatever was shown while the question was taken for true may fall with it. */
+    #forget(question, before) {
+        for (const each of this.#provisional.splice(before))
+            this.#shown.delete(each);
+        this.#failed.add(question);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/schema/value-choices.js
+
+
+
+
+const value_choices_MAX_VALUES = 16;
+const MAX_NAMES = 4;
+/** One case per type, when there is more than one. */
+function typeChoice({ types }, made) {
+    const kinds = KINDS.filter((kind) => (types & kind) !== 0);
+    if (kinds.length < 2)
+        return undefined;
+    return {
+        label: `types ${types}`,
+        branches: kinds.map((kind) => ({
+            parts: [{ node: made.ofTypes(types & kind), closing: false }],
+            negatives: [],
+        })),
+    };
+}
+/** One case per value of a member with few values, where branches look at that member. */
+function discriminatorChoices(context, facts, node) {
+    if (facts.types !== OBJECT)
+        return [];
+    const names = [...mentionedNames(node)].filter((name) => !facts.taken.has(`values of ${name}`));
+    return names.flatMap((name) => valueChoice(context, facts, name) ?? []).slice(0, MAX_NAMES);
+}
+function valueChoice(context, facts, name) {
+    const { made } = context.facts;
+    const parts = memberParts(facts, { name, example: name, matches: new Map() }, context.evaluator);
+    if (parts === undefined || parts.length === 0)
+        return undefined;
+    const values = finiteValues(context.facts.of(parts), context.evaluator);
+    if (values === undefined || values.length < 1 || values.length > value_choices_MAX_VALUES)
+        return undefined;
+    const cases = values.map((value) => {
+        const only = made.make(`value ${(0,lib_base/* canonicalJson */.dj)(value)}`, { values: [value] });
+        const key = `with ${JSON.stringify(name)} ${(0,lib_base/* canonicalJson */.dj)(value)}`;
+        return made.make(key, { required: [name], properties: new Map([[name, only]]) });
+    });
+    if (!facts.required.has(name)) {
+        cases.push(made.without(name));
+    }
+    if (cases.length < 2)
+        return undefined;
+    const branches = cases.map((each) => ({ parts: [{ node: each, closing: false }], negatives: [] }));
+    return { label: `values of ${name}`, branches };
+}
+/** Names that the branches of a schema look at. */
+function mentionedNames({ keywords }) {
+    const names = new Set();
+    const branches = new Set([...(keywords.anyOf ?? []), ...(keywords.oneOf ?? [])]);
+    for (const child of [keywords.not, keywords.condition?.test])
+        if (child)
+            branches.add(child);
+    for (const branch of branches) {
+        const { properties, required, references, allOf, anyOf = [], oneOf = [], not } = branch.keywords;
+        for (const name of [...properties.keys(), ...required])
+            names.add(name);
+        for (const child of [...references, ...allOf, ...anyOf, ...oneOf])
+            branches.add(child);
+        if (not !== undefined)
+            branches.add(not);
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/prover.js
+
+
+
+
+
+
+/** Choices that are settled at the same time. */
+const MAX_SPLITS = 3;
+/**
+ * Shows that every value with some facts fits a schema. What it shows is true; what it does not show may be true.
+ * Schemas that lead back to themselves are proved by induction over the size of values.
+ */
+class Prover {
+    facts;
+    evaluator;
+    same;
+    budget;
+    culprit;
+    #questions;
+    #attempts = 0;
+    constructor(facts, evaluator, same, budget) {
+        this.facts = facts;
+        this.evaluator = evaluator;
+        this.same = same;
+        this.budget = budget;
+        this.#questions = new Questions(budget);
+    }
+    proves(facts, node) {
+        if (facts.parts.some((part) => this.same.same(part.node, node)))
+            return true;
+        return this.#questions.answer(questionOf(facts, node), () => this.#proves(facts, node));
+    }
+    provesInside(parts, node) {
+        if (parts.some((part) => this.same.same(part.node, node)))
+            return true;
+        return this.#questions.inside(() => this.proves(this.facts.of(parts), node));
+    }
+    isEmpty(facts) {
+        return this.#questions.answer(`empty ${facts.key}`, () => this.attempt(() => isImpossible(this, facts, 1)));
+    }
+    isPlainlyEmpty(facts) {
+        return this.#questions.answer(`plainly empty ${facts.key}`, () => this.attempt(() => isImpossible(this, facts, 0)));
+    }
+    attempt(work) {
+        this.#attempts++;
+        try {
+            return work();
+        }
+        finally {
+            this.#attempts--;
+        }
+    }
+    blame(facts, node, keyword, reason) {
+        if (this.#attempts > 0 || this.culprit !== undefined)
+            return;
+        const writers = facts.parts.filter((part) => part.node.side === 'writer').map((part) => part.node);
+        const [doubtful] = writers.filter(({ keywords }) => keywords.doubts.length > 0);
+        const [doubt] = doubtful?.keywords.doubts ?? [];
+        const mention = doubt && `the writer's ${doubt.keyword} ${doubt.reason}`;
+        this.culprit = { node, keyword, writer: doubtful ?? writers[0], reason: reason ?? mention };
+    }
+    /** Forgets what failed, perhaps for lack of budget. */
+    reset() {
+        this.#questions.forgetFailures();
+        this.culprit = undefined;
+        this.settle();
+    }
+    /** Closes the questions that a budget left open. */
+    settle() {
+        this.#questions.close();
+        this.#attempts = 0;
+    }
+    /** Whether a proof has been found before. */
+    hasShown(parts, node) {
+        if (parts.some((part) => this.same.same(part.node, node)))
+            return true;
+        return this.#questions.isSettled(questionOf(this.facts.of(parts), node));
+    }
+    #proves(facts, node) {
+        const [doubt] = node.keywords.doubts;
+        if (doubt !== undefined && !this.#isDoubtShared(facts, node, doubt.keyword)) {
+            this.blame(facts, node, doubt.keyword, doubt.reason);
+            return this.isEmpty(facts);
+        }
+        const decided = this.#decideEach(facts, node);
+        if (decided === true)
+            return true;
+        if (decided === false)
+            this.blame(facts, node, this.#refusingKeyword(facts, node));
+        return decided !== false && goalsOf(node).every((goal) => this.#meets(facts, node, goal));
+    }
+    /** The same words that nobody understands mean the same on both sides. */
+    #isDoubtShared(facts, node, keyword) {
+        return (node.keywords.doubts.length === 1 &&
+            facts.parts.some((part) => this.same.sameKeywords(part.node, node, [keyword])));
+    }
+    /** Whether each of few values fits; `undefined` when they are many, or when that cannot be told. */
+    #decideEach(facts, node) {
+        const values = finiteValues(facts, this.evaluator);
+        if (values === undefined)
+            return undefined;
+        return allOf(values, (value) => {
+            this.budget.spend();
+            const isRuledOut = facts.excluded.some((negative) => this.evaluator.fits(negative, value, false) === true);
+            return isRuledOut || this.evaluator.accepts(node, value, false);
+        });
+    }
+    #refusingKeyword(facts, node) {
+        const goals = goalsOf(node);
+        return goals.find((goal) => !this.attempt(() => goal.check(this, facts)))?.keyword ?? goals[0]?.keyword ?? '';
+    }
+    #meets(facts, node, goal) {
+        const { keywords } = goal;
+        if (keywords.length > 0 && facts.parts.some((part) => this.same.sameKeywords(part.node, node, keywords)))
+            return true;
+        const { culprit } = this;
+        if (goal.check(this, facts))
+            return true;
+        this.blame(facts, node, goal.keyword);
+        if (!this.attempt(() => this.isEmpty(facts) || this.#meetsBySplitting(facts, node, goal)))
+            return false;
+        this.culprit = culprit;
+        return true;
+    }
+    /** One choice is mostly enough, so that all are tried before any two of them. */
+    #meetsBySplitting(facts, node, goal) {
+        for (let splits = 1; splits <= MAX_SPLITS; splits++) {
+            if (this.#meetsInCases(facts, node, goal, splits))
+                return true;
+        }
+        return false;
+    }
+    /** Settles one choice after the other: a goal is met when it is met in every branch of one of them. */
+    #meetsInCases(facts, node, goal, splits) {
+        if (splits === 0)
+            return false;
+        return this.#choices(facts, node, goal).some((choice) => choice.branches.every((branch) => {
+            this.budget.spend();
+            const inCase = this.facts.take(facts, choice, branch);
+            if (inCase.types === 0)
+                return true;
+            return (this.#meetsIn(inCase, node, goal) ||
+                this.isEmpty(inCase) ||
+                this.#meetsInCases(inCase, node, goal, splits - 1));
+        }));
+    }
+    #meetsIn(facts, node, goal) {
+        return this.#decideEach(facts, node) ?? goal.check(this, facts);
+    }
+    #choices(facts, node, goal) {
+        if (!goal.splits)
+            return [...facts.choices];
+        const byType = typeChoice(facts, this.facts.made);
+        if (byType !== undefined)
+            return [byType];
+        return [...facts.choices, ...discriminatorChoices(this, facts, node)];
+    }
+}
+function questionOf(facts, node) {
+    return `${PROOF}${facts.key}>${node.id}`;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/child-nodes.js
+/** Every schema right inside a schema, references included, under a label that says where it stands. */
+function childNodes({ keywords }) {
+    const list = (label, nodes = []) => nodes.map((node, index) => [`${label}/${index}`, node]);
+    const one = (label, node) => node === undefined ? [] : [[label, node]];
+    const map = (label, entries) => [...entries].map(([name, node]) => [`${label}/${name}`, node]);
+    return [
+        ...list('$ref', keywords.references),
+        ...map('properties', keywords.properties),
+        ...map('patternProperties', keywords.patternProperties),
+        ...one('additionalProperties', keywords.additional),
+        ...one('propertyNames', keywords.propertyNames),
+        ...map('dependentSchemas', keywords.dependentSchemas),
+        ...one('unevaluatedProperties', keywords.unevaluatedProperties),
+        ...list('prefixItems', keywords.prefix),
+        ...one('items', keywords.items),
+        ...one('contains', keywords.contains?.node),
+        ...one('unevaluatedItems', keywords.unevaluatedItems),
+        ...list('allOf', keywords.allOf),
+        ...list('anyOf', keywords.anyOf),
+        ...list('oneOf', keywords.oneOf),
+        ...one('not', keywords.not),
+        ...one('if', keywords.condition?.test),
+        ...one('then', keywords.condition?.then),
+        ...one('else', keywords.condition?.otherwise),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/schema/structure.js
+
+/** Every keyword that decides about values, and where it has schemas. All others are prose. */
+const SHAPES = new Map([
+    ...['type', 'enum', 'const', 'nullable', 'multipleOf', 'minimum', 'maximum'].map(shaped('value')),
+    ...['exclusiveMinimum', 'exclusiveMaximum', 'minLength', 'maxLength', 'pattern', 'format'].map(shaped('value')),
+    ...['minItems', 'maxItems', 'uniqueItems', 'minContains', 'maxContains'].map(shaped('value')),
+    ...['required', 'minProperties', 'maxProperties', 'dependentRequired'].map(shaped('value')),
+    ...['$recursiveAnchor', '$dynamicAnchor'].map(shaped('value')),
+    ...['$ref', '$dynamicRef', '$recursiveRef'].map(shaped('reference')),
+    ...['items', 'additionalItems', 'unevaluatedItems', 'contains', 'not', 'if', 'then', 'else'].map(shaped('schema')),
+    ...['additionalProperties', 'unevaluatedProperties', 'propertyNames'].map(shaped('schema')),
+    ...['prefixItems', 'allOf', 'anyOf', 'oneOf'].map(shaped('list')),
+    ...['properties', 'patternProperties', 'dependentSchemas', 'dependencies'].map(shaped('map')),
+]);
+function shaped(shape) {
+    return (keyword) => [keyword, shape];
+}
+/** Numbers the structures of two documents, so that equal parts are recognised without walking them again. */
+class Structures {
+    #numbers = new Map();
+    #schemas = new Map();
+    #hasReference = false;
+    of(node) {
+        if (node.raw !== undefined)
+            return this.#schema(node.raw);
+        const isBoolean = node.side !== 'nobody' && node.keywords.doubts.length === 0;
+        const text = isBoolean ? `boolean ${node.keywords.never}` : `only ${node.id}`;
+        return { id: this.#number(text), hasReference: false, keywords: new Map() };
+    }
+    #schema(raw) {
+        const known = this.#schemas.get(raw);
+        if (known !== undefined) {
+            this.#hasReference ||= known.hasReference;
+            return known;
+        }
+        const outer = this.#hasReference;
+        this.#hasReference = false;
+        const keywords = new Map();
+        for (const keyword of Object.keys(raw).sort()) {
+            const shape = SHAPES.get(keyword);
+            if (shape !== undefined && raw[keyword] !== undefined)
+                keywords.set(keyword, this.#keyword(raw[keyword], shape));
+        }
+        const id = this.#number(`{${[...keywords].map(([keyword, number]) => `${keyword}:${number}`).join()}}`);
+        const structure = { id, hasReference: this.#hasReference, keywords };
+        this.#schemas.set(raw, structure);
+        this.#hasReference ||= outer;
+        return structure;
+    }
+    #keyword(value, shape) {
+        if (shape === 'reference')
+            this.#hasReference = true;
+        if (shape === 'value' || shape === 'reference')
+            return this.#number(`=${(0,lib_base/* canonicalJson */.dj)(value)}`);
+        if (shape === 'map' && (0,lib_base/* isJsonObject */.OW)(value)) {
+            const members = Object.keys(value).sort();
+            return this.#number(`<${members.map((name) => `${JSON.stringify(name)}:${this.#part(value[name])}`).join()}>`);
+        }
+        return this.#part(value);
+    }
+    #part(value) {
+        if (Array.isArray(value))
+            return this.#number(`[${value.map((item) => this.#part(item)).join()}]`);
+        if ((0,lib_base/* isJsonObject */.OW)(value))
+            return this.#schema(value).id;
+        return this.#number(typeof value === 'boolean' ? `boolean ${!value}` : `=${(0,lib_base/* canonicalJson */.dj)(value)}`);
+    }
+    #number(text) {
+        let number = this.#numbers.get(text);
+        if (number === undefined) {
+            number = this.#numbers.size;
+            this.#numbers.set(text, number);
+        }
+        return number;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/schema/same-schema.js
+
+
+/**
+ * Tells whether two schemas say the same in the same words, whatever the prose and the order of names. References are
+ * followed on both sides; each pair is decided once, so that a large document costs its size and no more.
+ */
+class SameSchemas {
+    #structures = new Structures();
+    #isOneDialect;
+    #decided = new Map();
+    /** @param isOneDialect whether both sides are read by the same rules; nothing is the same otherwise */
+    constructor(isOneDialect) {
+        this.#isOneDialect = isOneDialect;
+    }
+    same(a, b) {
+        if (a === b)
+            return true;
+        if (!this.#looksSame(a, b))
+            return false;
+        if (!this.#structures.of(a).hasReference)
+            return true;
+        const key = `${a.id}:${b.id}`;
+        if (!this.#decided.has(key))
+            this.#decide({ key, a, b });
+        return this.#decided.get(key) === true;
+    }
+    /** Whether two schemas have the same words under some keywords; keywords that both lack are the same. */
+    sameKeywords(a, b, keywords) {
+        if (a.raw === undefined || b.raw === undefined || !this.#comparable(a, b))
+            return false;
+        // In the older dialects whatever stands beside a reference says nothing.
+        if (Object.hasOwn(a.raw, '$ref') && !keywords.includes('$ref'))
+            return false;
+        const [left, right] = [this.#structures.of(a), this.#structures.of(b)];
+        if (keywords.some((keyword) => left.keywords.get(keyword) !== right.keywords.get(keyword)))
+            return false;
+        if (!left.hasReference && !right.hasReference)
+            return true;
+        const others = new Map(childNodes(b));
+        const wanted = keywords.map((keyword) => LABELS.get(keyword) ?? keyword);
+        return childNodes(a).every(([label, child]) => {
+            if (!wanted.includes(label.split('/', 1)[0] ?? ''))
+                return true;
+            const other = others.get(label);
+            return other !== undefined && this.same(child, other);
+        });
+    }
+    #comparable(a, b) {
+        return a.side === b.side || this.#isOneDialect;
+    }
+    #looksSame(a, b) {
+        return this.#comparable(a, b) && this.#structures.of(a).id === this.#structures.of(b).id;
+    }
+    /** Walks all pairs below a pair, then calls those different from which a different one can be reached. */
+    #decide(root) {
+        const leadsFrom = new Map();
+        const walked = new Map([[root.key, root]]);
+        const different = new Set();
+        for (const pair of walked.values()) {
+            const below = this.#below(pair);
+            if (below === undefined || below.some((next) => this.#isKnownDifferent(next))) {
+                different.add(pair.key);
+                continue;
+            }
+            for (const next of below) {
+                leadsFrom.set(next.key, leadsFrom.get(next.key) ?? []);
+                leadsFrom.get(next.key)?.push(pair.key);
+                if (!this.#decided.has(next.key))
+                    walked.set(next.key, next);
+            }
+        }
+        // Those that are added on the way are visited too.
+        for (const key of different)
+            leadsFrom.get(key)?.forEach((from) => void different.add(from));
+        for (const key of walked.keys())
+            this.#decided.set(key, !different.has(key));
+    }
+    #isKnownDifferent({ key, a, b }) {
+        return this.#decided.get(key) === false || !this.#looksSame(a, b);
+    }
+    /** Pairs of what stands inside, where a reference is near; `undefined` when something has no partner. */
+    #below({ a, b }) {
+        const others = new Map(childNodes(b));
+        const pairs = [];
+        for (const [label, child] of childNodes(a)) {
+            const other = others.get(label);
+            if (other === undefined)
+                return undefined;
+            const isPlain = !this.#structures.of(child).hasReference && this.#looksSame(child, other);
+            if (child !== other && !isPlain)
+                pairs.push({ key: `${child.id}:${other.id}`, a: child, b: other });
+        }
+        return pairs;
+    }
+}
+const LABELS = new Map([
+    ['additionalItems', 'items'],
+    ['dependencies', 'dependentSchemas'],
+    ['$dynamicRef', '$ref'],
+    ['$recursiveRef', '$ref'],
+]);
+
+;// CONCATENATED MODULE: ./lib/schema/hints.js
+const NO_HINTS = { numbers: [], steps: [], lengths: [], counts: [], patterns: [], values: [], names: [] };
+const MAX_NODES = 40;
+const hints_MAX_VALUES = 20;
+const MAX_PATTERNS = 4;
+/** Collects the limits of a schema and of all that applies to the same value. */
+function hintsOf(root) {
+    const nodes = new Set([root]);
+    for (const node of nodes) {
+        if (nodes.size > MAX_NODES)
+            break;
+        for (const next of neighbours(node))
+            nodes.add(next);
+    }
+    const all = [...nodes].map(({ keywords }) => keywords);
+    const finite = (count) => Number.isFinite(count) && count > 0;
+    return {
+        numbers: all.flatMap(({ minimum, maximum }) => [
+            ...(minimum ? [minimum.value] : []),
+            ...(maximum ? [maximum.value] : []),
+        ]),
+        steps: all.flatMap(({ multipleOf }) => multipleOf ?? []),
+        lengths: all.flatMap(({ minLength, maxLength }) => [minLength, maxLength].filter(finite)),
+        counts: all.flatMap((each) => [each.minItems, each.maxItems, each.minProperties, each.maxProperties, each.contains?.min, each.contains?.max]
+            .map((count) => count ?? 0)
+            .filter(finite)),
+        patterns: all.flatMap(({ pattern }) => pattern ?? []).slice(0, MAX_PATTERNS),
+        values: all.flatMap(({ values }) => values?.slice(0, hints_MAX_VALUES) ?? []),
+        names: all.flatMap(({ properties, required }) => [...properties.keys(), ...required]),
+    };
+}
+function neighbours({ keywords }) {
+    const { references, allOf, anyOf = [], oneOf = [], not, condition } = keywords;
+    const single = [not, condition?.test, condition?.then, condition?.otherwise];
+    return [...references, ...allOf, ...anyOf, ...oneOf, ...single.flatMap((node) => node ?? [])];
+}
+
+;// CONCATENATED MODULE: ./lib/schema/sample-numbers.js
+
+
+
+/** Numbers at and around every limit, plain ones first. */
+function sampleNumbers(facts, hints) {
+    const { minimum, maximum } = numberRange(facts);
+    const limits = [minimum, maximum].flatMap((bound) => (bound === undefined ? [] : [bound.value]));
+    const steps = [...(facts.multipleOf === undefined ? [] : [facts.multipleOf]), ...hints.steps];
+    const numbers = [0, 1, ...[...limits, ...hints.numbers].flatMap(around), 2, -1, 0.5, 1.5, -0.5];
+    for (const step of steps) {
+        numbers.push(...[1, 2, 3, -1].map((factor) => timesStep(factor, step)), step + 1, step / 2);
+        for (const limit of [...limits, ...hints.numbers]) {
+            const factor = Math.round(limit / step);
+            numbers.push(...[factor - 1, factor, factor + 1].filter(Number.isSafeInteger).map((each) => timesStep(each, step)));
+        }
+    }
+    const allows = (value) => (facts.types & (Number.isInteger(value) ? INTEGER : FRACTION)) !== 0;
+    return [...new Set(numbers.map((value) => value + 0))].filter((value) => Number.isFinite(value) && allows(value));
+}
+function around(limit) {
+    return [limit, Math.ceil(limit), Math.floor(limit), limit + 1, limit - 1, limit + 0.5, limit - 0.5];
+}
+
+;// CONCATENATED MODULE: ./lib/schema/sample-strings.js
+
+
+/** Longer texts prove no more than a person can read. */
+const MAX_LENGTH = 3000;
+const WORDS = ['a', 'text', '', 'b', 'A', '1', ' ', 'é', '😀'];
+/** Texts of every length at which something changes, and of every combination of patterns. */
+function sampleStrings(facts, hints) {
+    const lengths = lengthsToTry(facts, hints);
+    const texts = facts.formats.flatMap((format) => [...formatExamples(format)]);
+    for (const value of hints.values)
+        if (typeof value === 'string')
+            texts.push(value, `${value}a`);
+    if (facts.patterns.length === 0) {
+        texts.push(...WORDS, ...lengths.map((length) => 'a'.repeat(length)));
+        if (hints.patterns.length === 0)
+            return [...new Set(texts)];
+    }
+    const ranges = [
+        { min: facts.minLength, max: facts.maxLength },
+        ...lengths.map((length) => ({ min: length, max: length })),
+    ];
+    for (const range of ranges) {
+        for (const { example } of possibleTexts(facts, hints.patterns, range) ?? [])
+            texts.push(example);
+    }
+    return [...new Set(texts)];
+}
+function lengthsToTry(facts, hints) {
+    const lengths = [facts.minLength, facts.maxLength, ...hints.lengths].flatMap((length) => [
+        length,
+        length + 1,
+        length - 1,
+    ]);
+    const allowed = (length) => length >= facts.minLength && length <= facts.maxLength && length <= MAX_LENGTH;
+    return [...new Set(lengths)].filter(allowed).sort((a, b) => a - b);
+}
+
+;// CONCATENATED MODULE: ./lib/schema/settled-cases.js
+const MAX_CHOICES = 60;
+const MAX_CASES = 24;
+/** Facts without open choices: the first possible case, then those that differ from it in one choice. */
+function* settledCases(context, facts) {
+    const first = settle(context, facts, undefined, 0);
+    if (first.facts !== undefined)
+        yield first.facts;
+    let count = 1;
+    for (const { choice, branch } of first.settled) {
+        for (let other = 0; other < choice.branches.length && count < MAX_CASES; other++) {
+            if (other === branch)
+                continue;
+            const { facts: next } = settle(context, facts, choice.label, other);
+            if (next === undefined)
+                continue;
+            count++;
+            yield next;
+        }
+    }
+}
+function settle(context, from, label, wanted) {
+    const settled = [];
+    let facts = from;
+    // The wanted branch goes first, so that the others can follow it.
+    for (let count = 0; count < MAX_CHOICES; count++) {
+        const choice = facts.choices.find((each) => each.label === label) ?? facts.choices[0];
+        if (choice === undefined)
+            return { facts, settled };
+        const next = takeBranch(context, facts, choice, choice.label === label ? wanted : undefined);
+        if (next === undefined)
+            return { facts: undefined, settled };
+        settled.push({ choice, branch: next.branch });
+        facts = next.facts;
+    }
+    return { facts, settled };
+}
+function takeBranch(context, facts, choice, wanted) {
+    for (const [branch, addition] of choice.branches.entries()) {
+        if (wanted !== undefined && branch !== wanted)
+            continue;
+        const next = context.facts.take(facts, choice, addition);
+        if (next.types !== 0 && !context.isPlainlyEmpty(next))
+            return { facts: next, branch };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/sampler.js
+
+
+
+
+
+
+
+
+
+
+
+const sampler_MAX_DEPTH = 10;
+const MAX_SAMPLES = 40;
+/** More optional members are not tried. */
+const MAX_OPTIONAL = 20;
+/** Longer arrays and larger objects are not built. */
+const MAX_SIZE = 120;
+/** Makes up values with given facts, at the limits of what they allow. */
+class Sampler {
+    context;
+    #budget;
+    #known = new Map();
+    #open = new Set();
+    constructor(context, budget) {
+        this.context = context;
+        this.#budget = budget;
+    }
+    /** Values with all the facts, simplest first. @param hints what to come near to */
+    samples(facts, hints = NO_HINTS) {
+        const key = `${facts.key}#${hints === NO_HINTS ? '' : (0,lib_base/* canonicalJson */.dj)(hints)}`;
+        const known = this.#known.get(key);
+        if (known !== undefined)
+            return known;
+        if (this.#open.has(key) || this.#open.size > sampler_MAX_DEPTH)
+            return [];
+        this.#open.add(key);
+        const found = new Map();
+        for (const settled of settledCases(this.context, facts)) {
+            if (found.size >= MAX_SAMPLES)
+                break;
+            for (const value of this.#ofCase(settled, hints)) {
+                if (found.size >= MAX_SAMPLES)
+                    break;
+                if (this.hasFacts(facts, value))
+                    found.set((0,lib_base/* canonicalJson */.dj)(value), value);
+            }
+        }
+        this.#open.delete(key);
+        const values = [...found.values()];
+        this.#known.set(key, values);
+        return values;
+    }
+    /** Whether a value has all the facts for certain. */
+    hasFacts(facts, value) {
+        this.#budget.spend();
+        const { evaluator } = this.context;
+        return (facts.roots.every(({ node, closing }) => evaluator.fits(node, value, closing) === true) &&
+            facts.excluded.every((node) => evaluator.fits(node, value, false) === false));
+    }
+    /** The first sample of what is known about something inside a value. */
+    first(parts) {
+        const [value] = this.samples(this.context.facts.of(parts));
+        return value === undefined ? undefined : { value };
+    }
+    *#ofCase(facts, hints) {
+        const listed = finiteValues(facts, this.context.evaluator);
+        if (listed !== undefined) {
+            yield* listed.slice(0, MAX_SAMPLES);
+            return;
+        }
+        const { types } = facts;
+        if ((types & OBJECT) !== 0)
+            yield* this.objects(facts, hints);
+        if ((types & STRING) !== 0)
+            yield* sampleStrings(facts, hints);
+        if ((types & NUMBER) !== 0)
+            yield* sampleNumbers(facts, hints);
+        if ((types & BOOLEAN) !== 0)
+            yield* [true, false];
+        if ((types & ARRAY) !== 0)
+            yield* this.arrays(facts, hints);
+        if ((types & NULL) !== 0)
+            yield null;
+        yield* hints.values;
+    }
+    /** Objects with as few members as possible, then with each other one, then with all. */
+    *objects(facts, hints) {
+        const members = this.#membersToTry(facts, hints);
+        if (members === undefined)
+            return;
+        const { base, optional } = members;
+        const counts = new Set([facts.minProperties, facts.maxProperties, ...hints.counts]);
+        yield Object.fromEntries(base);
+        for (const entry of optional)
+            yield Object.fromEntries([...base, entry]);
+        for (const count of counts)
+            for (const size of [count, count + 1, count - 1])
+                yield this.#ofSize(members, size);
+        yield Object.fromEntries([...base, ...optional]);
+        for (const [left] of optional)
+            yield Object.fromEntries([...base, ...optional.filter(([name]) => name !== left)]);
+    }
+    /** A value for each member; `undefined` when one that must be there has none. */
+    #membersToTry(facts, hints) {
+        const base = [];
+        const optional = [];
+        for (const group of this.groups(facts, hints.names)) {
+            const isRequired = group.name !== undefined && facts.required.has(group.name);
+            if (!isRequired && optional.length >= MAX_OPTIONAL)
+                continue;
+            const parts = memberParts(facts, group, this.context.evaluator);
+            const member = parts === undefined ? undefined : this.first(parts);
+            if (member !== undefined)
+                (isRequired ? base : optional).push([group.example, member.value]);
+            else if (isRequired)
+                return undefined;
+        }
+        return { base, optional };
+    }
+    #ofSize({ base, optional }, size) {
+        const members = [...base, ...optional].slice(0, Math.max(Math.min(size, MAX_SIZE), base.length));
+        const last = optional.at(-1);
+        for (let count = 1; last !== undefined && members.length < Math.min(size, MAX_SIZE); count++) {
+            members.push([`${last[0]}${count}`, last[1]]);
+        }
+        return Object.fromEntries(members);
+    }
+    /** The names that objects may have, an example of each group. */
+    groups(facts, more, nodes = []) {
+        const groups = classifyNames([...facts.parts.map(({ node }) => node), ...nodes], more) ?? [];
+        return groups
+            .flatMap((group) => (group.name === undefined ? this.#namedGroups(facts, group) : [group]))
+            .sort((a, b) => Number(a.name === undefined) - Number(b.name === undefined) || (0,lib_base/* compareText */.n6)(a.example, b.example));
+    }
+    /** A group of names whose example `propertyNames` refuses gets another one. */
+    #namedGroups(facts, group) {
+        const demands = facts.parts.flatMap(({ node }) => node.keywords.propertyNames ?? []);
+        if (demands.length === 0)
+            return [group];
+        const names = this.samples(nameFacts(this.context, facts, group));
+        return names.slice(0, 3).map((name) => ({ ...group, example: String(name) }));
+    }
+    /** Arrays of every length at which something changes. */
+    *arrays(facts, hints) {
+        const lengths = [facts.minItems, facts.maxItems, ...hints.counts].flatMap((count) => [count, count + 1, count - 1]);
+        const wanted = [...new Set([facts.minItems, 0, 1, 2, ...lengths])].filter((length) => length >= facts.minItems && length <= facts.maxItems && length <= MAX_SIZE);
+        for (const length of wanted.sort((a, b) => a - b)) {
+            const items = this.fill(facts, length);
+            if (items !== undefined)
+                yield items;
+            if (length === 2 && items !== undefined)
+                yield [items[0], items[0]];
+        }
+    }
+    /** An array of a length, different entries where there are any; `undefined` when some place cannot be filled. */
+    fill(facts, length) {
+        const items = [];
+        const contains = facts.parts.flatMap(({ node }) => node.keywords.contains ?? []);
+        for (let index = 0; index < length; index++) {
+            const wanted = contains.filter(({ min }) => index < min).map(({ node }) => ({ node, closing: false }));
+            const unwanted = contains.filter(({ max }) => index >= max).map(({ node }) => node);
+            const parts = [...itemParts(facts, index), ...wanted];
+            const values = this.samples(this.context.facts.of(parts, unwanted));
+            if (values.length === 0)
+                return undefined;
+            items.push(this.#unlike(values, items, facts.uniqueItems));
+        }
+        return items;
+    }
+    #unlike(values, taken, isDemanded) {
+        if (!isDemanded)
+            return values[taken.length % Math.min(values.length, 2)];
+        const texts = new Set(taken.map(lib_base/* canonicalJson */.dj));
+        return values.find((value) => !texts.has((0,lib_base/* canonicalJson */.dj)(value))) ?? values[0];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/schema/shrink.js
+
+
+/** Values that are tried on the way. */
+const MAX_TRIES = 400;
+/** Makes a counterexample as small as it can be: fewer members and entries first, then shorter texts, rounder numbers. */
+function shrinkValue(value, isCounterexample) {
+    let tries = 0;
+    let smallest = value;
+    for (let isSmaller = true; isSmaller && tries < MAX_TRIES;) {
+        isSmaller = false;
+        for (const candidate of chain(innerObjects(smallest), smallerValues(smallest))) {
+            if (++tries >= MAX_TRIES)
+                break;
+            if (!isCounterexample(candidate))
+                continue;
+            smallest = candidate;
+            isSmaller = true;
+            break;
+        }
+    }
+    return smallest;
+}
+function* chain(...values) {
+    for (const some of values)
+        yield* some;
+}
+/** Values a step smaller; each has less in it than the value, so that shrinking ends. */
+function* smallerValues(value) {
+    if (Array.isArray(value))
+        yield* smallerArrays(value);
+    else if ((0,lib_base/* isJsonObject */.OW)(value))
+        yield* smallerObjects(Object.entries(value));
+    else if (typeof value === 'string')
+        yield* smallerTexts(value);
+    else if (typeof value === 'number')
+        yield* [0, 1, Math.trunc(value)].filter((each) => weight(each) < weight(value));
+}
+function* smallerArrays(items) {
+    if (items.length > 8)
+        yield items.slice(0, items.length / 2);
+    for (const index of items.keys())
+        yield items.filter((_, each) => each !== index);
+    for (const [index, item] of items.entries())
+        for (const smaller of smallerValues(item))
+            yield items.with(index, smaller);
+}
+function* smallerObjects(members) {
+    if (members.length > 8)
+        yield Object.fromEntries(members.slice(0, members.length / 2));
+    for (const index of members.keys())
+        yield Object.fromEntries(members.filter((_, each) => each !== index));
+    for (const [index, [name, member]] of members.entries()) {
+        for (const smaller of smallerValues(member))
+            yield Object.fromEntries(members.with(index, [name, smaller]));
+    }
+}
+/** In a schema that leads back to itself, a part of a counterexample may be one. */
+function* innerObjects(value) {
+    for (const member of typeof value === 'object' && value !== null ? Object.values(value) : []) {
+        if ((0,lib_base/* isJsonObject */.OW)(member))
+            yield member;
+        yield* innerObjects(member);
+    }
+}
+function* smallerTexts(text) {
+    if (isFormatExample(text))
+        return;
+    const characters = [...text];
+    for (const length of [1, Math.floor(characters.length / 2), characters.length - 1]) {
+        if (length < 1 || length >= characters.length)
+            continue;
+        yield 'a'.repeat(length);
+        yield characters.slice(0, length).join('');
+    }
+}
+/** How hard a number is to read. */
+function weight(value) {
+    return value === 0 ? 0 : String(value).length + (value < 0 ? 1 : 0);
+}
+
+;// CONCATENATED MODULE: ./lib/schema/synthetic-node.js
+
+/** What a schema without keywords says: nothing. */
+const NO_KEYWORDS = {
+    never: false,
+    types: ANY,
+    minLength: 0,
+    maxLength: Number.POSITIVE_INFINITY,
+    prefix: [],
+    minItems: 0,
+    maxItems: Number.POSITIVE_INFINITY,
+    uniqueItems: false,
+    properties: new Map(),
+    patternProperties: [],
+    required: [],
+    minProperties: 0,
+    maxProperties: Number.POSITIVE_INFINITY,
+    dependentRequired: [],
+    dependentSchemas: [],
+    references: [],
+    allOf: [],
+    doubts: [],
+};
+/** Makes nodes that no document has; ids go down from -1, so that they differ from read ones. */
+class SyntheticNodes {
+    #next = -1;
+    #known = new Map();
+    /** What no value fits. */
+    never() {
+        return this.make('never', { never: true, types: 0 });
+    }
+    ofTypes(types) {
+        return this.make(`types ${types}`, { types });
+    }
+    /** Objects that have some names. */
+    requiring(names) {
+        return this.make(`with ${JSON.stringify(names)}`, { types: OBJECT, required: names });
+    }
+    /** Whatever does not have a name. */
+    without(name) {
+        return this.make(`without ${name}`, { properties: new Map([[name, this.never()]]) });
+    }
+    /** @param key equal for equal keywords: the node is made once */
+    make(key, keywords) {
+        const known = this.#known.get(key);
+        if (known !== undefined)
+            return known;
+        const node = {
+            id: this.#next--,
+            side: 'nobody',
+            file: '',
+            pointer: '',
+            keywords: { ...NO_KEYWORDS, ...keywords },
+        };
+        this.#known.set(key, node);
+        return node;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/schema/violations.js
+
+
+
+
+
+
+
+const MAX_INSIDE = 3;
+const MAX_BASES = 6;
+/** Looks for values with some facts that a schema refuses, led by what the schema demands. */
+class ViolationFinder {
+    #sampler;
+    #prover;
+    #maxDepth;
+    #open = new Set();
+    /** @param maxDepth schemas inside schemas */
+    constructor(sampler, prover, maxDepth) {
+        this.#sampler = sampler;
+        this.#prover = prover;
+        this.#maxDepth = maxDepth;
+    }
+    /** Values that may have the facts, and may be refused, likely ones first. */
+    *candidates(facts, node) {
+        const key = `${facts.key}>${node.id}`;
+        if (this.#open.has(key) || this.#open.size > this.#maxDepth)
+            return;
+        this.#open.add(key);
+        try {
+            yield* this.#overlaps(facts, node.keywords.oneOf ?? []);
+            yield* this.#conditions(facts, node);
+            for (const settled of settledCases(this.#prover, facts)) {
+                yield* this.#sampler.samples(settled, hintsOf(node));
+                yield* this.#ofKeywords(settled, node);
+            }
+        }
+        finally {
+            this.#open.delete(key);
+        }
+    }
+    /** Values inside others: those few that have the facts and are refused for certain. */
+    *#inside(parts, node) {
+        if (this.#prover.hasShown(parts, node))
+            return;
+        const facts = this.#prover.facts.of(parts);
+        const found = new Set();
+        for (const value of this.candidates(facts, node)) {
+            if (this.#prover.evaluator.accepts(node, value, false) !== false || !this.#sampler.hasFacts(facts, value))
+                continue;
+            const text = (0,lib_base/* canonicalJson */.dj)(value);
+            if (found.has(text))
+                continue;
+            found.add(text);
+            yield value;
+            if (found.size >= MAX_INSIDE)
+                return;
+        }
+    }
+    *#ofKeywords(facts, node) {
+        const { references, allOf, anyOf = [], oneOf = [], dependentSchemas, contains } = node.keywords;
+        if ((facts.types & OBJECT) !== 0)
+            yield* this.#members(facts, node);
+        if ((facts.types & ARRAY) !== 0)
+            yield* this.#items(facts, node);
+        if ((facts.types & ARRAY) !== 0 && contains !== undefined)
+            yield* this.#contained(facts, contains);
+        for (const child of [...references, ...allOf, ...anyOf, ...oneOf])
+            yield* this.candidates(facts, child);
+        for (const [name, child] of dependentSchemas)
+            yield* this.candidates(this.#withName(facts, name), child);
+        for (const [name] of node.keywords.dependentRequired)
+            yield* this.#sampler.samples(this.#withName(facts, name));
+    }
+    #withName(facts, name) {
+        return this.#prover.facts.add(facts, this.#prover.facts.made.requiring([name]));
+    }
+    /** Values that fit two branches of which only one may fit. */
+    *#overlaps(facts, branches) {
+        for (const [index, first] of branches.entries()) {
+            const withFirst = this.#prover.facts.add(facts, first);
+            for (const second of branches.slice(index + 1)) {
+                yield* this.#sampler.samples(this.#prover.facts.add(withFirst, second));
+            }
+        }
+    }
+    *#conditions(facts, { keywords }) {
+        const { not, condition } = keywords;
+        if (not !== undefined)
+            yield* this.#sampler.samples(this.#prover.facts.add(facts, not));
+        if (condition === undefined)
+            return;
+        const { test, then, otherwise } = condition;
+        if (then !== undefined)
+            yield* this.candidates(this.#prover.facts.add(facts, test), then);
+        if (otherwise !== undefined)
+            yield* this.candidates(this.#prover.facts.exclude(facts, test), otherwise);
+    }
+    *#members(facts, node) {
+        const { unevaluatedProperties, propertyNames } = node.keywords;
+        const demands = (group) => [
+            ...demandedMember(node, group),
+            ...(unevaluatedProperties === undefined ? [] : [unevaluatedProperties]),
+        ];
+        for (const group of this.#sampler.groups(facts, [], [node])) {
+            const parts = memberParts(facts, group, this.#prover.evaluator);
+            if (parts === undefined)
+                continue;
+            for (const demanded of demands(group)) {
+                for (const value of this.#inside(parts, demanded))
+                    yield* this.#withMember(facts, group.example, value);
+            }
+            if (propertyNames !== undefined)
+                yield* this.#withWrongName(facts, group, parts, propertyNames);
+        }
+    }
+    *#withWrongName(facts, group, parts, demanded) {
+        const member = this.#sampler.first(parts);
+        if (member === undefined)
+            return;
+        const names = group.name === undefined ? this.candidates(nameFacts(this.#prover, facts, group), demanded) : [group.name];
+        for (const name of names) {
+            if (typeof name === 'string' && this.#prover.evaluator.accepts(demanded, name, false) === false) {
+                yield* this.#withMember(facts, name, member.value);
+            }
+        }
+    }
+    *#withMember(facts, name, value) {
+        const base = this.#sampler.samples(this.#asObject(facts)).slice(0, MAX_BASES);
+        for (const each of base.length === 0 ? [{}] : base)
+            yield Object.fromEntries([...Object.entries(each), [name, value]]);
+    }
+    #asObject(facts) {
+        return this.#prover.facts.add(facts, this.#prover.facts.made.ofTypes(OBJECT));
+    }
+    *#items(facts, node) {
+        const { prefix, items, unevaluatedItems } = node.keywords;
+        const count = Math.max(prefixLength(facts), prefix.length);
+        for (let index = 0; index <= count && index < facts.maxItems; index++) {
+            const parts = itemParts(facts, index);
+            for (const demanded of [prefix[index] ?? items, unevaluatedItems]) {
+                if (demanded === undefined)
+                    continue;
+                for (const value of this.#inside(parts, demanded))
+                    yield* this.#withItem(facts, index, value);
+            }
+        }
+    }
+    *#withItem(facts, index, value) {
+        for (const length of new Set([index + 1, Math.max(index + 1, facts.minItems)])) {
+            const items = this.#sampler.fill(facts, length);
+            if (items !== undefined)
+                yield* [items.with(index, value), items.toSpliced(index, 0, value)];
+            else if (index === 0)
+                yield [value];
+        }
+    }
+    /** Arrays without the entries that are asked for, and arrays full of them. */
+    *#contained(facts, { node, max }) {
+        const builder = this.#prover.facts;
+        const others = this.#sampler.samples(builder.of(itemParts(facts, Number.MAX_SAFE_INTEGER), [node]), NO_HINTS);
+        for (const length of new Set([facts.minItems, 1, 2])) {
+            yield Array.from({ length }, (_, index) => others[index % Math.max(1, others.length)] ?? null);
+        }
+        if (!Number.isFinite(max) || max > 50)
+            return;
+        const wanted = this.#sampler.samples(builder.of([...itemParts(facts, Number.MAX_SAFE_INTEGER), { node, closing: false }]));
+        if (wanted.length > 0)
+            yield Array.from({ length: max + 1 }, (_, index) => wanted[index % wanted.length]);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/schema/comparison.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** A first, quick look: most pairs are settled by it. */
+const FIRST_STEPS = 1500;
+const FIRST_CANDIDATES = 800;
+/** Values that ajv and the engine may disagree about before the search is given up. */
+const MAX_DISPUTES = 3;
+/** What deciding about one value may take, in schemas applied to it. */
+const EVALUATIONS = 600_000;
+/** How deep the search goes, in schemas inside schemas: what is near is looked at first. */
+const DEPTHS = [6, 14];
+/** One comparison: what both sides are, what has been found out, and how much work is left. */
+class Comparison {
+    #writer;
+    #reader;
+    #isClosed;
+    #asserts;
+    #budgets;
+    #names = new NameCollector();
+    #steps;
+    #candidates;
+    #evaluations = new Budget(EVALUATIONS, 'evaluations');
+    #evaluator;
+    #prover;
+    #facts;
+    #disputes = 0;
+    #dispute;
+    constructor(writer, reader, options, budgets) {
+        this.#budgets = budgets;
+        this.#writer = writer.reader.read(writer.root);
+        this.#reader = reader.reader.read(reader.root);
+        this.#isClosed = options.world !== 'open';
+        this.#asserts = {
+            writer: options.assertFormats ?? assertsFormats(writer.reader.dialect),
+            reader: options.assertFormats ?? assertsFormats(reader.reader.dialect),
+        };
+        this.#steps = new Budget(FIRST_STEPS, 'steps');
+        this.#candidates = new Budget(FIRST_CANDIDATES, 'candidates');
+        const { writer: ofWriter, reader: ofReader } = this.#asserts;
+        this.#evaluator = new Evaluator(this.#names, (side) => (side === 'reader' ? ofReader : ofWriter), this.#evaluations);
+        const builder = new FactBuilder(new SyntheticNodes(), this.#steps);
+        const isAlike = writer.reader.dialect === reader.reader.dialect;
+        this.#prover = new Prover(builder, this.#evaluator, new SameSchemas(isAlike), this.#steps);
+        this.#facts = builder.of([{ node: this.#writer, closing: this.#isClosed }]);
+    }
+    /** Proves, then searches, each with little work first and with all of the budget after that. */
+    run() {
+        const rounds = [
+            {
+                steps: Math.min(FIRST_STEPS, this.#budgets.steps),
+                candidates: Math.min(FIRST_CANDIDATES, this.#budgets.candidates),
+            },
+            this.#budgets,
+        ];
+        for (const round of rounds) {
+            if (this.#prove(round.steps))
+                return { answer: 'contained', steps: this.#work() };
+            const witness = this.#search(round);
+            if (witness !== undefined)
+                return { answer: 'not-contained', witness, steps: this.#work() };
+            if (this.#isSettled())
+                break;
+        }
+        return this.#unknown();
+    }
+    #prove(steps) {
+        this.#prover.reset();
+        this.#steps.allow(steps);
+        return (this.#steps.within(() => this.#evaluations.within(() => this.#prover.proves(this.#facts, this.#reader))) === true);
+    }
+    #search({ steps, candidates }) {
+        const stopped = this.#steps.exhausted;
+        this.#prover.settle();
+        this.#steps.allow(steps);
+        this.#candidates.allow(candidates);
+        const witness = this.#candidates.within(() => this.#steps.within(() => this.#evaluations.within(() => this.#findWitness())));
+        this.#steps.exhausted ??= stopped;
+        return witness;
+    }
+    #findWitness() {
+        const sampler = new Sampler(this.#prover, this.#candidates);
+        for (const depth of DEPTHS) {
+            const finder = new ViolationFinder(sampler, this.#prover, depth);
+            for (const value of finder.candidates(this.#facts, this.#reader)) {
+                this.#candidates.spend();
+                const witness = this.#isWitness(value) ? this.#confirmSmallest(value) : undefined;
+                if (witness !== undefined)
+                    return witness;
+                if (this.#disputes >= MAX_DISPUTES)
+                    return undefined;
+            }
+        }
+        return undefined;
+    }
+    #confirmSmallest(value) {
+        return this.#confirm(shrinkValue(value, (smaller) => this.#isWitness(smaller)));
+    }
+    #isWitness(value) {
+        return (this.#evaluator.accepts(this.#reader, value, false) === false &&
+            this.#evaluator.accepts(this.#writer, value, this.#isClosed) === true);
+    }
+    #confirm(value) {
+        const confirmed = confirmWitness(value, {
+            writer: this.#writer,
+            reader: this.#reader,
+            isClosed: this.#isClosed,
+            names: this.#names,
+            asserts: this.#asserts,
+            context: this.#prover,
+        });
+        if (typeof confirmed !== 'string')
+            return confirmed;
+        this.#disputes++;
+        this.#dispute = confirmed;
+        return undefined;
+    }
+    /** More work changes nothing when neither proof nor search was stopped by a budget. */
+    #isSettled() {
+        return this.#steps.exhausted === undefined && this.#candidates.exhausted === undefined;
+    }
+    #work() {
+        return Math.ceil(this.#steps.used) + this.#candidates.used;
+    }
+    #unknown() {
+        const { culprit } = this.#prover;
+        const budget = this.#evaluations.exhausted ?? this.#steps.exhausted ?? this.#candidates.exhausted;
+        const steps = this.#work();
+        if (culprit === undefined) {
+            return { answer: 'unknown', reason: budget ?? this.#dispute ?? 'neither a proof nor a value was found', steps };
+        }
+        const { node, keyword, writer, reason } = culprit;
+        const why = reason ?? this.#dispute ?? budget ?? 'neither proved nor refuted';
+        return {
+            answer: 'unknown',
+            reason: `${keyword || 'a schema'} at ${node.file}#${node.pointer}: ${why}`,
+            culprit: {
+                keyword,
+                reader: { file: node.file, pointer: node.pointer },
+                ...(writer === undefined ? {} : { writer: { file: writer.file, pointer: writer.pointer } }),
+            },
+            steps,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/schema/schema-document.js
+/** Base URI of a file: an address that no network has. */
+function fileUri(file) {
+    return `file:///${file.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/index-files.js
+
+
+/** Deeper documents would overflow the stack of whoever walks them. */
+const index_files_MAX_DEPTH = 400;
+/** Keywords whose values are data, not schemas. */
+const DATA = new Set(['const', 'enum', 'default', 'example', 'examples']);
+/**
+ * Finds every `$id` and anchor of some files; a text says why they cannot be walked.
+ *
+ * @param maxNodes values that all files together may have
+ */
+function indexFiles(files, maxNodes) {
+    return new Indexer(files, maxNodes).index();
+}
+class Indexer {
+    #files;
+    #maxNodes;
+    #resources = new Map();
+    #anchors = new Map();
+    #bases = new Map();
+    #nodes = 0;
+    constructor(files, maxNodes) {
+        this.#files = files;
+        this.#maxNodes = maxNodes;
+    }
+    index() {
+        for (const [file, value] of this.#files) {
+            const problem = this.#walk({ value, file, pointer: '', base: fileUri(file), depth: 0 });
+            if (problem !== undefined)
+                return problem;
+        }
+        return { files: this.#files, resources: this.#resources, anchors: this.#anchors, bases: this.#bases };
+    }
+    /** With a stack of its own: documents may be nested as deeply as their author likes. */
+    #walk(root) {
+        const stack = [root];
+        for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+            this.#nodes++;
+            if (this.#nodes > this.#maxNodes)
+                return `it has more than ${this.#maxNodes} values`;
+            if (typeof step.value !== 'object' || step.value === null)
+                continue;
+            if (step.depth > index_files_MAX_DEPTH)
+                return `it is nested deeper than ${index_files_MAX_DEPTH} levels`;
+            const base = (0,lib_base/* isJsonObject */.OW)(step.value) ? this.#register(step.value, step) : step.base;
+            this.#pushMembers(stack, step, base);
+        }
+        return undefined;
+    }
+    #pushMembers(stack, { value, file, pointer, depth }, base) {
+        if (Array.isArray(value)) {
+            value.forEach((item, index) => {
+                stack.push({ value: item, file, pointer: `${pointer}/${index}`, base, depth: depth + 1 });
+            });
+            return;
+        }
+        for (const [name, member] of Object.entries(value)) {
+            const isData = DATA.has(name) && (Array.isArray(member) || typeof member !== 'object');
+            if (isData)
+                this.#nodes += Array.isArray(member) ? member.length : 1;
+            else
+                stack.push({ value: member, file, pointer: memberPointer(pointer, name), base, depth: depth + 1 });
+        }
+    }
+    /** Notes the names that a map gives itself; returns the base URI of what is inside. */
+    #register(value, step) {
+        const base = this.#ownBase(value, step);
+        if (base !== fileUri(step.file))
+            this.#bases.set(value, base);
+        const place = { value, file: step.file, pointer: step.pointer };
+        if (step.pointer === '' || base !== step.base) {
+            const known = this.#resources.get(base);
+            if (known === undefined)
+                this.#resources.set(base, place);
+        }
+        for (const keyword of ['$anchor', '$dynamicAnchor']) {
+            const name = ownText(value, keyword);
+            const isDynamic = keyword === '$dynamicAnchor';
+            if (name !== undefined)
+                this.#anchors.set(`${base}#${name}`, { ...place, isDynamic });
+        }
+        return base;
+    }
+    #ownBase(value, step) {
+        const id = ownText(value, '$id') ?? ownText(value, 'id');
+        if (id === undefined || !URL.canParse(id, step.base))
+            return step.base;
+        const url = new URL(id, step.base);
+        if (url.hash.length > 1) {
+            this.#anchors.set(url.href, { value, file: step.file, pointer: step.pointer, isDynamic: false });
+        }
+        url.hash = '';
+        return url.href;
+    }
+}
+/** The pointer of a member of a map. @see RFC 6901 */
+function memberPointer(pointer, name) {
+    const escaped = /[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name;
+    return `${pointer}/${escaped}`;
+}
+/** A text that a map has as its own member. */
+function ownText(value, name) {
+    const member = Object.hasOwn(value, name) ? value[name] : undefined;
+    return typeof member === 'string' ? member : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/resolve-reference.js
+
+
+
+/** Follows the references of one side's files; the network is never asked. */
+class ReferenceResolver {
+    #index;
+    #entry;
+    #uris = new Map();
+    constructor(index, entry) {
+        this.#index = index;
+        this.#entry = entry;
+    }
+    /** @param holder the map that has the `$ref` */
+    resolve(reference, holder, file) {
+        const base = this.#baseOf(holder, file);
+        if (reference.startsWith('#'))
+            return this.#inside(base, reference);
+        if (!URL.canParse(reference, base))
+            return `${reference} is no address`;
+        const { href, hash } = new URL(reference, base);
+        return this.#inside(href.slice(0, href.length - hash.length).replace(/#$/, ''), hash);
+    }
+    #inside(uri, hash) {
+        const resource = this.#resources(uri);
+        if (resource === undefined)
+            return describeMissing(new URL(uri));
+        const fragment = readFragment(hash);
+        if (fragment === '')
+            return resource;
+        if (!fragment.startsWith('/'))
+            return this.#anchor(uri, fragment) ?? `there is no anchor ${fragment}`;
+        return follow(resource, fragment) ?? `${hash} leads nowhere`;
+    }
+    /**
+     * `$dynamicRef`: where there can be only one target. That is so when the outermost resource, at which every
+     * evaluation begins, has the anchor, or when only one resource has it.
+     *
+     * @see JSON Schema 2020-12 Core, 8.2.3.2
+     */
+    resolveDynamic(reference, holder, file) {
+        const target = this.resolve(reference, holder, file);
+        if (typeof target === 'string')
+            return target;
+        const name = reference.slice(reference.indexOf('#') + 1);
+        const isDynamic = (0,lib_base/* isJsonObject */.OW)(target.value) && ownText(target.value, '$dynamicAnchor') === name;
+        if (!isDynamic)
+            return target;
+        const outermost = this.#anchor(this.#entryBase(), name);
+        if (outermost?.isDynamic === true)
+            return outermost;
+        const others = [...this.#index.anchors].filter(([uri, { isDynamic }]) => isDynamic && uri.endsWith(`#${name}`));
+        return others.length === 1 ? target : `${reference} has ${others.length} possible targets`;
+    }
+    /** `$recursiveRef`, whose only value is `#`. @see JSON Schema 2019-09 Core, 8.2.4.2 */
+    resolveRecursive(reference, holder, file) {
+        const target = this.resolve(reference, holder, file);
+        if (typeof target === 'string' || !isRecursive(target))
+            return target;
+        const outermost = this.#resources(this.#entryBase());
+        if (outermost !== undefined && isRecursive(outermost))
+            return outermost;
+        const others = [...this.#index.resources.values()].filter(isRecursive);
+        return others.length === 1 ? target : `${reference} has ${others.length} possible targets`;
+    }
+    #baseOf(holder, file) {
+        return this.#index.bases.get(holder) ?? this.#uriOf(file);
+    }
+    #uriOf(file) {
+        let uri = this.#uris.get(file);
+        if (uri === undefined) {
+            uri = fileUri(file);
+            this.#uris.set(file, uri);
+        }
+        return uri;
+    }
+    #entryBase() {
+        const { value, file } = this.#entry;
+        return (0,lib_base/* isJsonObject */.OW)(value) ? this.#baseOf(value, file) : this.#uriOf(file);
+    }
+    #resources(uri) {
+        const known = this.#index.resources.get(uri);
+        if (known !== undefined)
+            return known;
+        for (const [file, value] of this.#index.files)
+            if (fileUri(file) === uri)
+                return { value, file, pointer: '' };
+        return undefined;
+    }
+    #anchor(uri, name) {
+        return this.#index.anchors.get(`${uri}#${name}`);
+    }
+}
+function isRecursive({ value }) {
+    return (0,lib_base/* isJsonObject */.OW)(value) && Object.hasOwn(value, '$recursiveAnchor') && value.$recursiveAnchor === true;
+}
+function readFragment(hash) {
+    const text = hash.slice(1);
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function describeMissing(url) {
+    if (url.protocol !== 'file:')
+        return `${url.href} is not local, and the network is never asked`;
+    return `the file ${decodeURIComponent(url.pathname.slice(1))} is not among the given ones`;
+}
+function follow(root, fragment) {
+    let { value, pointer } = root;
+    for (const name of (0,lib_base/* parsePointer */.vp)(fragment) ?? ['\0']) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+            return undefined;
+        value = value[name];
+        pointer = memberPointer(pointer, name);
+    }
+    return { value, file: root.file, pointer };
+}
+
+;// CONCATENATED MODULE: ./lib/schema/schema-text.js
+
+/** Whether a keyword is there, however odd its value. */
+function isPresent(raw, keyword) {
+    return Object.hasOwn(raw, keyword) && raw[keyword] !== undefined;
+}
+/** The schema under a keyword. */
+function readChild(text, keyword) {
+    return isPresent(text.raw, keyword) ? text.child(text.raw[keyword], keyword) : undefined;
+}
+/** The list of schemas under a keyword. */
+function readList(text, keyword, doubts) {
+    const value = isPresent(text.raw, keyword) ? text.raw[keyword] : undefined;
+    if (value === undefined)
+        return undefined;
+    if (Array.isArray(value))
+        return value.map((item, index) => text.child(item, keyword, String(index)));
+    doubts.push({ keyword, reason: 'is no list' });
+    return undefined;
+}
+/** A count under a keyword: a whole number from 0. */
+function schema_text_readCount(raw, keyword, absent, doubts) {
+    if (!isPresent(raw, keyword))
+        return absent;
+    const value = raw[keyword];
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
+        return value;
+    doubts.push({ keyword, reason: 'is no count' });
+    return absent;
+}
+/** Drafts with boolean exclusive bounds and without the keywords of later ones. */
+function isEarly(dialect) {
+    return dialect === 'draft-04' || dialect === 'openapi-3.0';
+}
+/** From 2019-09 on, `$ref` is a keyword among others. */
+function isLate(dialect) {
+    return dialect === '2019-09' || dialect === '2020-12';
+}
+/** The names and values of a map under a keyword. */
+function readMap(raw, keyword, doubts) {
+    if (!isPresent(raw, keyword))
+        return [];
+    const value = raw[keyword];
+    if ((0,lib_base/* isJsonObject */.OW)(value))
+        return Object.entries(value);
+    doubts.push({ keyword, reason: 'is no map' });
+    return [];
+}
+
+;// CONCATENATED MODULE: ./lib/schema/read-array-keywords.js
+
+/** Reads the keywords about arrays. */
+function readArrayKeywords(text, doubts) {
+    const { raw } = text;
+    return {
+        ...readItems(text, doubts),
+        contains: readContains(text, doubts),
+        minItems: schema_text_readCount(raw, 'minItems', 0, doubts),
+        maxItems: schema_text_readCount(raw, 'maxItems', Number.POSITIVE_INFINITY, doubts),
+        uniqueItems: Object.hasOwn(raw, 'uniqueItems') && raw.uniqueItems === true,
+        unevaluatedItems: isLate(text.dialect) ? readChild(text, 'unevaluatedItems') : undefined,
+    };
+}
+/** Before 2020-12 a list under `items` was what `prefixItems` is now, and `additionalItems` the rest. */
+function readItems(text, doubts) {
+    const isTuple = isPresent(text.raw, 'items') && Array.isArray(text.raw.items);
+    if (text.dialect === '2020-12') {
+        if (isTuple)
+            doubts.push({ keyword: 'items', reason: 'is a list, which 2020-12 calls prefixItems' });
+        return {
+            prefix: readList(text, 'prefixItems', doubts) ?? [],
+            items: isTuple ? undefined : readChild(text, 'items'),
+        };
+    }
+    if (!isTuple)
+        return { items: readChild(text, 'items') };
+    return { prefix: readList(text, 'items', doubts) ?? [], items: readChild(text, 'additionalItems') };
+}
+function readContains(text, doubts) {
+    const node = isEarly(text.dialect) ? undefined : readChild(text, 'contains');
+    if (node === undefined)
+        return undefined;
+    const counts = isLate(text.dialect);
+    return {
+        node,
+        min: counts ? schema_text_readCount(text.raw, 'minContains', 1, doubts) : 1,
+        max: counts ? schema_text_readCount(text.raw, 'maxContains', Number.POSITIVE_INFINITY, doubts) : Number.POSITIVE_INFINITY,
+        evaluates: text.dialect === '2020-12',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/schema/read-object-keywords.js
+
+/** Reads the keywords about objects. */
+function readObjectKeywords(text, doubts) {
+    const { raw, dialect } = text;
+    return {
+        properties: new Map(readMap(raw, 'properties', doubts).map(([name, value]) => [name, text.child(value, 'properties', name)])),
+        patternProperties: readMap(raw, 'patternProperties', doubts).map(([pattern, value]) => [pattern, text.child(value, 'patternProperties', pattern)]),
+        additional: readChild(text, 'additionalProperties'),
+        propertyNames: isEarly(dialect) ? undefined : readChild(text, 'propertyNames'),
+        required: readNames(raw.required, isPresent(raw, 'required'), 'required', doubts),
+        minProperties: schema_text_readCount(raw, 'minProperties', 0, doubts),
+        maxProperties: schema_text_readCount(raw, 'maxProperties', Number.POSITIVE_INFINITY, doubts),
+        unevaluatedProperties: isLate(dialect) ? readChild(text, 'unevaluatedProperties') : undefined,
+        ...readDependencies(text, doubts),
+    };
+}
+function readNames(value, isThere, keyword, doubts) {
+    if (!isThere)
+        return [];
+    if (Array.isArray(value) && value.every((name) => typeof name === 'string'))
+        return [...new Set(value)];
+    // Up to draft-03, and by mistake in OpenAPI, `required` is a boolean of the property; it says nothing there.
+    if (typeof value !== 'boolean')
+        doubts.push({ keyword, reason: 'is no list of names' });
+    return [];
+}
+/** `dependencies` is read in every dialect, as validators do; it was split in 2019-09. */
+function readDependencies(text, doubts) {
+    const dependentRequired = [];
+    const dependentSchemas = [];
+    const keywords = isLate(text.dialect) ? ['dependencies', 'dependentRequired', 'dependentSchemas'] : ['dependencies'];
+    for (const keyword of keywords) {
+        for (const [name, value] of readMap(text.raw, keyword, doubts)) {
+            if (keyword !== 'dependentSchemas' && Array.isArray(value)) {
+                dependentRequired.push([name, readNames(value, true, keyword, doubts)]);
+            }
+            else
+                dependentSchemas.push([name, text.child(value, keyword, name)]);
+        }
+    }
+    return { dependentRequired, dependentSchemas };
+}
+
+;// CONCATENATED MODULE: ./lib/schema/read-keywords.js
+
+
+
+
+
+
+
+/** Reads what a map says as a schema of its dialect. */
+function readKeywords(text) {
+    const doubts = [];
+    const references = readReferences(text, doubts);
+    // Before 2019-09 whatever stands beside a `$ref` is not read.
+    const isAlone = !isLate(text.dialect) || Object.keys(text.raw).length === 1;
+    if (isAlone && isPresent(text.raw, '$ref'))
+        return { ...NO_KEYWORDS, references, doubts };
+    const types = readTypeKeyword(text, doubts);
+    return {
+        ...NO_KEYWORDS,
+        ...readObjectKeywords(text, doubts),
+        ...readArrayKeywords(text, doubts),
+        ...readBounds(text.raw, doubts),
+        types,
+        values: readValues(text, doubts),
+        minLength: schema_text_readCount(text.raw, 'minLength', 0, doubts),
+        maxLength: schema_text_readCount(text.raw, 'maxLength', Number.POSITIVE_INFINITY, doubts),
+        pattern: readText(text.raw, 'pattern', doubts),
+        format: readText(text.raw, 'format', doubts),
+        references,
+        allOf: readList(text, 'allOf', doubts) ?? [],
+        anyOf: readList(text, 'anyOf', doubts),
+        oneOf: readList(text, 'oneOf', doubts),
+        not: readChild(text, 'not'),
+        condition: readCondition(text),
+        doubts,
+    };
+}
+function readText(raw, keyword, doubts) {
+    if (!isPresent(raw, keyword))
+        return undefined;
+    const value = raw[keyword];
+    if (typeof value === 'string')
+        return value;
+    doubts.push({ keyword, reason: 'is no text' });
+    return undefined;
+}
+function readTypeKeyword({ raw, dialect }, doubts) {
+    if (!isPresent(raw, 'type'))
+        return ANY;
+    const types = readTypes(raw.type);
+    if (types === undefined)
+        doubts.push({ keyword: 'type', reason: 'names an unknown type' });
+    const nullable = dialect === 'openapi-3.0' && Object.hasOwn(raw, 'nullable') && raw.nullable === true;
+    return (types ?? ANY) | (nullable ? NULL : 0);
+}
+function readValues({ raw, dialect }, doubts) {
+    const single = !isEarly(dialect) && isPresent(raw, 'const') ? [raw.const] : undefined;
+    if (!isPresent(raw, 'enum'))
+        return single;
+    if (!Array.isArray(raw.enum)) {
+        doubts.push({ keyword: 'enum', reason: 'is no list' });
+        return single;
+    }
+    if (single === undefined)
+        return raw.enum;
+    const allowed = new Set(raw.enum.map(lib_base/* canonicalJson */.dj));
+    return single.filter((value) => allowed.has((0,lib_base/* canonicalJson */.dj)(value)));
+}
+function readCondition(text) {
+    if (isEarly(text.dialect) || text.dialect === 'draft-06')
+        return undefined;
+    const test = readChild(text, 'if');
+    if (test === undefined)
+        return undefined;
+    // biome-ignore lint/suspicious/noThenProperty: the keyword is called so, and nobody awaits a schema.
+    return { test, then: readChild(text, 'then'), otherwise: readChild(text, 'else') };
+}
+function readReferences(text, doubts) {
+    const { raw, file, resolver, dialect } = text;
+    const references = [];
+    const follow = (keyword, resolve) => {
+        if (!isPresent(raw, keyword))
+            return;
+        const reference = raw[keyword];
+        const target = typeof reference === 'string' ? resolve(reference) : 'is no text';
+        if (typeof target === 'string')
+            doubts.push({ keyword, reason: target });
+        else
+            references.push(text.reader.read(target));
+    };
+    follow('$ref', (reference) => resolver.resolve(reference, raw, file));
+    if (dialect === '2020-12')
+        follow('$dynamicRef', (reference) => resolver.resolveDynamic(reference, raw, file));
+    if (dialect === '2019-09')
+        follow('$recursiveRef', (reference) => resolver.resolveRecursive(reference, raw, file));
+    return references;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/schema-reader.js
+
+
+
+
+/** Reads the schemas of one side, each once. */
+class SchemaReader {
+    dialect;
+    resolver;
+    side;
+    #nodes = new Map();
+    #nextId;
+    /** @param nextId gives every node of a comparison its own number */
+    constructor(side, dialect, resolver, nextId) {
+        this.side = side;
+        this.dialect = dialect;
+        this.resolver = resolver;
+        this.#nextId = nextId;
+    }
+    read({ value, file, pointer }) {
+        const key = `${file}#${pointer}`;
+        let node = this.#nodes.get(key);
+        if (node === undefined) {
+            node = new ReadNode(this, this.#nextId(), file, pointer, value);
+            this.#nodes.set(key, node);
+        }
+        return node;
+    }
+}
+class ReadNode {
+    id;
+    side;
+    file;
+    pointer;
+    raw;
+    #value;
+    #reader;
+    #keywords;
+    constructor(reader, id, file, pointer, value) {
+        this.id = id;
+        this.side = reader.side;
+        this.file = file;
+        this.pointer = pointer;
+        this.#value = value;
+        this.raw = (0,lib_base/* isJsonObject */.OW)(value) ? value : undefined;
+        this.#reader = reader;
+    }
+    get keywords() {
+        this.#keywords ??= this.#read();
+        return this.#keywords;
+    }
+    #read() {
+        if (this.raw === undefined)
+            return readBoolean(this.#value);
+        const child = (value, ...names) => this.#reader.read({ value, file: this.file, pointer: names.reduce(memberPointer, this.pointer) });
+        const { dialect, resolver } = this.#reader;
+        return readKeywords({ raw: this.raw, file: this.file, dialect, resolver, child, reader: this.#reader });
+    }
+}
+function readBoolean(value) {
+    if (value === true)
+        return NO_KEYWORDS;
+    if (value === false)
+        return { ...NO_KEYWORDS, never: true, types: 0 };
+    return { ...NO_KEYWORDS, doubts: [{ keyword: '', reason: 'is no schema' }] };
+}
+
+;// CONCATENATED MODULE: ./lib/schema/compare-schemas.js
+
+
+
+
+
+
+const compare_schemas_DIALECTS = new Map([
+    ['json-schema.org/draft-04/schema', 'draft-04'],
+    ['json-schema.org/draft-06/schema', 'draft-06'],
+    ['json-schema.org/draft-07/schema', 'draft-07'],
+    ['json-schema.org/draft/2019-09/schema', '2019-09'],
+    ['json-schema.org/draft/2020-12/schema', '2020-12'],
+]);
+/**
+ * Is every value that the writer's schema accepts accepted by the reader's? `contained` has been proved;
+ * `not-contained` comes with a value that ajv accepts on one side and rejects on the other; `unknown` names the
+ * keyword, or the budget, that stood in the way. Never throws for what a schema holds, and reads nothing but what it
+ * is given.
+ */
+function compareSchemas(writer, reader, options = {}) {
+    const budgets = { ...DEFAULT_BUDGETS, ...options.budgets };
+    let id = 0;
+    const guard = new Budget(0, '');
+    const result = guard.within(() => {
+        const sides = [openSide('writer', writer, budgets, () => id++), openSide('reader', reader, budgets, () => id++)];
+        const problem = sides.find((side) => typeof side === 'string');
+        if (typeof problem === 'string')
+            return { answer: 'unknown', reason: problem, steps: 0 };
+        const [from, to] = sides;
+        return new Comparison(from, to, options, budgets).run();
+    });
+    return result ?? { answer: 'unknown', reason: guard.exhausted ?? 'a budget is used up', steps: 0 };
+}
+function openSide(side, document, budgets, nextId) {
+    const { schema, file = 'schema.json', pointer = '' } = document;
+    const files = new Map(document.files);
+    if (!files.has(file))
+        files.set(file, schema);
+    const index = indexFiles(files, budgets.nodes);
+    if (typeof index === 'string')
+        return `the ${side}'s schema cannot be compared: ${index}`;
+    const dialect = document.dialect ?? dialectOf(schema);
+    if (dialect === undefined)
+        return `the ${side}'s schema is written in an unknown dialect ($schema)`;
+    const root = { value: schema, file, pointer };
+    return { reader: new SchemaReader(side, dialect, new ReferenceResolver(index, root), nextId), root };
+}
+function dialectOf(schema) {
+    const uri = (0,lib_base/* isJsonObject */.OW)(schema) ? ownText(schema, '$schema') : undefined;
+    return uri === undefined ? '2020-12' : compare_schemas_DIALECTS.get(uri.replace(/^https?:\/\//, '').replace(/#$/, ''));
+}
+
+;// CONCATENATED MODULE: ./lib/schema/index.js
+
+
 // EXTERNAL MODULE: ./lib/validate/index.js + 29 modules
-var validate = __nccwpck_require__(3774);
+var lib_validate = __nccwpck_require__(3774);
 // EXTERNAL MODULE: ./lib/verdict/index.js + 4 modules
 var verdict = __nccwpck_require__(9365);
 // EXTERNAL MODULE: ./lib/bundle/index.js + 16 modules
@@ -53216,6 +57998,7 @@ var bundle = __nccwpck_require__(6305);
 var rules = __nccwpck_require__(7760);
 ;// CONCATENATED MODULE: ./lib/index.js
 /** The library: contracts, verdicts and reports over files in memory. Pure and synchronous. */
+
 
 
 
@@ -53233,9 +58016,9 @@ function readContract(files) {
 /** Checks structure, references between fields, meaning and policies of a bundle. */
 function validateBundle(files, options = {}) {
     if (options.references === undefined)
-        return (0,validate/* validateBundle */.T_)(new lib_document/* DocumentSet */.C8(files));
+        return (0,lib_validate/* validateBundle */.T_)(new lib_document/* DocumentSet */.C8(files));
     const references = [...options.references].map(([text, bundle]) => [text, { documents: new lib_document/* DocumentSet */.C8(bundle) }]);
-    return (0,validate/* validateBundle */.T_)(new lib_document/* DocumentSet */.C8(files), { references: new Map(references) });
+    return (0,lib_validate/* validateBundle */.T_)(new lib_document/* DocumentSet */.C8(files), { references: new Map(references) });
 }
 /** Compares two versions of a bundle: every change with its class, reason, position and fix. */
 function diffBundles(before, after, options = {}) {
@@ -53247,6 +58030,17 @@ function diffBundles(before, after, options = {}) {
         contractChanged,
     });
     return { ...diff, declared, nextVersion };
+}
+/** Compares two JSON Schemas: is every value of `writer` accepted by `reader`? Never throws for what is in them. */
+function lib_compareSchemas(writer, reader, options = {}) {
+    const { dialect, ...rest } = options;
+    const documentOf = (schema) => ({ schema, ...(dialect === undefined ? {} : { dialect }) });
+    const { answer, witness, reason } = compareSchemas(documentOf(writer), documentOf(reader), rest);
+    return {
+        answer,
+        ...(witness === undefined ? {} : { witness: witness.value, error: witness.error }),
+        ...(reason === undefined ? {} : { reason }),
+    };
 }
 
 
@@ -53266,6 +58060,7 @@ async function runStep(name, env) {
     await run(name, env);
 }
 
+var __webpack_exports__compareSchemas = __webpack_exports__._e;
 var __webpack_exports__diffBundles = __webpack_exports__.V$;
 var __webpack_exports__findRule = __webpack_exports__.Il;
 var __webpack_exports__listRules = __webpack_exports__.sJ;
@@ -53277,4 +58072,4 @@ var __webpack_exports__renderReport = __webpack_exports__.B1;
 var __webpack_exports__runStep = __webpack_exports__.eg;
 var __webpack_exports__unpackBundle = __webpack_exports__.zq;
 var __webpack_exports__validateBundle = __webpack_exports__.T_;
-export { __webpack_exports__diffBundles as diffBundles, __webpack_exports__findRule as findRule, __webpack_exports__listRules as listRules, __webpack_exports__main as main, __webpack_exports__packBundle as packBundle, __webpack_exports__processEnvironment as processEnvironment, __webpack_exports__readContract as readContract, __webpack_exports__renderReport as renderReport, __webpack_exports__runStep as runStep, __webpack_exports__unpackBundle as unpackBundle, __webpack_exports__validateBundle as validateBundle };
+export { __webpack_exports__compareSchemas as compareSchemas, __webpack_exports__diffBundles as diffBundles, __webpack_exports__findRule as findRule, __webpack_exports__listRules as listRules, __webpack_exports__main as main, __webpack_exports__packBundle as packBundle, __webpack_exports__processEnvironment as processEnvironment, __webpack_exports__readContract as readContract, __webpack_exports__renderReport as renderReport, __webpack_exports__runStep as runStep, __webpack_exports__unpackBundle as unpackBundle, __webpack_exports__validateBundle as validateBundle };

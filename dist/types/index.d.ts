@@ -2,6 +2,7 @@
 import { type Files } from './base/index.js';
 import { type ReadContractResult } from './contract/index.js';
 import { type BundleDiff, type DiffOptions } from './diff/index.js';
+import { type Budgets, type SchemaDialect } from './schema/index.js';
 import { type ValidationResult } from './validate/index.js';
 import { type VersionAssessment } from './verdict/index.js';
 /**
@@ -24,6 +25,28 @@ export declare function validateBundle(files: Files, options?: ValidateBundleOpt
 export type BundleComparison = Omit<BundleDiff, 'contractChanged'> & Pick<VersionAssessment, 'declared' | 'nextVersion'>;
 /** Compares two versions of a bundle: every change with its class, reason, position and fix. */
 export declare function diffBundles(before: Files, after: Files, options?: DiffOptions): BundleComparison;
+/** How two schemas are compared. */
+export interface CompareSchemasOptions {
+    /** Default: what `$schema` says, else 2020-12. */
+    readonly dialect?: SchemaDialect;
+    /** `closed` (default): the writer writes only names that its schema declares; `open`: any that it accepts. */
+    readonly world?: 'closed' | 'open';
+    /** How much may be tried before the answer is unknown, in counts. */
+    readonly budgets?: Partial<Budgets>;
+}
+/** Whether all that a writer may send is accepted by a reader. */
+export interface SchemasComparison {
+    /** `contained` is proved, `not-contained` has a witness, `unknown` a reason. */
+    readonly answer: 'contained' | 'not-contained' | 'unknown';
+    /** A value that the writer's schema accepts and the reader's rejects. */
+    readonly witness?: unknown;
+    /** Why the reader's schema rejects the witness, in words. */
+    readonly error?: string;
+    /** What stopped the proof: a keyword or a budget. */
+    readonly reason?: string;
+}
+/** Compares two JSON Schemas: is every value of `writer` accepted by `reader`? Never throws for what is in them. */
+export declare function compareSchemas(writer: unknown, reader: unknown, options?: CompareSchemasOptions): SchemasComparison;
 export type { Change, Classification, Files, Finding } from './base/index.js';
 export { type PackedBundle, packBundle, type UnpackedBundle, unpackBundle } from './bundle/index.js';
 export type { Contract, ReadContractResult } from './contract/index.js';

@@ -1,0 +1,21 @@
+import type { NameCollector } from './declared-names.js';
+import type { SchemaNode } from './model.js';
+/** A schema that a validator can read by itself. */
+export interface EmittedSchema {
+    readonly schema: Emitted;
+    /** Where each part of it comes from. */
+    readonly sources: ReadonlyMap<object, SchemaNode>;
+}
+type Emitted = Record<string, unknown>;
+/** Thrown for a schema of which some part could not be read. */
+export declare class DoubtfulSchema extends Error {
+}
+/**
+ * Writes a schema in 2020-12, without what says nothing about one value: names that the value does not have, values
+ * of a long `enum`, definitions that are out of reach. Validators overflow the stack on large schemas.
+ *
+ * @param closing whether names that the schema does not declare are forbidden
+ * @throws DoubtfulSchema
+ */
+export declare function emitSchema(root: SchemaNode, value: unknown, closing: boolean, collector: NameCollector, assertsFormats: boolean): EmittedSchema;
+export {};

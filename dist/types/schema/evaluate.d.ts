@@ -1,0 +1,20 @@
+import type { Budget } from './budget.js';
+import type { NameCollector } from './declared-names.js';
+import type { SchemaNode, SchemaSide } from './model.js';
+import { Seen } from './seen.js';
+import { type Verdict } from './verdict.js';
+/**
+ * Decides whether a schema accepts a value, or says that it cannot tell. It is what the engine searches with; a
+ * counterexample is shown only after ajv has confirmed it.
+ */
+export declare class Evaluator {
+    #private;
+    readonly names: NameCollector;
+    constructor(names: NameCollector, assertsFormats: (side: SchemaSide) => boolean, budget: Budget);
+    /** @param closing whether names that the schema does not declare are taken as not there */
+    accepts(node: SchemaNode, value: unknown, closing: boolean): Verdict;
+    /** Like {@link Evaluator.accepts}, but the value itself may have names that other schemas of it declare. */
+    fits(node: SchemaNode, value: unknown, closing: boolean): Verdict;
+    /** Like {@link Evaluator.fits}, for one of several schemas of the same value: notes what it speaks about. */
+    apply(node: SchemaNode, value: unknown, closing: boolean, seen: Seen): Verdict;
+}

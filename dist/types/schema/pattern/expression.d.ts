@@ -1,0 +1,24 @@
+import type { CharacterSet } from './character-set.js';
+/** A regular expression as a tree. */
+export type Expression = {
+    readonly kind: 'characters';
+    readonly set: CharacterSet;
+} | {
+    readonly kind: 'sequence';
+    readonly parts: readonly Expression[];
+} | {
+    readonly kind: 'choice';
+    readonly branches: readonly Expression[];
+} | {
+    readonly kind: 'repeat';
+    readonly part: Expression;
+    readonly min: number;
+    readonly max: number;
+} | {
+    readonly kind: 'start';
+} | {
+    readonly kind: 'end';
+};
+/** Thrown while a pattern is read that is not regular, or not understood. */
+export declare class UnsupportedPattern extends Error {
+}

@@ -1,0 +1,185 @@
+import { canonicalJson, isJsonObject } from '../base/index.ts';
+import type { Budget } from './budget.ts';
+import { isMultiple, isSafeNumber } from './decimal.ts';
+import type { NameCollector } from './declared-names.ts';
+import { evaluateArray } from './evaluate-array.ts';
+import { evaluateObject } from './evaluate-object.ts';
+import { hasFormat } from './format.ts';
+import type { Condition, Keywords, SchemaNode, SchemaSide } from './model.ts';
+import { matchesPattern } from './pattern/pattern.ts';
+import { Seen } from './seen.ts';
+import { typeOf } from './type-set.ts';
+import { allOf, negate, type Verdict } from './verdict.ts';
+
+const MAX_DEPTH = 250;
+
+/**
+ * Decides whether a schema accepts a value, or says that it cannot tell. It is what the engine searches with; a
+ * counterexample is shown only after ajv has confirmed it.
+ */
+export class Evaluator {
+  readonly names: NameCollector;
+  readonly #assertsFormats: (side: SchemaSide) => boolean;
+  readonly #budget: Budget;
+  readonly #values = new WeakMap<object, ReadonlySet<string>>();
+  #depth = 0;
+
+  constructor(names: NameCollector, assertsFormats: (side: SchemaSide) => boolean, budget: Budget) {
+    this.names = names;
+    this.#assertsFormats = assertsFormats;
+    this.#budget = budget;
+  }
+
+  /** @param closing whether names that the schema does not declare are taken as not there */
+  accepts(node: SchemaNode, value: unknown, closing: boolean): Verdict {
+    const seen = new Seen();
+    const verdict = this.apply(node, value, closing, seen);
+    if (verdict === false || !closing || !isJsonObject(value) || !this.names.of(node).closes) return verdict;
+    if (Object.keys(value).every((name) => seen.names.has(name))) return verdict;
+    return seen.inDoubt ? undefined : false;
+  }
+
+  /** Like {@link Evaluator.accepts}, but the value itself may have names that other schemas of it declare. */
+  fits(node: SchemaNode, value: unknown, closing: boolean): Verdict {
+    return this.apply(node, value, closing, new Seen());
+  }
+
+  /** Like {@link Evaluator.fits}, for one of several schemas of the same value: notes what it speaks about. */
+  apply(node: SchemaNode, value: unknown, closing: boolean, seen: Seen): Verdict {
+    this.#budget.spend();
+    if (this.#depth >= MAX_DEPTH) return undefined;
+    this.#depth++;
+    try {
+      return this.#apply(node, value, closing, seen);
+    } finally {
+      this.#depth--;
+    }
+  }
+
+  #apply(node: SchemaNode, value: unknown, closing: boolean, seen: Seen): Verdict {
+    const { keywords } = node;
+    if (keywords.never || (keywords.types & typeOf(value)) === 0) return false;
+    const own = new Seen();
+    const verdict = allOf(
+      [
+        () => (keywords.values === undefined ? true : this.#isOneOf(keywords.values, value)),
+        () => this.#scalar(node, value),
+        () => (Array.isArray(value) ? evaluateArray(this, keywords, value, closing, own) : true),
+        () => (isJsonObject(value) ? evaluateObject(this, keywords, value, closing, own) : true),
+        () => this.#branches(keywords, value, closing, own),
+        () => this.#unevaluated(keywords, value, closing, own),
+      ],
+      (check) => check(),
+    );
+    if (verdict !== false) seen.add(own);
+    return verdict === true && keywords.doubts.length > 0 ? undefined : verdict;
+  }
+
+  #isOneOf(values: readonly unknown[], value: unknown): boolean {
+    let known = this.#values.get(values);
+    if (known === undefined) {
+      known = new Set(values.map(canonicalJson));
+      this.#values.set(values, known);
+    }
+    return known.has(canonicalJson(value));
+  }
+
+  #scalar({ keywords, side }: SchemaNode, value: unknown): Verdict {
+    const fits =
+      typeof value === 'number' ? fitsNumber(keywords, value) : typeof value !== 'string' || fitsText(keywords, value);
+    if (fits !== true || keywords.format === undefined) return fits;
+    const verdict = hasFormat(value, keywords.format);
+    // Some validators take an annotation for an assertion: what they would disagree about is left open.
+    return verdict === false && !this.#assertsFormats(side) ? undefined : verdict;
+  }
+
+  #branches(keywords: Keywords, value: unknown, closing: boolean, seen: Seen): Verdict {
+    return allOf(
+      [
+        () => allOf([...keywords.references, ...keywords.allOf], (child) => this.apply(child, value, closing, seen)),
+        () => (keywords.anyOf === undefined ? true : this.#any(keywords.anyOf, value, closing, seen)),
+        () => (keywords.oneOf === undefined ? true : this.#one(keywords.oneOf, value, closing, seen)),
+        () => (keywords.not === undefined ? true : negate(this.apply(keywords.not, value, false, new Seen()))),
+        () => (keywords.condition === undefined ? true : this.#condition(keywords.condition, value, closing, seen)),
+      ],
+      (check) => check(),
+    );
+  }
+
+  /** All branches are tried: each may have something to say about names and entries. */
+  #any(branches: readonly SchemaNode[], value: unknown, closing: boolean, seen: Seen): Verdict {
+    let result: Verdict = false;
+    for (const branch of branches) {
+      const verdict = this.#try(branch, value, closing, seen);
+      if (verdict === true) result = true;
+      else if (verdict === undefined && result === false) result = undefined;
+    }
+    return result;
+  }
+
+  #try(branch: SchemaNode, value: unknown, closing: boolean, seen: Seen): Verdict {
+    const inside = new Seen();
+    const verdict = this.apply(branch, value, closing, inside);
+    if (verdict === true) seen.add(inside);
+    if (verdict === undefined) seen.inDoubt = true;
+    return verdict;
+  }
+
+  /** Which branch fits is decided without closing anything: a closed branch more or less must not let a value in. */
+  #one(branches: readonly SchemaNode[], value: unknown, closing: boolean, seen: Seen): Verdict {
+    const verdicts = branches.map((branch) => this.apply(branch, value, false, new Seen()));
+    const sure = verdicts.filter((verdict) => verdict === true).length;
+    const open = verdicts.filter((verdict) => verdict === undefined).length;
+    if (sure > 1 || sure + open === 0) return false;
+    if (open > 0) {
+      seen.inDoubt = true;
+      return undefined;
+    }
+    const branch = branches[verdicts.indexOf(true)];
+    return branch === undefined ? undefined : this.apply(branch, value, closing, seen);
+  }
+
+  #condition({ test, then, otherwise }: Condition, value: unknown, closing: boolean, seen: Seen): Verdict {
+    const verdict = this.#try(test, value, false, seen);
+    const branch = (node: SchemaNode | undefined): Verdict =>
+      node === undefined ? true : this.apply(node, value, closing, seen);
+    if (verdict !== undefined) return branch(verdict ? then : otherwise);
+    const [yes, no] = [branch(then), branch(otherwise)];
+    return yes === no ? yes : undefined;
+  }
+
+  #unevaluated(keywords: Keywords, value: unknown, closing: boolean, seen: Seen): Verdict {
+    const { unevaluatedProperties, unevaluatedItems } = keywords;
+    const check = (node: SchemaNode, member: unknown): Verdict => {
+      const verdict = this.accepts(node, member, closing);
+      return verdict === false && seen.inDoubt ? undefined : verdict;
+    };
+    if (unevaluatedProperties !== undefined && isJsonObject(value)) {
+      const names = Object.keys(value).filter((name) => !seen.names.has(name));
+      const verdict = allOf(names, (name) => check(unevaluatedProperties, value[name]));
+      for (const name of names) seen.names.add(name);
+      return verdict;
+    }
+    if (unevaluatedItems === undefined || !Array.isArray(value)) return true;
+    const indexes = value.map((_, index) => index).filter((index) => !seen.items.has(index));
+    const verdict = allOf(indexes, (index) => check(unevaluatedItems, value[index]));
+    for (const index of indexes) seen.items.add(index);
+    return verdict;
+  }
+}
+
+function fitsNumber({ minimum, maximum, multipleOf }: Keywords, value: number): Verdict {
+  if (minimum === undefined && maximum === undefined && multipleOf === undefined) return true;
+  if (!isSafeNumber(value)) return undefined;
+  if (minimum !== undefined && (value < minimum.value || (minimum.exclusive && value === minimum.value))) return false;
+  if (maximum !== undefined && (value > maximum.value || (maximum.exclusive && value === maximum.value))) return false;
+  return multipleOf === undefined || isMultiple(value, multipleOf);
+}
+
+function fitsText({ minLength, maxLength, pattern }: Keywords, value: string): Verdict {
+  if (minLength > 0 || maxLength !== Number.POSITIVE_INFINITY) {
+    const length = [...value].length;
+    if (length < minLength || length > maxLength) return false;
+  }
+  return pattern === undefined ? true : matchesPattern(pattern, value);
+}

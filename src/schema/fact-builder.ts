@@ -1,0 +1,189 @@
+import type { Budget } from './budget.ts';
+import { type Addition, type Choice, choiceLabel, Facts, type Part } from './facts.ts';
+import type { SchemaNode } from './model.ts';
+import { negationOf } from './negation.ts';
+import type { SyntheticNodes } from './synthetic-node.ts';
+import { OBJECT } from './type-set.ts';
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Makes facts, each once. */
+export class FactBuilder {
+  readonly made: SyntheticNodes;
+  readonly #budget: Budget;
+  readonly #known = new Map<string, Facts>();
+
+  constructor(made: SyntheticNodes, budget: Budget) {
+    this.made = made;
+    this.#budget = budget;
+  }
+
+  /** The facts about a value that fits all of some schemas. */
+  of(parts: readonly Part[], negatives: readonly SchemaNode[] = [], taken: ReadonlySet<string> = NOTHING): Facts {
+    const key = keyOf(parts, negatives, taken);
+    let facts = this.#known.get(key);
+    if (facts === undefined) {
+      this.#budget.spend();
+      facts = new Flattening(this.made, this.#budget, taken).run(key, parts, negatives);
+      this.#known.set(key, facts);
+    }
+    return facts;
+  }
+
+  /** The facts once a branch of a choice is taken. */
+  take(facts: Facts, choice: Choice, branch: Addition): Facts {
+    return this.of(
+      [...facts.roots, ...branch.parts],
+      [...facts.excluded, ...branch.negatives],
+      new Set([...facts.taken, choice.label]),
+    );
+  }
+
+  /** The facts with one more schema that the value fits. */
+  add(facts: Facts, node: SchemaNode): Facts {
+    return this.of([...facts.roots, { node, closing: false }], facts.excluded, facts.taken);
+  }
+
+  /** The facts with one more schema that the value does not fit. */
+  exclude(facts: Facts, node: SchemaNode): Facts {
+    return this.of(facts.roots, [...facts.excluded, node], facts.taken);
+  }
+}
+
+function keyOf(parts: readonly Part[], negatives: readonly SchemaNode[], taken: ReadonlySet<string>): string {
+  const positive = new Set(parts.map(({ node, closing }) => `${node.id}${closing ? 'c' : ''}`));
+  const negative = new Set(negatives.map(({ id }) => id));
+  return `${[...positive].sort().join()}!${[...negative].sort((a, b) => a - b).join()}?${[...taken].sort().join()}`;
+}
+
+/** Takes schemas apart until only single keywords and open choices are left. */
+class Flattening {
+  readonly #made: SyntheticNodes;
+  readonly #budget: Budget;
+  readonly #taken: ReadonlySet<string>;
+  readonly #parts = new Map<SchemaNode, Part>();
+  readonly #queue: Part[] = [];
+  readonly #negatives = new Set<SchemaNode>();
+  readonly #choices = new Map<string, Choice>();
+  readonly #required = new Set<string>();
+
+  constructor(made: SyntheticNodes, budget: Budget, taken: ReadonlySet<string>) {
+    this.#made = made;
+    this.#budget = budget;
+    this.#taken = taken;
+  }
+
+  run(key: string, roots: readonly Part[], negatives: readonly SchemaNode[]): Facts {
+    this.#queue.push(...roots);
+    for (const node of negatives) this.#exclude(node);
+    do {
+      for (let part = this.#queue.shift(); part !== undefined; part = this.#queue.shift()) this.#visit(part);
+      this.#followDependencies();
+    } while (this.#queue.length > 0);
+    return new Facts({
+      key,
+      roots,
+      excluded: negatives,
+      parts: [...this.#parts.values()],
+      negatives: [...this.#negatives],
+      choices: [...this.#choices.values()],
+      taken: this.#taken,
+    });
+  }
+
+  #visit(part: Part): void {
+    const { node, closing } = part;
+    const known = this.#parts.get(node);
+    if (known !== undefined && (known.closing || !closing)) return;
+    this.#budget.spend(VISIT);
+    this.#parts.set(node, part);
+    const { references, allOf, not, required } = node.keywords;
+    for (const child of [...references, ...allOf]) this.#queue.push({ node: child, closing });
+    for (const name of required) this.#required.add(name);
+    if (not !== undefined) this.#exclude(not);
+    this.#offerBranches(part);
+  }
+
+  #offerBranches({ node, closing }: Part): void {
+    const { anyOf, oneOf, condition } = node.keywords;
+    if (anyOf !== undefined)
+      this.#offer(
+        choiceLabel(node, 'anyOf'),
+        anyOf.map((branch) => fits(branch, closing)),
+      );
+    if (oneOf !== undefined) {
+      const branches = oneOf.map((branch) => ({
+        ...fits(branch, closing),
+        negatives: oneOf.length <= MAX_OPPOSED ? oneOf.filter((other) => other !== branch) : [],
+      }));
+      this.#offer(choiceLabel(node, 'oneOf'), branches);
+    }
+    if (condition === undefined) return;
+    const { test, then, otherwise } = condition;
+    const consequence = (branch: SchemaNode | undefined) => (branch === undefined ? [] : [{ node: branch, closing }]);
+    this.#offer(choiceLabel(node, 'if'), [
+      { parts: [{ node: test, closing: false }, ...consequence(then)], negatives: [] },
+      { parts: consequence(otherwise), negatives: [test] },
+    ]);
+  }
+
+  /** A choice with one branch is none; one that has been taken is not offered again. */
+  #offer(label: string, branches: readonly Addition[]): void {
+    if (this.#taken.has(label)) return;
+    const [only] = branches;
+    if (branches.length !== 1 || only === undefined) {
+      this.#choices.set(label, { label, branches });
+      return;
+    }
+    this.#queue.push(...only.parts);
+    for (const negative of only.negatives) this.#exclude(negative);
+  }
+
+  #exclude(node: SchemaNode): void {
+    if (this.#negatives.has(node)) return;
+    this.#budget.spend(VISIT);
+    this.#negatives.add(node);
+    const branches = negationOf(node, this.#made);
+    if (branches === undefined) return;
+    this.#offer(`${node.id} excluded`, branches);
+  }
+
+  /** A name that must be there brings its dependencies; one that may be there is a choice. */
+  #followDependencies(): void {
+    for (const { node, closing } of this.#parts.values()) {
+      for (const [name, needs] of node.keywords.dependentRequired) {
+        const needed = this.#made.requiring(needs);
+        this.#depend(choiceLabel(node, `dependentRequired ${name}`), name, { node: needed, closing: false });
+      }
+      for (const [name, child] of node.keywords.dependentSchemas) {
+        this.#depend(choiceLabel(node, `dependentSchemas ${name}`), name, { node: child, closing });
+      }
+    }
+  }
+
+  #depend(label: string, name: string, consequence: Part): void {
+    if (this.#required.has(name) && this.#isObject()) {
+      this.#choices.delete(label);
+      if (!this.#parts.has(consequence.node)) this.#queue.push(consequence);
+      return;
+    }
+    this.#offer(label, [
+      { parts: [{ node: this.#made.without(name), closing: false }], negatives: [] },
+      { parts: [{ node: this.#made.requiring([name]), closing: false }, consequence], negatives: [] },
+    ]);
+  }
+
+  /** Only objects have names: what they must have says nothing about other values. */
+  #isObject(): boolean {
+    return [...this.#parts.values()].some(({ node }) => (node.keywords.types & ~OBJECT) === 0);
+  }
+}
+
+/** What one schema costs when facts are taken apart, in steps. */
+const VISIT = 0.1;
+/** With more branches, that the others are excluded is left out. */
+const MAX_OPPOSED = 8;
+
+function fits(node: SchemaNode, closing: boolean): Addition {
+  return { parts: [{ node, closing }], negatives: [] };
+}

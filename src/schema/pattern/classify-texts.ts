@@ -1,0 +1,93 @@
+import { representatives } from './alphabet.ts';
+import { UnsupportedPattern } from './expression.ts';
+import { Pattern, readPattern } from './pattern.ts';
+
+/** Lengths of texts in code points. */
+export interface LengthRange {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A group of texts that match the same ones of some patterns. */
+export interface TextClass {
+  /** One entry per pattern. */
+  readonly matches: readonly boolean[];
+  /** A shortest text of the group. */
+  readonly example: string;
+}
+
+interface Place {
+  readonly states: readonly number[];
+  readonly length: number;
+  readonly text: string;
+}
+
+/** States of the product of all patterns. */
+const MAX_PLACES = 4000;
+/** Lengths beyond are not told apart. */
+const LONGEST_LENGTH = 300;
+
+/**
+ * Every combination of matches that some text has, found by walking all patterns side by side; `undefined` when a
+ * pattern is not understood or the walk is too long. A lower bound on lengths that is too large to count counts as none.
+ */
+export function classifyTexts(sources: readonly string[], lengths: LengthRange): readonly TextClass[] | undefined {
+  const patterns: Pattern[] = [];
+  for (const source of sources) {
+    const pattern = readPattern(source);
+    if (!(pattern instanceof Pattern)) return undefined;
+    patterns.push(pattern);
+  }
+  try {
+    return walk(patterns, lengths);
+  } catch (error) {
+    if (error instanceof UnsupportedPattern) return undefined;
+    throw error;
+  }
+}
+
+function walk(patterns: readonly Pattern[], { min, max }: LengthRange): readonly TextClass[] {
+  const letters = representatives(patterns.flatMap((pattern) => pattern.sets));
+  const least = min > LONGEST_LENGTH ? 0 : min;
+  const most = max > LONGEST_LENGTH ? Number.POSITIVE_INFINITY : max;
+  const longest = Number.isFinite(most) ? most : least;
+  const found = new Map<string, TextClass>();
+  const queue = new PlaceQueue({ states: patterns.map(() => 0), length: 0, text: '' });
+  for (const place of queue.places.values()) {
+    if (place.length >= least) record(found, patterns, place);
+    if (place.length >= most) continue;
+    for (const letter of letters) queue.add(advance(patterns, place, letter, longest));
+  }
+  return [...found.values()];
+}
+
+/** Places in the order in which they were found, each once. */
+class PlaceQueue {
+  readonly places = new Map<string, Place>();
+
+  constructor(first: Place) {
+    this.add(first);
+  }
+
+  /** @throws UnsupportedPattern when there are too many */
+  add(place: Place): void {
+    const key = `${place.length}:${place.states.join(',')}`;
+    if (this.places.has(key)) return;
+    if (this.places.size >= MAX_PLACES) throw new UnsupportedPattern('too many states');
+    this.places.set(key, place);
+  }
+}
+
+function advance(patterns: readonly Pattern[], place: Place, letter: number, longest: number): Place {
+  return {
+    states: patterns.map((pattern, index) => pattern.step(place.states[index] ?? 0, letter)),
+    length: Math.min(place.length + 1, longest),
+    text: place.text + String.fromCodePoint(letter),
+  };
+}
+
+function record(found: Map<string, TextClass>, patterns: readonly Pattern[], place: Place): void {
+  const matches = patterns.map((pattern, index) => pattern.accepts(place.states[index] ?? 0));
+  const key = matches.join();
+  if (!found.has(key)) found.set(key, { matches, example: place.text });
+}

@@ -1,0 +1,37 @@
+import type { Facts } from './facts.ts';
+import { formatExamples } from './format.ts';
+import type { Hints } from './hints.ts';
+import { possibleTexts } from './string-goals.ts';
+
+/** Longer texts prove no more than a person can read. */
+const MAX_LENGTH = 3000;
+const WORDS = ['a', 'text', '', 'b', 'A', '1', ' ', 'é', '😀'];
+
+/** Texts of every length at which something changes, and of every combination of patterns. */
+export function sampleStrings(facts: Facts, hints: Hints): string[] {
+  const lengths = lengthsToTry(facts, hints);
+  const texts = facts.formats.flatMap((format) => [...formatExamples(format)]);
+  for (const value of hints.values) if (typeof value === 'string') texts.push(value, `${value}a`);
+  if (facts.patterns.length === 0) {
+    texts.push(...WORDS, ...lengths.map((length) => 'a'.repeat(length)));
+    if (hints.patterns.length === 0) return [...new Set(texts)];
+  }
+  const ranges = [
+    { min: facts.minLength, max: facts.maxLength },
+    ...lengths.map((length) => ({ min: length, max: length })),
+  ];
+  for (const range of ranges) {
+    for (const { example } of possibleTexts(facts, hints.patterns, range) ?? []) texts.push(example);
+  }
+  return [...new Set(texts)];
+}
+
+function lengthsToTry(facts: Facts, hints: Hints): number[] {
+  const lengths = [facts.minLength, facts.maxLength, ...hints.lengths].flatMap((length) => [
+    length,
+    length + 1,
+    length - 1,
+  ]);
+  const allowed = (length: number) => length >= facts.minLength && length <= facts.maxLength && length <= MAX_LENGTH;
+  return [...new Set(lengths)].filter(allowed).sort((a, b) => a - b);
+}
