@@ -38723,6 +38723,7 @@ function ownMediaType(bytes) {
 
 
 
+
 /**
  * A store that asks another one only for what it does not know yet, and for the same thing only once at a time.
  * `resolve` always asks, since it says what a tag stands for now; pushing forgets the tags of the repository.
@@ -38750,8 +38751,17 @@ class CachingStore {
             this.#memory.rememberResolved(reference, resolved);
         return resolved;
     }
-    /** Publishing asks; nothing is remembered that a later step could take for the state before. */
+    /**
+     * Publishing asks; nothing is remembered that a later step could take for the state before. Where this run has the
+     * manifest already, the digest is enough to see that the tag still stands for it.
+     */
     async resolveForPush(reference, signal) {
+        const known = this.#memory.resolved(reference);
+        if (known !== undefined) {
+            const now = await this.#inner.resolve(reference, signal).catch(ignoreAnswer);
+            if (now?.digest === known.digest)
+                return now;
+        }
         return await this.#inner.resolveForPush(reference, signal);
     }
     async fetchManifest(reference, signal) {
@@ -38867,6 +38877,11 @@ class CachingStore {
 }
 function isOutage({ code, retry }) {
     return retry !== undefined || code === 'NETWORK' || code === 'TIMEOUT';
+}
+/** Another question follows, which says what is wrong. */
+function ignoreAnswer(error) {
+    if (!(error instanceof lib_base/* AppError */.uV))
+        throw error;
 }
 
 // EXTERNAL MODULE: external "node:child_process"

@@ -1,3 +1,4 @@
+import { AppError } from '../base/index.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { Descriptor } from './descriptor.ts';
 import type { LastSeen } from './last-seen.ts';
@@ -54,8 +55,16 @@ export class CachingStore implements Store {
     return resolved;
   }
 
-  /** Publishing asks; nothing is remembered that a later step could take for the state before. */
+  /**
+   * Publishing asks; nothing is remembered that a later step could take for the state before. Where this run has the
+   * manifest already, the digest is enough to see that the tag still stands for it.
+   */
   async resolveForPush(reference: Reference, signal?: AbortSignal): Promise<ResolvedManifest> {
+    const known = this.#memory.resolved(reference);
+    if (known !== undefined) {
+      const now = await this.#inner.resolve(reference, signal).catch(ignoreAnswer);
+      if (now?.digest === known.digest) return now;
+    }
     return await this.#inner.resolveForPush(reference, signal);
   }
 
@@ -168,4 +177,9 @@ export class CachingStore implements Store {
 
 function isOutage({ code, retry }: RegistryError): boolean {
   return retry !== undefined || code === 'NETWORK' || code === 'TIMEOUT';
+}
+
+/** Another question follows, which says what is wrong. */
+function ignoreAnswer(error: unknown): undefined {
+  if (!(error instanceof AppError)) throw error;
 }

@@ -22,7 +22,10 @@ export declare class CachingStore implements Store {
     #private;
     constructor(inner: Store, { content, memory, seen }: StoreCache);
     resolve(reference: Reference, signal?: AbortSignal): Promise<ResolvedManifest>;
-    /** Publishing asks; nothing is remembered that a later step could take for the state before. */
+    /**
+     * Publishing asks; nothing is remembered that a later step could take for the state before. Where this run has the
+     * manifest already, the digest is enough to see that the tag still stands for it.
+     */
     resolveForPush(reference: Reference, signal?: AbortSignal): Promise<ResolvedManifest>;
     fetchManifest(reference: Reference, signal?: AbortSignal): Promise<FetchedManifest>;
     listTags(repository: Repository, signal?: AbortSignal): Promise<string[]>;
