@@ -21,7 +21,7 @@ describe('the command for a laptop', () => {
       { GITHUB_ACTION_REPOSITORY: 'acme/pacto', GITHUB_ACTION_REF: 'v1' },
       'npx --yes github:acme/pacto#v1 check --base origin/main',
     ],
-    ['an action of the checkout', { GITHUB_ACTION_PATH: '/work/repository' }, 'pacto check --base origin/main'],
+    ['an action of the checkout', { GITHUB_ACTION_PATH: '/srv/repository' }, 'pacto check --base origin/main'],
     ['names that no shell should see', { GITHUB_ACTION_PATH: '/_actions/a;b/c/v1' }, 'pacto check --base origin/main'],
   ])('%s', (_, env, command) => {
     expect(localCommand(env, '', 'main')).toBe(command);

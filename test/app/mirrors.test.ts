@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createMirrors } from '../../src/app/index.ts';
 
 const resolve = (entries: readonly (readonly [string, string])[], reference: string): string =>
-  createMirrors(entries, (folder) => `/work/${folder}`).resolve(reference);
+  createMirrors(entries, (folder) => `/srv/${folder}`).resolve(reference);
 
 describe('mirrors', () => {
   it.each([
@@ -25,7 +25,7 @@ describe('mirrors', () => {
       'oci://a/b',
       'oci://z/b',
     ],
-    ['folders from a place', [['oci://a', 'oci-layout:r']], 'oci://a/b:1', 'oci-layout:/work/r/b:1'],
+    ['folders from a place', [['oci://a', 'oci-layout:r']], 'oci://a/b:1', 'oci-layout:/srv/r/b:1'],
   ] as const)('take %s', (_, entries, reference, resolved) => {
     expect(resolve(entries, reference)).toBe(resolved);
   });

@@ -4,8 +4,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { stringify } from 'yaml';
+import { type Step, TestBed } from '../simulator/action-builder.ts';
 import { type JobRun, type RunnerSettings, runWorkflow } from '../support/simulator/index.ts';
-import { type Step, TestBed } from './action-builder.ts';
 
 const bed = new TestBed();
 afterAll(() => bed.remove());
