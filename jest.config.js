@@ -11,7 +11,7 @@ const shared = { extensionsToTreatAsEsm: ['.ts'], transform, testEnvironment: 'n
 
 /**
  * `unit` and `e2e` need Node and what scripts/fetch-test-inputs.mjs fetches; `e2e` runs the committed dist/; `peers` needs
- * docker-registry, skopeo, htpasswd and git on PATH.
+ * docker-registry, skopeo, htpasswd and git on PATH, and has what runs shells.
  */
 export default {
   projects: [
@@ -24,10 +24,11 @@ export default {
         '<rootDir>/test/peers/',
         '<rootDir>/test/e2e/',
         '<rootDir>/test/reliability/',
+        '<rootDir>/test/simulator/',
       ],
     },
     { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
     { ...shared, displayName: 'reliability', testMatch: ['<rootDir>/test/reliability/**/*.test.ts'] },
-    { ...shared, displayName: 'peers', testMatch: ['<rootDir>/test/peers/**/*.test.ts'] },
+    { ...shared, displayName: 'peers', testMatch: ['<rootDir>/test/{peers,simulator}/**/*.test.ts'] },
   ],
 };
