@@ -20,3 +20,4 @@ export { mapBounded } from './parallel.ts';
 export { type Locatable, type Location, type Position, type Range, START_OF_FILE } from './position.ts';
 export type { RevisionFiles } from './revision-files.ts';
 export { RevisionTree, repositoryPath, type TreeEntry } from './revision-tree.ts';
+export type { Timing } from './timing.ts';

@@ -1,9 +1,8 @@
-import { AppError } from '../base/index.ts';
+import { AppError, type Timing } from '../base/index.ts';
 import { textAt } from './fields.ts';
 import { GitHubError } from './github-error.ts';
 import { Patience } from './patience.ts';
 import { readFailure } from './read-failure.ts';
-import type { Timing } from './timing.ts';
 
 const USER_AGENT = 'pacto-ci';
 const API_VERSION = '2022-11-28';

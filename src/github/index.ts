@@ -19,4 +19,3 @@ export { type FeatureName, featureOff, featureOn } from './features.ts';
 export { GitHubError, isRefusal } from './github-error.ts';
 export { findPullRequestOfRun, type PullRequestOfRun, readLabels } from './pull-requests.ts';
 export type { Repository } from './repository.ts';
-export type { Timing } from './timing.ts';

@@ -1,5 +1,5 @@
+import type { Timing } from '../base/index.ts';
 import type { GitHubError } from './github-error.ts';
-import type { Timing } from './timing.ts';
 
 /** Requests are sent at most this often. */
 export const TRIES = 5;

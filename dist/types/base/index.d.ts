@@ -15,3 +15,4 @@ export { mapBounded } from './parallel.js';
 export { type Locatable, type Location, type Position, type Range, START_OF_FILE } from './position.js';
 export type { RevisionFiles } from './revision-files.js';
 export { RevisionTree, repositoryPath, type TreeEntry } from './revision-tree.js';
+export type { Timing } from './timing.js';

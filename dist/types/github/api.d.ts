@@ -1,5 +1,5 @@
+import { type Timing } from '../base/index.js';
 import { GitHubError } from './github-error.js';
-import type { Timing } from './timing.js';
 /** How to reach the API. Times in milliseconds. */
 export interface GitHubApiOptions {
     /** `apiUrl` of the event. */

@@ -13,4 +13,3 @@ export { type FeatureName, featureOff, featureOn } from './features.js';
 export { GitHubError, isRefusal } from './github-error.js';
 export { findPullRequestOfRun, type PullRequestOfRun, readLabels } from './pull-requests.js';
 export type { Repository } from './repository.js';
-export type { Timing } from './timing.js';

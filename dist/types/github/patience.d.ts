@@ -1,5 +1,5 @@
+import type { Timing } from '../base/index.js';
 import type { GitHubError } from './github-error.js';
-import type { Timing } from './timing.js';
 /** Requests are sent at most this often. */
 export declare const TRIES = 5;
 /** Time that one run may lose to failures, all requests together: waits, and tries that failed. */
