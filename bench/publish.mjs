@@ -1,10 +1,10 @@
-// Wall time of publishing many bundles to docker-registry, beside a loop of `skopeo copy` in the same run.
+// Wall time of publishing many bundles to docker-registry, beside loops of `skopeo copy` and `oras push` in the same run.
 //   node bench/publish.mjs [BUNDLES] [CLI]    needs docker-registry and skopeo; 500 bundles and dist/ unless given
 import { execFile, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -13,7 +13,7 @@ const PARALLEL = 4;
 const COPIES = 100;
 const run = promisify(execFile);
 
-/** Seconds for publishing (and reading back) all bundles, and for copying as many with skopeo, four at a time. */
+/** Seconds for publishing (and reading back) all bundles, and for copying or pushing as many with others, four at a time. */
 export async function measurePublish(bundles, cli) {
   const folder = mkdtempSync(join(tmpdir(), 'pacto-bench-'));
   const registry = await startRegistry(folder);
@@ -21,8 +21,12 @@ export async function measurePublish(bundles, cli) {
     writeBundles(folder, bundles);
     const publish = publishAll(folder, `oci://${registry.host}/bench`, cli);
     const copies = Math.min(COPIES, bundles);
-    const copied = await copyAll(registry.host, copies);
-    return { bundles, publish, copy: (copied / copies) * bundles };
+    const scale = (seconds) => (seconds / copies) * bundles;
+    const copy = scale(await eachOf(copies, (name) => copyOne(registry.host, name)));
+    const push = isOnPath('oras')
+      ? scale(await eachOf(copies, (name) => pushOne(registry.host, folder, name)))
+      : undefined;
+    return { bundles, publish, copy, push };
   } finally {
     registry.child.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
@@ -80,18 +84,30 @@ function publishAll(folder, registry, cli) {
   return secondsSince(started);
 }
 
-/** Copies what was published to other repositories of the same registry. */
-async function copyAll(host, count) {
+/** Copies what was published to another repository of the same registry. */
+function copyOne(host, name) {
+  const [from, to] = ['bench', 'copy'].map((prefix) => `docker://${host}/${prefix}/${name}:1.0.0`);
+  return run('skopeo', ['--insecure-policy', 'copy', '--src-tls-verify=false', '--dest-tls-verify=false', from, to]);
+}
+
+function pushOne(host, folder, name) {
+  const cwd = join(folder, 'workspace', name);
+  return run('oras', ['push', '--plain-http', `${host}/oras/${name}:1.0.0`, 'pacto.yaml'], { cwd });
+}
+
+/** Seconds for so many runs, four at a time. */
+async function eachOf(count, runOne) {
   const started = process.hrtime.bigint();
-  const waiting = Array.from({ length: count }, (_, index) => index);
-  const copySome = async () => {
-    for (let index = waiting.shift(); index !== undefined; index = waiting.shift()) {
-      const [from, to] = ['bench', 'copy'].map((prefix) => `docker://${host}/${prefix}/${nameOf(index)}:1.0.0`);
-      await run('skopeo', ['--insecure-policy', 'copy', '--src-tls-verify=false', '--dest-tls-verify=false', from, to]);
-    }
+  const waiting = Array.from({ length: count }, (_, index) => nameOf(index));
+  const runSome = async () => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) await runOne(name);
   };
-  await Promise.all(Array.from({ length: PARALLEL }, copySome));
+  await Promise.all(Array.from({ length: PARALLEL }, runSome));
   return secondsSince(started);
+}
+
+function isOnPath(name) {
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
 }
 
 function secondsSince(started) {
@@ -103,12 +119,16 @@ async function main() {
   if (!Number.isInteger(bundles) || bundles < 1)
     throw new Error(`BUNDLES must be a whole number above 0, not ${process.argv[2]}`);
   const cli = process.argv[3] ?? join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist/cli/index.js');
-  const { publish, copy } = await measurePublish(bundles, cli);
+  const { publish, copy, push } = await measurePublish(bundles, cli);
   const row = (name, value) => process.stdout.write(`${name.padEnd(16)}${value}\n`);
   process.stdout.write(`Node ${process.version}, ${bundles} bundles, ${PARALLEL} at a time\n\n`);
   row('pacto publish', `${publish.toFixed(1)} s`);
   row('skopeo copy', `${copy.toFixed(1)} s`);
-  row('ratio', (publish / copy).toFixed(2));
+  row('oras push', push === undefined ? 'not run: not on PATH' : `${push.toFixed(1)} s`);
+  row(
+    'ratio',
+    `${(publish / copy).toFixed(2)} of skopeo${push === undefined ? '' : `, ${(publish / push).toFixed(2)} of oras`}`,
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

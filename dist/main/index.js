@@ -40958,6 +40958,8 @@ function pageError(what, problem) {
 
 
 const LONGEST_ANSWER = 64 * 1024;
+/** Up to this many bytes, sending is cheaper than asking first. */
+const SENT_UNASKED = 64 * 1024;
 /** Asks once whether a blob is there. */
 async function hasRegistryBlob(client, target, blob) {
     const request = {
@@ -40971,8 +40973,9 @@ async function hasRegistryBlob(client, target, blob) {
     return (await client.requestOnce(target, request, blob.signal)).status === 200;
 }
 /**
- * Uploads a blob in one piece. Each request has tries of its own; when sending fails, a new session is started, since
- * nobody knows what became of the old one, and what arrived after all is found by the question that comes first.
+ * Uploads a blob in one piece. Whether a large one is there is asked first. Each request has tries of its own; when
+ * sending fails, a new session is started, since nobody knows what became of the old one, and what arrived after all is
+ * found by a question.
  *
  * @param force sends it even when the registry claims to have it
  * @see OCI Distribution Specification 1.1, POST then PUT
@@ -40980,9 +40983,11 @@ async function hasRegistryBlob(client, target, blob) {
 async function uploadBlob(client, target, bytes, options) {
     const { what, force, signal } = options;
     const digest = (0,lib_base/* sha256Digest */.sI)(bytes);
+    let ask = !force && bytes.length > SENT_UNASKED;
     await client.retry(async () => {
-        if (!force && (await isThere(client, target, { what, digest, signal })))
+        if (ask && (await isThere(client, target, { what, digest, signal })))
             return;
+        ask = !force;
         const url = await startSession(client, target, what, signal);
         url.searchParams.set('digest', digest);
         const finish = {
@@ -41076,6 +41081,8 @@ class RegistryStore {
     #plainHttp;
     /** Hosts that were asked in plain HTTP and said that they speak TLS. */
     #tlsHosts = new Set();
+    /** Blobs that this store has sent, by repository and digest. */
+    #sent = new Set();
     constructor(options) {
         const { timing, retry } = options;
         const secrets = new KnownSecrets();
@@ -41143,7 +41150,10 @@ class RegistryStore {
     async pushBlob(repository, bytes, options = {}) {
         const { force = false, signal } = options;
         const what = store_content_blobName(repository, (0,lib_base/* sha256Digest */.sI)(bytes));
+        if (this.#sent.has(what) && !force)
+            return;
         await this.#within(repository, 'pull,push', (target) => uploadBlob(this.#client, target, bytes, { what, force, signal }));
+        this.#sent.add(what);
     }
     async pushManifest(repository, manifest, signal) {
         const digest = store_content_digestOfUpload(manifest, repository);

@@ -57,6 +57,8 @@ export class RegistryStore implements Store {
   readonly #plainHttp: boolean;
   /** Hosts that were asked in plain HTTP and said that they speak TLS. */
   readonly #tlsHosts = new Set<string>();
+  /** Blobs that this store has sent, by repository and digest. */
+  readonly #sent = new Set<string>();
 
   constructor(options: RegistryStoreOptions) {
     const { timing, retry } = options;
@@ -138,9 +140,11 @@ export class RegistryStore implements Store {
   async pushBlob(repository: Repository, bytes: Uint8Array, options: PushBlobOptions = {}): Promise<void> {
     const { force = false, signal } = options;
     const what = blobName(repository, sha256Digest(bytes));
+    if (this.#sent.has(what) && !force) return;
     await this.#within(repository, 'pull,push', (target) =>
       uploadBlob(this.#client, target, bytes, { what, force, signal }),
     );
+    this.#sent.add(what);
   }
 
   async pushManifest(repository: Repository, manifest: ManifestUpload, signal?: AbortSignal): Promise<string> {

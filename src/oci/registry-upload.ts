@@ -4,6 +4,8 @@ import { exhaustedError, RegistryError } from './registry-error.ts';
 import { endpoint, type RegistryTarget } from './registry-target.ts';
 
 const LONGEST_ANSWER = 64 * 1024;
+/** Up to this many bytes, sending is cheaper than asking first. */
+const SENT_UNASKED = 64 * 1024;
 
 /** Asks once whether a blob is there. */
 export async function hasRegistryBlob(
@@ -30,8 +32,9 @@ export interface RegistryBlob {
 }
 
 /**
- * Uploads a blob in one piece. Each request has tries of its own; when sending fails, a new session is started, since
- * nobody knows what became of the old one, and what arrived after all is found by the question that comes first.
+ * Uploads a blob in one piece. Whether a large one is there is asked first. Each request has tries of its own; when
+ * sending fails, a new session is started, since nobody knows what became of the old one, and what arrived after all is
+ * found by a question.
  *
  * @param force sends it even when the registry claims to have it
  * @see OCI Distribution Specification 1.1, POST then PUT
@@ -44,8 +47,10 @@ export async function uploadBlob(
 ): Promise<void> {
   const { what, force, signal } = options;
   const digest = sha256Digest(bytes);
+  let ask = !force && bytes.length > SENT_UNASKED;
   await client.retry(async () => {
-    if (!force && (await isThere(client, target, { what, digest, signal }))) return;
+    if (ask && (await isThere(client, target, { what, digest, signal }))) return;
+    ask = !force;
     const url = await startSession(client, target, what, signal);
     url.searchParams.set('digest', digest);
     const finish = {

@@ -36,7 +36,10 @@ export interface Store {
   /** What refers to a manifest, sorted by digest; from a list that anybody who may write can change. */
   listReferrers(repository: Repository, digest: string, signal?: AbortSignal): Promise<Referrer[]>;
   hasBlob(repository: Repository, digest: string, signal?: AbortSignal): Promise<boolean>;
-  /** Stores content under its SHA-256 digest; content that is there already is not sent again unless `force` is set. */
+  /**
+   * Stores content under its SHA-256 digest. What is known to be there is not sent again unless `force` is set; whether
+   * small content is there may be cheaper to leave unasked.
+   */
   pushBlob(repository: Repository, bytes: Uint8Array, options?: PushBlobOptions): Promise<void>;
   /** Stores a manifest under a tag, which moves, or under its digest. Gives the digest. */
   pushManifest(repository: Repository, manifest: ManifestUpload, signal?: AbortSignal): Promise<string>;

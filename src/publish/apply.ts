@@ -14,7 +14,7 @@ export interface ApplyPorts {
   readBack(publication: Publication): Promise<string>;
   /** Waits before the tag is read once more; some registries show a write seconds later. */
   wait(ms: number): Promise<void>;
-  /** Told of every bundle that the plan sends, when nothing more happens to it. */
+  /** Told of every bundle that the plan sends; once more should its tag be found moved in the end. */
   tell?(entry: PlanEntry): void;
 }
 
@@ -33,25 +33,44 @@ export interface AppliedPlan {
 }
 
 /**
- * Sends what the plan creates, wave by wave; a wave starts only when the former one was read back. A tag that shows
- * other content afterwards was lost to another publisher and is reported, never pushed again. A failure ends the run
- * but not the account of it: what was sent before stays sent, and is listed.
+ * Sends what the plan creates, wave by wave; a wave starts only when the former one was read back. In the end all that
+ * was sent is looked at once more. A tag that shows other content was lost to another publisher and is reported, never
+ * pushed again. A failure ends the run but not the account of it: what was sent before stays sent, and is listed.
  */
 export async function applyPlan(plan: PublishPlan, ports: ApplyPorts): Promise<AppliedPlan> {
   const failures: unknown[] = [];
-  const entries: PlanEntry[] = [];
+  const settleFailure = (entry: PlanEntry) => (failure: unknown) => {
+    failures.push(failure);
+    if (failure instanceof LostRace) return failure.entry;
+    return { ...entry, action: 'skipped', reason: describe(failure) } as const;
+  };
   const applyOne = async (entry: PlanEntry): Promise<PlanEntry> => {
     if (entry.action !== 'create') return entry;
     if (failures.length > 0) return { ...entry, action: 'skipped', reason: 'not sent: another bundle failed' };
-    const applied = await applyEntry(entry, ports).catch((failure: unknown): PlanEntry => {
-      failures.push(failure);
-      return failure instanceof LostRace ? failure.entry : { ...entry, action: 'skipped', reason: describe(failure) };
-    });
+    const applied = await applyEntry(entry, ports).catch(settleFailure(entry));
     ports.tell?.(applied);
     return applied;
   };
+  const entries: PlanEntry[] = [];
   for (const wave of plan.waves) entries.push(...(await mapBounded(wave, PARALLEL_PUSHES, applyOne)));
-  return { entries, ...(failures.length === 0 ? {} : { failure: failures[0] }) };
+  const confirmed = await confirm(entries, ports, settleFailure);
+  return { entries: confirmed, ...(failures.length === 0 ? {} : { failure: failures[0] }) };
+}
+
+/** Looks once more at all that was sent: while the rest was on its way, another publisher may have moved a tag. */
+async function confirm(
+  entries: readonly PlanEntry[],
+  ports: ApplyPorts,
+  settleFailure: (entry: PlanEntry) => (failure: unknown) => PlanEntry,
+): Promise<PlanEntry[]> {
+  const created = entries.filter(({ action }) => action === 'create').length;
+  return await mapBounded(entries, PARALLEL_PUSHES, async (entry) => {
+    // What was read a moment ago need not be read again.
+    if (entry.action !== 'create' || created === 1) return entry;
+    const seen = await verify(entry, ports).catch(settleFailure(entry));
+    if (seen !== entry) ports.tell?.(seen);
+    return seen;
+  });
 }
 
 function describe(failure: unknown): string {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { packBundle } from '../../src/bundle/index.ts';
 import { pushArtifact } from '../../src/oci/index.ts';
+import { packLargeBundle } from '../support/large-bundle.ts';
 import { failureOf, withRegistry } from './registry-fixture.ts';
 
-const PACKED = packBundle({ 'pacto.yaml': 'service: { name: payments }\n' });
+const PACKED = packLargeBundle('payments');
 const METADATA = { name: 'payments', version: '1.0.0', pactoVersion: '1.1' };
 const DOUBLING = [250, 500, 1000, 2000, 4000];
 

@@ -12,6 +12,8 @@ export interface RegistryFixture {
   readonly store: RegistryStore;
   readonly timing: TestTiming;
   readonly repository: RegistryRepository;
+  /** Another store that knows nothing of the first. */
+  connect(): RegistryStore;
 }
 
 export const ALICE = { kind: 'basic', username: 'alice', password: 'wonder:land' } as const;
@@ -26,11 +28,12 @@ export async function withRegistry(
   const registry = await startTestRegistry(options);
   const timing = createTestTiming();
   const send = createHttpTransport({ timeoutMs: options.timeoutMs ?? 5000 });
-  const store = new RegistryStore({ send, timing, credentials: options.credentials ?? nobody });
+  const connect = () => new RegistryStore({ send, timing, credentials: options.credentials ?? nobody });
   try {
     await test({
       registry,
-      store,
+      store: connect(),
+      connect,
       timing,
       repository: { kind: 'registry', host: registry.host, repository: 'acme/payments' },
     });

@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { packBundle } from '../../src/bundle/index.ts';
 import { fetchArtifact, pullArtifact, pushArtifact } from '../../src/oci/index.ts';
+import { packLargeBundle } from '../support/large-bundle.ts';
 import { digestOf } from '../support/test-registry.ts';
 import { failureOf, withRegistry } from './registry-fixture.ts';
 
 const FILES = { 'pacto.yaml': 'service: { name: payments }\n', 'interfaces/openapi.yaml': 'openapi: 3.1.0\n' };
 const METADATA = { name: 'payments', version: '1.0.0', pactoVersion: '1.1' };
 const PACKED = packBundle(FILES);
+const LARGE = packLargeBundle('payments');
 
 describe('registry store', () => {
   it.each([false, true])('pushes and pulls a bundle (absolute upload addresses: %s)', async (absoluteLocations) => {
@@ -18,13 +20,12 @@ describe('registry store', () => {
     });
   });
 
-  it('asks for each blob before it sends it, and tags with the manifest itself', async () => {
+  it('asks for a large blob before it sends it, and tags with the manifest itself', async () => {
     await withRegistry({}, async ({ registry, store, repository }) => {
-      await pushArtifact(store, repository, '1.0.0', PACKED, METADATA);
+      await pushArtifact(store, repository, '1.0.0', LARGE, METADATA);
       expect(
         registry.log().map((line) => line.replace(/uploads\/.+/, 'uploads/ID').replace(/sha256:\w+/, 'DIGEST')),
       ).toEqual([
-        'HEAD /v2/acme/payments/blobs/DIGEST',
         'POST /v2/acme/payments/blobs/uploads/',
         'PUT /v2/acme/payments/blobs/uploads/ID',
         'HEAD /v2/acme/payments/blobs/DIGEST',
@@ -35,19 +36,37 @@ describe('registry store', () => {
     });
   });
 
-  it('does not send blobs again that are there', async () => {
+  it('does not send a large blob that is there', async () => {
+    await withRegistry({}, async ({ registry, store, repository, connect }) => {
+      await pushArtifact(store, repository, '1.0.0', LARGE, METADATA);
+      registry.requests.length = 0;
+      await connect().pushBlob(repository, LARGE.bytes);
+      expect(registry.requests.map(({ method }) => method)).toEqual(['HEAD']);
+    });
+  });
+
+  it('sends nothing twice', async () => {
     await withRegistry({}, async ({ registry, store, repository }) => {
       await pushArtifact(store, repository, '1.0.0', PACKED, METADATA);
       registry.requests.length = 0;
       await pushArtifact(store, repository, '1.0.1', PACKED, METADATA);
-      expect(registry.requests.map(({ method }) => method)).toEqual(['HEAD', 'HEAD', 'PUT']);
+      expect(registry.requests.map(({ method }) => method)).toEqual(['PUT']);
+    });
+  });
+
+  it('sends again what the registry has lost since', async () => {
+    await withRegistry({}, async ({ registry, store, repository }) => {
+      await pushArtifact(store, repository, '1.0.0', PACKED, METADATA);
+      registry.repository('acme/payments').blobs.clear();
+      const { digest } = await pushArtifact(store, repository, '1.0.1', PACKED, METADATA);
+      expect((await pullArtifact(store, { ...repository, tag: '1.0.1' })).digest).toBe(digest);
     });
   });
 
   it('sends everything again when a manifest names a blob that the registry only claimed to have', async () => {
     await withRegistry({}, async ({ registry, store, repository }) => {
-      registry.faults.push({ method: 'HEAD', path: /blobs/, times: 2, status: 200 });
-      const { digest } = await pushArtifact(store, repository, '1.0.0', PACKED, METADATA);
+      registry.faults.push({ method: 'HEAD', path: /blobs/, status: 200 });
+      const { digest } = await pushArtifact(store, repository, '1.0.0', LARGE, METADATA);
       expect((await store.resolve({ ...repository, tag: '1.0.0' })).digest).toBe(digest);
     });
   });

@@ -117,6 +117,18 @@ describe('applying a plan', () => {
 });
 
 describe('another publisher', () => {
+  it('who takes a tag while the rest is on its way is told in the end', async () => {
+    const registry = new Registry();
+    registry.onPush = (publication) => {
+      registry.tags.set(publication, there(publication, OURS));
+      if (publication === web) registry.tags.set(orders, there(orders, THEIRS, 'sha256:other'));
+    };
+    const applied = await registry.apply([create(orders)], [create(web)]);
+    expect(actionsOf(applied)).toEqual(['conflict orders 1', 'create web 1']);
+    expect(applied.failure).toMatchObject({ code: 'CONFLICT' });
+    expect(registry.calls.filter((call) => call.startsWith('push'))).toEqual(['push orders', 'push web']);
+  });
+
   const other = 'sha256:other';
 
   it.each([

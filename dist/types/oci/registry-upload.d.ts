@@ -9,8 +9,9 @@ export interface RegistryBlob {
     readonly signal?: AbortSignal | undefined;
 }
 /**
- * Uploads a blob in one piece. Each request has tries of its own; when sending fails, a new session is started, since
- * nobody knows what became of the old one, and what arrived after all is found by the question that comes first.
+ * Uploads a blob in one piece. Whether a large one is there is asked first. Each request has tries of its own; when
+ * sending fails, a new session is started, since nobody knows what became of the old one, and what arrived after all is
+ * found by a question.
  *
  * @param force sends it even when the registry claims to have it
  * @see OCI Distribution Specification 1.1, POST then PUT

@@ -10,6 +10,7 @@ import {
   type RegistryStore,
 } from '../../../src/oci/index.ts';
 import { chooseOnce, type FaultKind, type Step, type VirtualClock } from '../../support/fault-proxy/index.ts';
+import { packLargeBundle } from '../../support/large-bundle.ts';
 import { digestOf } from '../../support/test-registry.ts';
 import type { FaultyRegistry } from './faulty-registry.ts';
 import { expectNoSecret, shownError } from './planted-secrets.ts';
@@ -19,7 +20,7 @@ export type CellResult = 'unnoticed' | 'typed error';
 
 const bundle = (text: string): PackedBundle => packBundle({ 'pacto.yaml': `text: ${text}\n` });
 const OLD = { '1.0.0': bundle('old'), '1.1.0': bundle('newer') };
-const NEW = bundle('new');
+const NEW = packLargeBundle('payments');
 const READ_BACK_WAITS_MS = [500, 1000, 2000, 4000];
 
 const metadata = (version: string) => ({ name: 'payments', version, pactoVersion: '1.0' });

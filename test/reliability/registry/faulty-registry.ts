@@ -33,6 +33,12 @@ const PATIENCE_MS = 250;
 
 const LOGIN = { kind: 'basic', username: 'alice', password: PLANTED.password } as const;
 
+/** The environment of a process that publishes below `base` on it. */
+export function loginFor(base: string): { readonly [name: string]: string } {
+  const { username, password } = LOGIN;
+  return { PACTO_REGISTRY: base, PACTO_REGISTRY_USERNAME: username, PACTO_REGISTRY_PASSWORD: password };
+}
+
 export async function startFaultyRegistry(): Promise<FaultyRegistry> {
   const registry = await startTestRegistry({ auth: { ...LOGIN, kind: 'bearer' }, pageSize: 2 });
   const proxy = await startFaultProxy({ upstream: registry.origin });

@@ -3,8 +3,11 @@ import { exitCodeOf } from '../../../src/cli/exit-code.ts';
 import type { AppliedPlan, Publication } from '../../../src/publish/index.ts';
 import { createVirtualClock } from '../../support/fault-proxy/index.ts';
 import { createRandom } from '../../support/seeded-random.ts';
+import type { BuiltProgram } from './built-program.ts';
 import { graphPublications } from './bundle-graph.ts';
-import type { FaultyRegistry } from './faulty-registry.ts';
+import { type FaultyRegistry, loginFor } from './faulty-registry.ts';
+import { createGraphWorkspace } from './graph-workspace.ts';
+import { expectNoSecret } from './planted-secrets.ts';
 import { expectedDigest, isComplete, publishAll } from './publisher.ts';
 
 export const PUBLISHERS = 8;
@@ -43,6 +46,34 @@ export async function runRace(
     overwritten: results.filter(({ publications, applied }) => isComplete(applied) && !isThere(faulty, publications))
       .length,
   };
+}
+
+/** The same with eight processes, each in a workspace of its own. */
+export async function runProcessRace(
+  program: BuiltProgram,
+  faulty: FaultyRegistry,
+  run: { readonly seed: number; readonly name: string; readonly contentOf: (publisher: number) => string },
+): Promise<RaceResult> {
+  jitter(faulty, run.seed);
+  const base = `oci://${faulty.proxy.host}/${run.name}`;
+  const racers = Array.from({ length: PUBLISHERS }, (_, index) => ({
+    workspace: createGraphWorkspace(base, run.contentOf(index), RACED),
+    publications: graphPublications(faulty.proxy.host, run.name, run.contentOf(index), RACED),
+  }));
+  const env = loginFor(base);
+  const results = await Promise.all(
+    racers.map(({ workspace }) => program.run(workspace.folder, workspace.publish, { env })),
+  );
+  for (const { workspace } of racers) workspace.dispose();
+  const publishers = racers.map(({ publications }) => publications);
+  checkTags(faulty, publishers);
+  const exits = results.map(({ exit, out, error }) => {
+    expectNoSecret(out + error, 'the output of a publisher');
+    if (exit === null) throw new Error(`a publisher was killed: ${error}`);
+    return exit;
+  });
+  const overwritten = publishers.filter((each, index) => exits[index] === 0 && !isThere(faulty, each));
+  return { exits, overwritten: overwritten.length };
 }
 
 /** Every answer takes a little while, so that the publishers meet at every point. */

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -5,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it as jestIt } from '@jest/globals';
 import { main } from '../../../src/cli/index.ts';
 import { errorAnswer, type FaultProxy, type Intercept, startFaultProxy } from '../../support/fault-proxy/index.ts';
+import { startTestProxy } from '../../support/test-proxy.ts';
 import { startTestRegistry, type TestRegistry } from '../../support/test-registry.ts';
 import { createGraphWorkspace, type GraphWorkspace } from './graph-workspace.ts';
 import { judged } from './judged-tests.ts';
@@ -90,6 +92,22 @@ describe('no secret is shown', () => {
     await rm(home, { recursive: true, force: true });
   });
 
+  async function runPublish(registry: string, env: { readonly [name: string]: string }, format = 'text') {
+    let written = '';
+    const write = (text: string) => {
+      written += text;
+    };
+    const exit = await main(['publish', '--registry', registry, '--output-format', format, '--verbose'], {
+      env: { HOME: home, DOCKER_CONFIG: home, PACTO_REGISTRY: registry, ...env },
+      workingDirectory: workspace.folder,
+      now: () => new Date('2026-11-22T12:00:00Z'),
+      writeOut: write,
+      writeError: write,
+      stopped: async () => undefined,
+    });
+    return { exit, written };
+  }
+
   const CASES = LOGINS.flatMap(([login, auths, env]) =>
     ECHOES.flatMap(([name, intercept]) =>
       ['text', 'json'].map((format) => [login, name, format, auths, env, intercept] as const),
@@ -101,22 +119,35 @@ describe('no secret is shown', () => {
     async (_, __, format, auths, env, intercept) => {
       proxy.intercept = intercept;
       await writeFile(join(home, 'config.json'), JSON.stringify({ auths: { [proxy.host]: auths } }));
-      let written = '';
-      const write = (text: string) => {
-        written += text;
-      };
-      const exit = await main([...workspace.publish.slice(0, -1), format], {
-        env: { HOME: home, DOCKER_CONFIG: home, PACTO_REGISTRY: `oci://${proxy.host}/acme`, ...env },
-        workingDirectory: workspace.folder,
-        now: () => new Date('2026-11-22T12:00:00Z'),
-        writeOut: write,
-        writeError: write,
-        stopped: async () => undefined,
-      });
+      const { exit, written } = await runPublish(`oci://${proxy.host}/acme`, env, format);
       expect([0, 3]).toContain(exit);
       expectNoSecret(written, 'the output');
     },
     60_000,
+  );
+
+  it.each([407, 502])(
+    'to a registry behind a proxy with a password that answers with %i',
+    async (status) => {
+      const behind = await startTestProxy(proxy.host, { refuseWith: status });
+      const address = `http://alice:${PLANTED.proxyPassword}@${behind.host}`;
+      const env = { HTTPS_PROXY: address, HTTP_PROXY: address, PACTO_REGISTRY_TOKEN: PLANTED.bearerToken };
+      const { exit, written } = await runPublish('oci://registry.example/acme', env);
+      await behind.close();
+      expect(behind.asked[0]).toBe('CONNECT registry.example:443');
+      expect(exit).toBe(3);
+      expectNoSecret(written, 'the output');
+    },
+    60_000,
+  );
+
+  it.each(Object.entries(PLANTED))(
+    'in anything that a run of the tests writes: %s would be seen',
+    async (_, secret) => {
+      expect(await runWatched(`process.stdout.write('a'.repeat(70000) + ${JSON.stringify(secret)})`)).toBe(1);
+      expect(await runWatched("process.stdout.write('nothing to hide')")).toBe(0);
+      expect(await runWatched('process.exit(3)')).toBe(3);
+    },
   );
 
   it('in the figures of the whole run', () => {
@@ -124,6 +155,15 @@ describe('no secret is shown', () => {
     expectNoSecret(existsSync(file) ? readFileSync(file, 'utf8') : '', 'bench/RELIABILITY.md');
   });
 });
+
+/** Runs a script as the gate runs the tests. */
+function runWatched(script: string): Promise<number | null> {
+  const module = new URL('../../../scripts/run-watched.mjs', import.meta.url).href;
+  const watched = `import { runWatched } from ${JSON.stringify(module)};
+    process.exitCode = await runWatched(process.execPath, ['-e', ${JSON.stringify(script)}]);`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', watched], { stdio: 'ignore' });
+  return new Promise((resolve) => child.once('close', resolve));
+}
 
 /** The whole head of the request, its credentials in clear text too. */
 function echo({ request }: Parameters<Intercept>[0], status: number) {
