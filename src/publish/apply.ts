@@ -21,6 +21,9 @@ export interface ApplyPorts {
 /** Waits between readings of a tag that does not show what was sent, in milliseconds; 30 s in all. */
 const READ_BACK_WAITS_MS = [500, 1000, 2000, 4000, 8000, 14_500];
 
+/** Publishers who meet at a tag are rarely further apart, in milliseconds. */
+const BEFORE_SECOND_LOOK_MS = 500;
+
 /** Answers to a manifest that may mean: this tag is taken and does not move. Each registry words it differently. */
 const TAKEN_STATUSES = [400, 403, 409, 412];
 
@@ -57,16 +60,21 @@ export async function applyPlan(plan: PublishPlan, ports: ApplyPorts): Promise<A
   return { entries: confirmed, ...(failures.length === 0 ? {} : { failure: failures[0] }) };
 }
 
-/** Looks once more at all that was sent: while the rest was on its way, another publisher may have moved a tag. */
+/**
+ * Looks once more at all that was sent, after a moment: whoever sends to the same tag at the same time has then done so,
+ * and all but one of them see it. A layout has a lock, and needs no second look.
+ */
 async function confirm(
   entries: readonly PlanEntry[],
   ports: ApplyPorts,
   settleFailure: (entry: PlanEntry) => (failure: unknown) => PlanEntry,
 ): Promise<PlanEntry[]> {
-  const created = entries.filter(({ action }) => action === 'create').length;
+  const isContested = ({ action, publication }: PlanEntry) =>
+    action === 'create' && publication.target.kind === 'registry';
+  if (!entries.some(isContested)) return [...entries];
+  await ports.wait(BEFORE_SECOND_LOOK_MS);
   return await mapBounded(entries, PARALLEL_PUSHES, async (entry) => {
-    // What was read a moment ago need not be read again.
-    if (entry.action !== 'create' || created === 1) return entry;
+    if (!isContested(entry)) return entry;
     const seen = await verify(entry, ports).catch(settleFailure(entry));
     if (seen !== entry) ports.tell?.(seen);
     return seen;

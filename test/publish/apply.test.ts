@@ -67,10 +67,11 @@ const actionsOf = ({ entries }: AppliedPlan): string[] =>
   entries.map(({ publication, action, digest }) => `${action} ${publication.source} ${digest.slice(7, 8)}`);
 
 describe('applying a plan', () => {
-  it('looks at the tag, sends, and reads back', async () => {
+  it('looks at the tag, sends, reads back, and does so again after a moment', async () => {
     const registry = new Registry();
     expect(actionsOf(await registry.apply([create(orders)]))).toEqual(['create orders 1']);
-    expect(registry.calls).toEqual(['look orders', 'push orders', 'read orders']);
+    expect(registry.calls).toEqual(['look orders', 'push orders', 'read orders', 'read orders']);
+    expect(registry.waits).toEqual([500]);
   });
 
   it('starts a wave only when the former one was read back', async () => {
@@ -90,7 +91,7 @@ describe('applying a plan', () => {
     const registry = new Registry();
     registry.staleReads = 3;
     expect(actionsOf(await registry.apply([create(orders)]))).toEqual(['create orders 1']);
-    expect(registry.waits).toEqual([500, 1000, 2000]);
+    expect(registry.waits).toEqual([500, 1000, 2000, 500]);
     expect(registry.calls.filter((call) => call.startsWith('push'))).toHaveLength(1);
   });
 

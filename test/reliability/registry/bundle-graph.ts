@@ -26,15 +26,16 @@ export function needsOf(name: string): readonly string[] {
 /** Names of the ten bundles. */
 export const GRAPH_NAMES = Object.keys(NEEDS);
 
-/** Files of a bundle of the graph; another `content` makes another bundle of the same version. */
+/** Files of a bundle of the graph; another `content` makes another contract of the same version. */
 export function graphFiles(base: string, name: string, content = ''): { [path: string]: string } {
   const dependencies = needsOf(name).map(
     (need) => `  - ref: ${base}/${need}\n    compatibility: ^1.0.0\n    required: true\n`,
   );
-  const contract = `pactoVersion: "1.0"\nservice:\n  name: ${name}\n  version: "1.0.0"\n${
+  const contract = `pactoVersion: "1.0"\nservice:\n  name: ${name}\n  version: "1.0.0"\nconfiguration: { schema: settings.json }\n${
     dependencies.length === 0 ? '' : `dependencies:\n${dependencies.join('')}`
   }`;
-  return { 'pacto.yaml': contract, 'docs/about.md': `# ${name}\n${content}\n` };
+  const settings = { type: 'object', properties: { [`setting ${content}`]: { type: 'string' } } };
+  return { 'pacto.yaml': contract, 'settings.json': JSON.stringify(settings), 'docs/about.md': `# ${name}\n` };
 }
 
 /** The graph as publications that go to `HOST/PREFIX/NAME:1.0.0`. */
