@@ -21,6 +21,7 @@ import {
   RunMemory,
   SchemeStore,
   SYSTEM_TIMING,
+  tokenHostsOfEnvironment,
 } from '../oci/index.ts';
 import { defaultRegistry } from './default-registry.ts';
 import type { Job } from './job.ts';
@@ -93,6 +94,7 @@ function openRegistry({ env, inputs }: Job, named: string | undefined): Registry
     send: createHttpTransport({ environment: env }),
     timing: SYSTEM_TIMING,
     credentials: createCredentialSource(credentialsOfEnvironment(variables, named)),
+    trustedRealms: tokenHostsOfEnvironment(env),
     plainHttp: false,
   });
 }

@@ -2,6 +2,7 @@ import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../base/index.ts';
 import { applyOverrides, type Overrides } from '../contract/index.ts';
+import { hideUserinfo } from '../oci/index.ts';
 import { loadArchive, loadFolder } from '../sources/index.ts';
 import type { AppContext } from './context.ts';
 import { bundleFromFiles, type LoadedBundle } from './loaded-bundle.ts';
@@ -45,7 +46,7 @@ function localPath(directory: string, source: string): string {
   if (source.startsWith('file://')) return filePath(source);
   const scheme = /^([A-Za-z][A-Za-z0-9+.-]+):/.exec(source)?.[1];
   if (scheme !== undefined) {
-    throw new AppError('USAGE', `${source} has a scheme that is not known: ${scheme}`, {
+    throw new AppError('USAGE', `${hideUserinfo(source)} has a scheme that is not known: ${scheme}`, {
       hint: 'Use oci://…, oci-layout:…, file://… or a path.',
     });
   }

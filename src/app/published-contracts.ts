@@ -136,6 +136,8 @@ export class PublishedContracts {
     if (known !== undefined) return await known;
     const loading = this.#pull(reference, target);
     this.#bundles.set(key, loading);
+    // Some registries show what a tag stands for only seconds after the tag.
+    if (target.digest !== undefined) loading.catch(() => this.#bundles.delete(key));
     return await loading;
   }
 

@@ -1,11 +1,12 @@
-import { resolve } from 'node:path';
-import { AppError, hasErrors } from '../base/index.ts';
-import { contentDigest, packBundle } from '../bundle/index.ts';
+import { relative, resolve } from 'node:path';
+import { AppError, type Files, hasErrors, toBytes } from '../base/index.ts';
+import { contentDigest, packBundle, pathProblem } from '../bundle/index.ts';
 import type { Overrides } from '../contract/index.ts';
-import { type Referrer, tagForVersion } from '../oci/index.ts';
-import { applyPlan, planPublish } from '../publish/index.ts';
+import { hideUserinfo, type Referrer, tagForVersion, versionForTag } from '../oci/index.ts';
+import { applyPlan, floatingTagsOf, planPublish } from '../publish/index.ts';
 import type { PublishReport } from '../report/index.ts';
 import { isFreeFolder, loadFolder, writeFolder, writeOutput } from '../sources/index.ts';
+import { parseVersion } from '../version/index.ts';
 import type { AppContext } from './context.ts';
 import { isReference, loadSource } from './load-source.ts';
 import type { LoadedBundle } from './loaded-bundle.ts';
@@ -42,8 +43,16 @@ export async function pushBundle(
   const plan = await planPublish([publication], planPorts(context, new Map(), {}));
   const { entries, failure } = await applyPlan(plan, applyPorts(context, {}));
   if (failure !== undefined && !entries.some(({ action }) => action === 'conflict')) throw failure;
-  const described = entries.map((entry) => describeDifferences(context, entry, bundles));
-  return { kind: 'publish', dryRun: false, results: await Promise.all(described) };
+  const results = await Promise.all(entries.map((entry) => describeDifferences(context, entry, bundles)));
+  const misleading = describeMisleading(tag, contract.service.version);
+  return { kind: 'publish', dryRun: false, results, ...(misleading === undefined ? {} : { warnings: [misleading] }) };
+}
+
+/** Readers take a tag for a version only when the contract agrees; floating tags are no versions to begin with. */
+function describeMisleading(tag: string, version: string): string | undefined {
+  const isVersion = tag !== tagForVersion(version) && parseVersion(versionForTag(tag)) !== undefined;
+  if (!isVersion || floatingTagsOf(version).includes(tag)) return undefined;
+  return `the tag ${tag} looks like a version, but the contract says ${version}: nobody takes it for a published version`;
 }
 
 /** A bundle written to disk. */
@@ -71,13 +80,16 @@ export async function pullBundle(
   listsReferrers = false,
 ): Promise<PulledBundle> {
   if (!isReference(reference)) {
-    throw new AppError('USAGE', `${reference} is no reference`, { hint: 'Write oci://HOST/REPOSITORY[:TAG].' });
+    throw new AppError('USAGE', `${hideUserinfo(reference)} is no reference`, {
+      hint: 'Write oci://HOST/REPOSITORY[:TAG].',
+    });
   }
   const bundle = await context.contracts.load(reference);
   const { service } = requireContract(bundle);
-  const directory = output ?? service.name;
+  const directory = output ?? folderFor(service.name);
   const target = resolve(context.workingDirectory, directory);
-  if (!(await isFreeFolder(target)) && !(await holdsBundle(target, bundle))) {
+  const isFree = await isFreeFolder(target);
+  if (!isFree && !(await holdsBundle(target, bundle))) {
     throw new AppError('USAGE', `${directory} is there already and holds something else`, {
       hint: 'Name another folder with -o, or remove this one first.',
     });
@@ -87,7 +99,7 @@ export async function pullBundle(
     listsReferrers && context.offline === undefined
       ? await context.store.listReferrers(context.contracts.locate(reference), digest)
       : undefined;
-  await writeFolder(target, bundle.documents.files);
+  if (isFree) await writeFolder(target, bundle.documents.files);
   return {
     name: service.name,
     version: service.version,
@@ -98,9 +110,24 @@ export async function pullBundle(
   };
 }
 
+/** Whoever published the bundle chose the name; it must not choose a place on this machine, `.git` and such included. */
+function folderFor(name: string): string {
+  if (!/^\.|\//.test(name) && pathProblem(name) === undefined) return name;
+  throw new AppError('USAGE', `the service name ${JSON.stringify(name)} cannot be the name of a folder`, {
+    hint: 'Name the folder with -o.',
+  });
+}
+
 /** Whether a folder already is the bundle, so that pulling it again changes nothing. */
 async function holdsBundle(folder: string, bundle: LoadedBundle): Promise<boolean> {
-  const { files } = await loadFolder(folder);
+  const files = await loadFolder(folder).then(
+    (loaded) => loaded.files,
+    (error: unknown) => {
+      // A file is in its place.
+      if (error instanceof AppError && error.code === 'FILE_NOT_FOUND') return undefined;
+      throw error;
+    },
+  );
   return files !== undefined && contentDigest(files) === contentDigest(bundle.documents.files);
 }
 
@@ -114,7 +141,11 @@ export interface PackedFile {
   readonly contentDigest: string;
 }
 
-/** Packs a bundle folder. @throws AppError as the file system does; UnreadableBundle when the bundle is invalid */
+/**
+ * Packs a bundle folder. An archive that is written into it is not part of it, so that packing again gives the same.
+ *
+ * @throws AppError as the file system does; UnreadableBundle when the bundle is invalid
+ */
 export async function packSource(
   context: AppContext,
   folder: string,
@@ -124,9 +155,11 @@ export async function packSource(
   const bundle = await loadSource(context, folder, overrides);
   const { service } = requireContract(bundle);
   await refuseInvalid(context, bundle);
-  const packed = packBundle(bundle.documents.files);
   const file = output ?? `${service.name}-${service.version}.tar.gz`;
-  await writeOutput(resolve(context.workingDirectory, file), packed.bytes);
+  const path = resolve(context.workingDirectory, file);
+  const inside = relative(resolve(context.workingDirectory, folder), path).replaceAll('\\', '/');
+  const packed = packBundle(withoutArchive(bundle.documents.files, inside));
+  await writeOutput(path, packed.bytes);
   return {
     name: service.name,
     version: service.version,
@@ -134,6 +167,18 @@ export async function packSource(
     digest: packed.digest,
     contentDigest: packed.contentDigest,
   };
+}
+
+/** @throws AppError `USAGE` when there is something else in the place of the archive */
+function withoutArchive(files: Files, archive: string): Files {
+  if (!Object.hasOwn(files, archive)) return files;
+  const [first, second] = toBytes(files[archive] ?? '');
+  if (first !== 0x1f || second !== 0x8b) {
+    throw new AppError('USAGE', `the archive would replace ${archive}, a file of the bundle`, {
+      hint: 'Name another file with -o.',
+    });
+  }
+  return Object.fromEntries(Object.entries(files).filter(([name]) => name !== archive));
 }
 
 async function refuseInvalid(context: AppContext, bundle: LoadedBundle): Promise<void> {

@@ -1,10 +1,14 @@
 import { compareText, type Finding } from '../base/index.ts';
+import { packProblem } from '../bundle/index.ts';
 import { CONTRACT_FILE, type Contract } from '../contract/index.ts';
 import { checkRules, FindingCollector } from '../rules/index.ts';
 import { compareVersions, parseVersion } from '../version/index.ts';
 import { isReference } from './load-source.ts';
 import { identityOf, type LoadedBundle } from './loaded-bundle.ts';
 import type { Workspace } from './workspace.ts';
+
+const LEAVE_OUT = 'Rename the file, or leave it out with a .pactoignore.';
+const REFER = 'Refer to published bundles by oci://…, and let references lead in one direction only.';
 
 type Referring = (Contract['dependencies'] | Contract['configurations'] | Contract['policies'])[number];
 
@@ -22,17 +26,20 @@ export function findUnpublishable(bundle: LoadedBundle, circle: ReadonlySet<Load
   const { contract } = bundle;
   if (contract === undefined) return [];
   const collector = new FindingCollector(checkRules);
+  const unpackable = packProblem(bundle.documents.files);
+  if (unpackable !== undefined)
+    collector.add('NOT_PUBLISHABLE', { reason: unpackable, fix: LEAVE_OUT }, { file: CONTRACT_FILE });
   for (const { ref = '', node } of localReferences(contract)) {
     collector.add(
       'NOT_PUBLISHABLE',
-      { reason: `it refers to ${ref}, a place on this machine` },
+      { reason: `it refers to ${ref}, a place on this machine`, fix: REFER },
       node.get('ref') ?? node,
     );
   }
   if (circle.has(bundle)) {
     const names = [...circle].map((each) => `${identityOf(each).name}@${identityOf(each).version}`).sort(compareText);
     const reason = `these bundles depend on each other in a circle: ${names.join(', ')}`;
-    collector.add('NOT_PUBLISHABLE', { reason }, { file: CONTRACT_FILE });
+    collector.add('NOT_PUBLISHABLE', { reason, fix: REFER }, { file: CONTRACT_FILE });
   }
   return collector.findings;
 }
@@ -85,8 +92,8 @@ function targetsOf(
 ): LoadedBundle[] {
   const { dependencies = [], configurations = [], policies = [] } = bundle.contract ?? {};
   const others = [...configurations, ...policies].flatMap(({ ref }) => (ref === undefined ? [] : workspace.find(ref)));
-  const found = [...dependencies.map(({ ref, compatibility }) => workspace.find(ref, compatibility)), ...others];
-  const needed = found.flatMap((target) => (target === undefined || target === bundle ? [] : target));
+  const found = dependencies.map(({ ref, compatibility }) => workspace.find(ref, compatibility));
+  const needed = [...found, ...others.filter((other) => other !== bundle)].flatMap((target) => target ?? []);
   const siblings = versions.get(identityOf(bundle).name) ?? [];
   return [...needed, ...siblings.filter((other) => isOlder(other, bundle))];
 }

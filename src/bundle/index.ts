@@ -4,5 +4,5 @@ export { contentDigest } from './content-digest.ts';
 export { compileSegment, matchSegment, type SegmentGlob } from './glob.ts';
 export { applyIgnoreRules, createFolderFilter, IGNORE_FILE } from './ignore.ts';
 export { PACK_LIMITS, UNPACK_LIMITS } from './limits.ts';
-export { type PackedBundle, packBundle } from './pack.ts';
+export { type PackedBundle, packBundle, packProblem } from './pack.ts';
 export { type UnpackedBundle, unpackBundle } from './unpack.ts';

@@ -46,6 +46,17 @@ export function packBundle(files: Files): PackedBundle {
   };
 }
 
+/** Why {@link packBundle} refuses files, as far as that shows without packing them; `undefined` when it does not. */
+export function packProblem(files: Files): string | undefined {
+  try {
+    checkFiles(applyIgnoreRules(files));
+    return undefined;
+  } catch (error) {
+    if (error instanceof AppError) return error.message;
+    throw error;
+  }
+}
+
 /** The bytes of all files under their normalised names, or the reason why they are no bundle. */
 function checkFiles(files: Files): Map<string, Uint8Array> {
   const paths = new PathRegister();

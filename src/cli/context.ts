@@ -12,7 +12,7 @@ import {
   readJudge,
 } from '../app/index.ts';
 import { AppError, type RevisionFiles } from '../base/index.ts';
-import { ARTIFACT_STYLES, CacheFolder } from '../oci/index.ts';
+import { ARTIFACT_STYLES, CacheFolder, type OfflineStore } from '../oci/index.ts';
 import { loadOptionalFile, openGitRevision } from '../sources/index.ts';
 import { type ParsedArgs, usage } from './args.ts';
 import { cacheDirectory } from './cache-directory.ts';
@@ -25,6 +25,8 @@ const CONFIGURATION_FILE = 'pacto.config.yaml';
 /** The context of a command, with the commit that `--base` names. */
 export interface CliContext extends AppContext {
   readonly base?: RevisionFiles;
+  /** There with `--offline`. */
+  readonly offline?: OfflineStore;
   /** There with a base whose configuration can be asked; the context's configuration is its own. */
   readonly judge?: Judge;
 }

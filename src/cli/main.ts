@@ -6,7 +6,7 @@ import { writeOutput } from '../sources/index.ts';
 import { parseCommandLine, usage } from './args.ts';
 import type { Command, CommandResult, Invocation } from './command.ts';
 import { COMMANDS } from './commands.ts';
-import { openContext } from './context.ts';
+import { type CliContext, openContext } from './context.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
 import { GLOBAL_OPTIONS } from './global-options.ts';
 import { renderCommandHelp, renderOverview } from './help.ts';
@@ -59,10 +59,14 @@ async function run(argv: readonly string[], environment: CliEnvironment): Promis
   }
   checkPositionals(command, args.positionals);
   const format = checkFormat(command, args.text('output-format') ?? 'text');
+  let context: CliContext | undefined;
   const result = await runCommand(command, {
     args,
     format,
-    openContext: () => openContext(args, environment),
+    async openContext() {
+      context = await openContext(args, environment);
+      return context;
+    },
     workingDirectory: environment.workingDirectory,
     stopped: environment.stopped,
     ...(environment.openBrowser === undefined ? {} : { openBrowser: environment.openBrowser }),
@@ -71,10 +75,17 @@ async function run(argv: readonly string[], environment: CliEnvironment): Promis
   });
   const text = renderResult(result, format);
   environment.writeOut(text);
+  environment.writeError(describeAge(context));
   if (result.failure !== undefined) environment.writeError(describeError(result.failure, args.flag('verbose')));
   const file = args.text('report-file');
   if (file !== undefined) await writeOutput(resolve(environment.workingDirectory, file), text);
   return result.exitCode;
+}
+
+/** Old answers are never taken in silence. */
+function describeAge(context: CliContext | undefined): string {
+  const served = context?.offline?.allServed() ?? [];
+  return served.map(({ repository, seenAt }) => `pacto: offline: ${repository} as of ${seenAt}\n`).join('');
 }
 
 /** A bundle that is broken itself is a finding (exit code 1), shown as validation shows it. */

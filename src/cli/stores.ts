@@ -12,6 +12,7 @@ import {
   SchemeStore,
   type Store,
   SYSTEM_TIMING,
+  tokenHostsOfEnvironment,
 } from '../oci/index.ts';
 import type { ParsedArgs } from './args.ts';
 import type { CliEnvironment } from './main.ts';
@@ -47,6 +48,7 @@ function openRegistries(args: ParsedArgs, { env, workingDirectory }: CliEnvironm
     }),
     timing: SYSTEM_TIMING,
     credentials: createCredentialSource(credentialsOfEnvironment(env)),
+    trustedRealms: tokenHostsOfEnvironment(env),
     plainHttp: args.flag('plain-http'),
   });
 }

@@ -44,9 +44,9 @@ const MISSING_BLOB_CODES = new Set(['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MA
 
 /**
  * Stores a bundle under a tag: the blobs, then the manifest with its whole bytes under the tag, never a tag for a
- * digest that is looked up again. Moves the tag if it exists; whether it may is for the caller to decide.
+ * digest that is looked up again. Moves the tag if it exists, unless told to take new ones only.
  *
- * @throws AppError of the store
+ * @throws AppError of the store; `CONFLICT` for a tag that is taken, where the store can tell
  */
 export async function pushArtifact(
   store: Store,
@@ -54,13 +54,14 @@ export async function pushArtifact(
   tag: string,
   packed: PackedBundle,
   metadata: ArtifactMetadata,
-  signal?: AbortSignal,
+  options: { readonly onlyNew?: boolean; readonly signal?: AbortSignal } = {},
 ): Promise<PushedArtifact> {
+  const { signal, onlyNew = false } = options;
   const bytes = buildManifest(packed, metadata);
   const push = async (force: boolean): Promise<string> => {
     await store.pushBlob(repository, configOf(packed, metadata).bytes, { force, signal });
     await store.pushBlob(repository, packed.bytes, { force, signal });
-    return store.pushManifest(repository, { tagOrDigest: tag, bytes, mediaType: MANIFEST_TYPE }, signal);
+    return store.pushManifest(repository, { tagOrDigest: tag, bytes, mediaType: MANIFEST_TYPE, onlyNew }, signal);
   };
   const digest = await push(false).catch((error: unknown) => {
     if (!isMissingBlob(error)) throw error;

@@ -34,8 +34,8 @@ export async function createConnections(options: ConnectionOptions): Promise<Fin
   const proxies = proxiesOfEnvironment(environment);
   const secureContext = caFile === undefined ? undefined : await loadAuthorities(caFile, environment);
   const tls = { timeout: timeoutMs, ...(secureContext === undefined ? {} : { secureContext }) };
-  // The deadline of the transport covers the whole request; undici's own would end slow uploads differently.
-  const limits = { connections, headersTimeout: timeoutMs, bodyTimeout: timeoutMs } satisfies Agent.Options;
+  // The deadline of the transport covers the whole request; undici's own would end slow uploads.
+  const limits = { connections, headersTimeout: 0, bodyTimeout: 0 } satisfies Agent.Options;
   const direct = new Agent({ ...limits, connect: { ...tls, lookup: refuseMetadata(lookUpAddress as LookupFunction) } });
   const proxied = new Map<string, Dispatcher>();
   return (url) => {

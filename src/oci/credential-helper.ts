@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { AppError, isJsonObject } from '../base/index.ts';
-import type { Credential } from './credential.ts';
+import { type Credential, IDENTITY_USER } from './credential.ts';
 
 const TIMEOUT_MS = 10_000;
 const LONGEST_OUTPUT = 64 * 1024;
@@ -36,8 +36,7 @@ export async function askCredentialHelper(
   }
   const answer = parseAnswer(stdout);
   if (answer === undefined) throw helperError(program, 'it does not answer with a user name and a secret');
-  // The user name that stands for "this is an identity token".
-  if (answer.username === '<token>') return { kind: 'identity', token: answer.secret };
+  if (answer.username === IDENTITY_USER) return { kind: 'identity', token: answer.secret };
   return { kind: 'basic', username: answer.username, password: answer.secret };
 }
 

@@ -8,6 +8,9 @@ export type Credential =
   /** A token that the registry itself takes as it is. */
   | { readonly kind: 'bearer'; readonly token: string };
 
+/** The user name by which helpers and files say that the password is an identity token. */
+export const IDENTITY_USER = '<token>';
+
 /** Finds the credential for a repository; `undefined` means to ask without one. */
 export type CredentialSource = (repository: RegistryRepository) => Promise<Credential | undefined>;
 

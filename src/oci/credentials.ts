@@ -18,17 +18,24 @@ export interface CredentialOptions {
 
 /**
  * Finds credentials, first match for the exact host: explicit ones, Docker's configuration with its helpers, the
- * GitHub token for ghcr.io, none. Nothing is read or run before a registry asks; each repository is looked up once.
+ * GitHub token for ghcr.io, none. Nothing is read or run before a registry asks; each repository is looked up once, and
+ * a helper is run once for each host.
  *
  * The source throws AppError `CONFIGURATION` for a broken Docker configuration or helper.
  */
 export function createCredentialSource(options: CredentialOptions): CredentialSource {
   const found = new Map<string, Promise<Credential | undefined>>();
+  const asked = new Map<string, Promise<Credential | undefined>>();
   let config: Promise<DockerConfig> | undefined;
+  const ask: typeof askCredentialHelper = (helper, key) => {
+    const answer = asked.get(`${helper} ${key}`) ?? askCredentialHelper(helper, key, options.runHelper);
+    asked.set(`${helper} ${key}`, answer);
+    return answer;
+  };
   const findInDocker = async (repository: RegistryRepository): Promise<Credential | undefined> => {
     if (options.dockerConfigPath === undefined) return undefined;
     config ??= loadDockerConfig(options.dockerConfigPath);
-    return askDocker(await config, repository, options.runHelper);
+    return askDocker(await config, repository, ask);
   };
   const find = async (repository: RegistryRepository): Promise<Credential | undefined> =>
     explicitCredential(options, repository) ??
@@ -50,11 +57,10 @@ function explicitCredential({ explicit }: CredentialOptions, { host }: RegistryR
 async function askDocker(
   config: DockerConfig,
   repository: RegistryRepository,
-  run: RunHelper | undefined,
+  ask: typeof askCredentialHelper,
 ): Promise<Credential | undefined> {
   for (const place of lookUpDockerLogin(config, repository)) {
-    const credential =
-      place.kind === 'inline' ? place.credential : await askCredentialHelper(place.helper, place.key, run);
+    const credential = place.kind === 'inline' ? place.credential : await ask(place.helper, place.key);
     if (credential !== undefined) return credential;
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { AppError, isJsonObject, type JsonObject } from '../base/index.ts';
-import type { Credential } from './credential.ts';
+import { type Credential, IDENTITY_USER } from './credential.ts';
 import { readFileIfExists } from './file-access.ts';
 import type { RegistryRepository } from './reference.ts';
 import { canonicalHost } from './registry-host.ts';
@@ -123,7 +123,9 @@ function decodeAuth(auth: string): DockerLogin {
   const text = Buffer.from(auth, 'base64').toString('utf8').replace(/\0+$/, '');
   const colon = text.indexOf(':');
   if (colon <= 0) return { problem };
-  return { credential: { kind: 'basic', username: text.slice(0, colon), password: text.slice(colon + 1) } };
+  const [username, password] = [text.slice(0, colon), text.slice(colon + 1)];
+  if (username === IDENTITY_USER) return { credential: { kind: 'identity', token: password } };
+  return { credential: { kind: 'basic', username, password } };
 }
 
 function isText(value: unknown): value is string {

@@ -22,10 +22,18 @@ export function credentialsOfEnvironment(
   const explicit = explicitCredential(env, trustedRegistry);
   const githubToken = env.GITHUB_TOKEN;
   return {
-    dockerConfigPath: join(env.DOCKER_CONFIG ?? join(env.HOME ?? homedir(), '.docker'), 'config.json'),
+    dockerConfigPath: join(env.DOCKER_CONFIG || join(env.HOME || homedir(), '.docker'), 'config.json'),
     ...(explicit === undefined ? {} : { explicit }),
     ...(githubToken === undefined ? {} : { githubToken }),
   };
+}
+
+/** Token services beyond the domain of a registry that the user trusts: `PACTO_TOKEN_HOSTS`, with commas or spaces. */
+export function tokenHostsOfEnvironment({ PACTO_TOKEN_HOSTS: hosts = '' }: EnvironmentVariables): string[] {
+  return hosts
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((host) => host !== '');
 }
 
 function explicitCredential(
@@ -34,9 +42,15 @@ function explicitCredential(
 ): { host: string; credential: Credential } | undefined {
   const host = hostOf(registry);
   if (host === undefined) return undefined;
-  const { PACTO_REGISTRY_TOKEN: token, PACTO_REGISTRY_USERNAME: username, PACTO_REGISTRY_PASSWORD: password } = env;
+  const username = env.PACTO_REGISTRY_USERNAME;
+  const [password, token] = [env.PACTO_REGISTRY_PASSWORD, env.PACTO_REGISTRY_TOKEN].map(withoutLineBreak);
   if (username && password) return { host, credential: { kind: 'basic', username, password } };
   return token ? { host, credential: { kind: 'bearer', token } } : undefined;
+}
+
+/** Secrets that came out of a file or a command often end with a line break, which belongs to none. */
+function withoutLineBreak(secret: string | undefined): string | undefined {
+  return secret?.replace(/[\r\n]+$/, '');
 }
 
 function hostOf(registry: string | undefined): string | undefined {

@@ -9,9 +9,13 @@ import { RegistryError } from './registry-error.ts';
 /** Longest part of an error body that is read. */
 const ERROR_BODY_BYTES = 64 * 1024;
 
+/** What is larger gets more time than other requests: as much as a line of 2 Mbit/s needs for the rest. */
+const LARGE_BYTES = 4 * 1024 * 1024;
+const SLOW_BYTES_PER_MS = 256;
+
 /** Settings of the transport. */
 export interface HttpTransportOptions {
-  /** From the first byte of the request to the last byte of the answer, in milliseconds; default 30 s. */
+  /** From the first byte of the request to the last of the answer, in milliseconds; default 30 s, more above 4 MiB. */
   readonly timeoutMs?: number;
   /** Connections to one host; default 4. */
   readonly connections?: number;
@@ -34,15 +38,21 @@ export function createHttpTransport(options: HttpTransportOptions = {}): HttpSen
   return async (request, signal) => {
     finding ??= createConnections({ ...options, timeoutMs, connections });
     const find = await finding;
-    const deadline = AbortSignal.timeout(timeoutMs);
+    const patienceMs = timeoutMs + extraMs(request);
+    const deadline = AbortSignal.timeout(patienceMs);
     const signals = signal === undefined ? deadline : AbortSignal.any([deadline, signal]);
     try {
       return await sendOnce(request, find(request.url), signals);
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
-      throw describeFailure(error, request, deadline.aborted ? timeoutMs : undefined);
+      throw describeFailure(error, request, deadline.aborted ? patienceMs : undefined);
     }
   };
+}
+
+function extraMs({ body, maxBytes }: HttpRequest): number {
+  const bytes = Math.max(body?.length ?? 0, maxBytes);
+  return Math.ceil(Math.max(0, bytes - LARGE_BYTES) / SLOW_BYTES_PER_MS);
 }
 
 async function sendOnce(request: HttpRequest, dispatcher: Dispatcher, signal: AbortSignal): Promise<HttpResponse> {

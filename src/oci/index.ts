@@ -15,7 +15,11 @@ export type { Credential, CredentialSource } from './credential.ts';
 export type { HelperResult, RunHelper } from './credential-helper.ts';
 export { type CredentialOptions, createCredentialSource } from './credentials.ts';
 export type { Annotations, Descriptor } from './descriptor.ts';
-export { credentialsOfEnvironment, type EnvironmentVariables } from './environment-credentials.ts';
+export {
+  credentialsOfEnvironment,
+  type EnvironmentVariables,
+  tokenHostsOfEnvironment,
+} from './environment-credentials.ts';
 export type { HttpRequest, HttpResponse, HttpSend } from './http-message.ts';
 export { createHttpTransport, type HttpTransportOptions } from './http-transport.ts';
 export { LayoutStore, type LayoutStoreOptions } from './layout-store.ts';
@@ -35,6 +39,7 @@ export { redact, redactUrl } from './redact.ts';
 export {
   checkReference,
   formatReference,
+  hideUserinfo,
   type LayoutRepository,
   parseReference,
   parseRegistryBase,

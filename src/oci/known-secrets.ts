@@ -1,4 +1,4 @@
-import { basicAuthorization, type CredentialSource } from './credential.ts';
+import { basicAuthorization, type CredentialSource, IDENTITY_USER } from './credential.ts';
 import type { HttpResponse, HttpSend } from './http-message.ts';
 import { MASK } from './redact.ts';
 import { changedError, type RegistryError } from './registry-error.ts';
@@ -29,7 +29,7 @@ export class KnownSecrets {
       const credential = await source(repository);
       if (credential === undefined) return undefined;
       const secret = credential.kind === 'basic' ? credential.password : credential.token;
-      const username = credential.kind === 'basic' ? credential.username : '<token>';
+      const username = credential.kind === 'basic' ? credential.username : IDENTITY_USER;
       this.add(secret);
       this.add(withoutScheme(basicAuthorization(username, secret)));
       return credential;

@@ -4,15 +4,16 @@ import { AppError } from '../base/index.ts';
 import { errorCodeOf } from './error-code.ts';
 import type { Timing } from './timing.ts';
 
-const LONGEST_WAIT_MS = 10_000;
 /** An update takes milliseconds: who holds a lock for so long has died. */
 const STALE_AFTER_MS = 30_000;
+/** Longer than a lock can outlive its owner: a run right after one that was killed must not fail. */
+const LONGEST_WAIT_MS = 40_000;
 const FIRST_DELAY_MS = 10;
 const LONGEST_DELAY_MS = 200;
 
 /**
- * Does something while no other process does it under the same lock, a file that exists for as long. Waits up to 10 s;
- * a lock older than 30 s is broken.
+ * Does something while no other process does it under the same lock, a file that exists for as long. A lock older than
+ * 30 s is broken; waits up to 40 s, so that what a killed process leaves is outlived.
  *
  * @throws AppError `FILE_SYSTEM` when the lock stays taken or cannot be made
  */

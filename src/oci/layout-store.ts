@@ -105,11 +105,20 @@ export class LayoutStore implements Store {
     await writeFileAtomically(blobPath(folder, digest), bytes);
     const added = { mediaType, digest, size: bytes.length };
     const tag = isDigest(tagOrDigest) ? undefined : tagOrDigest;
-    await inOrder(folder, () =>
-      withLockFile(join(folder, 'index.json.lock'), this.#timing, () => updateIndex(folder, added, tag)),
-    );
+    const update = async (): Promise<void> => {
+      if (tag !== undefined && manifest.onlyNew === true) await expectFree({ ...repository, tag }, digest);
+      await updateIndex(folder, added, tag);
+    };
+    await inOrder(folder, () => withLockFile(join(folder, 'index.json.lock'), this.#timing, update));
     return digest;
   }
+}
+
+async function expectFree(reference: Repository & { readonly tag: string }, digest: string): Promise<void> {
+  const entries = (await readIndexIfExists(layoutFolder(reference))) ?? [];
+  const there = entries.find((entry) => tagOfEntry(entry) === reference.tag)?.descriptor.digest;
+  if (there === undefined || there === digest) return;
+  throw new AppError('CONFLICT', `${formatReference(reference)} is there already: ${there}`);
 }
 
 async function readIndex(folder: string, repository: Repository): Promise<LayoutEntry[]> {

@@ -1,4 +1,4 @@
-import { AppError } from '../base/index.ts';
+import { AppError, compareText } from '../base/index.ts';
 import type { CacheFolder } from './cache-folder.ts';
 import type { Descriptor } from './descriptor.ts';
 import type { Seen } from './last-seen.ts';
@@ -24,6 +24,12 @@ export class OfflineStore implements Store {
   /** When the oldest answer that was given about a repository was seen, in ISO 8601; `undefined` when none was. */
   servedAs(repository: Repository): string | undefined {
     return this.#served.get(keyOf(repository));
+  }
+
+  /** The same for every repository of which an answer was given, sorted by name. */
+  allServed(): { readonly repository: string; readonly seenAt: string }[] {
+    const served = [...this.#served].sort(([a], [b]) => compareText(a, b));
+    return served.map(([repository, seenAt]) => ({ repository, seenAt }));
   }
 
   async resolve(reference: Reference): Promise<ResolvedManifest> {

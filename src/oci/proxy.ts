@@ -1,3 +1,4 @@
+import { BlockList, isIP } from 'node:net';
 import { AppError } from '../base/index.ts';
 import { basicAuthorization } from './credential.ts';
 import type { EnvironmentVariables } from './environment-credentials.ts';
@@ -54,14 +55,29 @@ export function proxyFor(url: URL, { http, https, except }: ProxySettings): URL 
   return except.some((entry) => excepts(entry, url)) ? undefined : proxy;
 }
 
-/** An entry stands for a host and everything below it; with a port, for that port only. `*` stands for all. */
+/**
+ * An entry stands for a host and everything below it; with a port, for that port only. `10.0.0.0/8` stands for the
+ * addresses of a network, as in Go, but names are not looked up for it. `*` stands for all.
+ */
 function excepts(entry: string, url: URL): boolean {
-  if (entry === '*') return true;
+  if (entry === '*' || isInNetwork(url.hostname.replace(/^\[|\]$/g, ''), entry)) return true;
   const [, pattern = '', port] = /^(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
   if (port !== undefined && port !== portOf(url)) return false;
   const name = pattern.replace(/^\*?\./, '');
   const host = url.hostname.replace(/\.$/, '');
   return name !== '' && (host === name || host.endsWith(`.${name}`));
+}
+
+function isInNetwork(host: string, entry: string): boolean {
+  const [address = '', length] = entry.split('/');
+  const version = isIP(address);
+  if (version === 0 || version !== isIP(host)) return false;
+  const bits = version === 6 ? 128 : 32;
+  if (length !== undefined && !(/^\d{1,3}$/.test(length) && Number(length) <= bits)) return false;
+  const family = version === 6 ? 'ipv6' : 'ipv4';
+  const network = new BlockList();
+  network.addSubnet(address, Number(length ?? bits), family);
+  return network.check(host, family);
 }
 
 function portOf({ port, protocol }: URL): string {

@@ -189,7 +189,7 @@ function directoryProblem(path: string): string | undefined {
 }
 
 /** References come from people and files; a password in one must not reach a log. */
-function hideUserinfo(text: string): string {
+export function hideUserinfo(text: string): string {
   return text.replace(/^([a-z-]+:\/\/)[^/]*@/i, '$1…@');
 }
 

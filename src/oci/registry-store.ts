@@ -25,7 +25,7 @@ import {
 } from './store.ts';
 import { blobName, digestOfUpload, selectorOf, verifyBlob } from './store-content.ts';
 import type { Timing } from './timing.ts';
-import { wantsTls } from './wants-tls.ts';
+import { noticeTls, wantsTls } from './wants-tls.ts';
 
 /** What a registry store needs from outside. */
 export interface RegistryStoreOptions {
@@ -55,7 +55,7 @@ const MANIFEST_TYPES = [
 export class RegistryStore implements Store {
   readonly #client: RegistryClient;
   readonly #plainHttp: boolean;
-  /** Hosts that were asked in plain HTTP and said that they speak TLS. */
+  /** Hosts that were asked in plain HTTP and turned out to speak TLS. */
   readonly #tlsHosts = new Set<string>();
   /** Blobs that this store has sent, by repository and digest. */
   readonly #sent = new Set<string>();
@@ -63,7 +63,7 @@ export class RegistryStore implements Store {
   constructor(options: RegistryStoreOptions) {
     const { timing, retry } = options;
     const secrets = new KnownSecrets();
-    const send = secrets.hidingSend(options.send);
+    const send = secrets.hidingSend(noticeTls(options.send));
     const authorizer = new Authorizer({ ...options, send, credentials: secrets.watch(options.credentials) });
     this.#client = new RegistryClient({ send, timing, secrets, authorizer, ...(retry === undefined ? {} : { retry }) });
     this.#plainHttp = options.plainHttp ?? false;

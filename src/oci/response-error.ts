@@ -162,7 +162,7 @@ function accessHint(status: number, { host, access }: ResponseContext): string {
     case 'unasked':
       return `The registry did not ask for the credentials for ${host}, or they do not reach this repository.`;
     default:
-      return `No credentials for ${host} were found. Log in with "docker login ${host}" or set PACTO_REGISTRY_USERNAME and PACTO_REGISTRY_PASSWORD.`;
+      return `No credentials for ${host} were found. Log in with "docker login ${host}", or set PACTO_REGISTRY=oci://${host}/… with PACTO_REGISTRY_USERNAME and PACTO_REGISTRY_PASSWORD.`;
   }
 }
 

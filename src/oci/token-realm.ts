@@ -28,7 +28,7 @@ export function checkTokenRealm(realm: string, origin: URL, trustedRealms: reado
     'ACCESS_DENIED',
     `${origin.host} names a token service${shown} that is not trusted: ${problem}`,
     {
-      hint: 'No credentials were sent. Check that the registry is the right one.',
+      hint: 'No credentials were sent. Check that the registry is the right one; if it is, name that host in PACTO_TOKEN_HOSTS.',
     },
   );
 }

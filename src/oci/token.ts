@@ -1,4 +1,4 @@
-import { basicAuthorization, type Credential } from './credential.ts';
+import { basicAuthorization, type Credential, IDENTITY_USER } from './credential.ts';
 import type { HttpRequest, HttpResponse, HttpSend } from './http-message.ts';
 import { redactUrl } from './redact.ts';
 import { RegistryError } from './registry-error.ts';
@@ -64,7 +64,7 @@ function getRequest({ realm, service, scope, credential }: TokenRequest): HttpRe
     credential?.kind === 'basic'
       ? credential
       : credential?.kind === 'identity'
-        ? { username: '<token>', password: credential.token }
+        ? { username: IDENTITY_USER, password: credential.token }
         : undefined;
   return {
     method: 'GET',

@@ -62,7 +62,7 @@ export async function applyPlan(plan: PublishPlan, ports: ApplyPorts): Promise<A
 
 /**
  * Looks once more at all that was sent, after a moment: whoever sends to the same tag at the same time has then done so,
- * and all but one of them see it. A layout has a lock, and needs no second look.
+ * and all but one of them see it. A layout does not let its tags be moved, and needs no second look.
  */
 async function confirm(
   entries: readonly PlanEntry[],
@@ -93,7 +93,7 @@ async function applyEntry(entry: PlanEntry, ports: ApplyPorts): Promise<PlanEntr
     const digest = await ports.push(entry.publication);
     return await verify({ ...entry, digest }, ports);
   } catch (error) {
-    if (!mayMeanTaken(error)) throw error;
+    if (error instanceof LostRace || !mayMeanTaken(error)) throw error;
     const taken = await ports.findPublished(entry.publication);
     if (taken === undefined) throw error;
     return taken.digest === entry.digest ? entry : settle(entry, taken);
@@ -101,7 +101,8 @@ async function applyEntry(entry: PlanEntry, ports: ApplyPorts): Promise<PlanEntr
 }
 
 function mayMeanTaken(error: unknown): boolean {
-  return error instanceof AppError && 'status' in error && TAKEN_STATUSES.includes(Number(error.status));
+  if (!(error instanceof AppError)) return false;
+  return error.code === 'CONFLICT' || ('status' in error && TAKEN_STATUSES.includes(Number(error.status)));
 }
 
 async function verify(entry: PlanEntry, ports: ApplyPorts): Promise<PlanEntry> {

@@ -19,9 +19,10 @@ export function orderWaves(publications: readonly Publication[]): Publication[][
   return waves;
 }
 
-/** Whether publishing a bundle fulfils a need. */
+/** Whether publishing a bundle fulfils a need; what a digest names must be there already. */
 export function fulfils(need: Need, publication: Publication): boolean {
-  if (need.repositoryKey !== publication.repositoryKey) return false;
+  if (need.repositoryKey !== publication.repositoryKey || need.digest !== undefined) return false;
+  if (need.tag !== undefined && need.tag !== publication.target.tag) return false;
   const version = versionOf(publication);
   return need.range === undefined || (version !== undefined && admits(need.range, version));
 }
@@ -31,11 +32,13 @@ function findPrerequisites(publications: readonly Publication[]): Map<Publicatio
   const byName = groupBy(publications, ({ contract }) => contract.service.name);
   return new Map(
     publications.map((entry) => {
-      const needed = entry.needs.flatMap((need) =>
-        (byRepository.get(need.repositoryKey) ?? []).filter((other) => fulfils(need, other)),
-      );
+      const needed = entry.needs.flatMap((need) => {
+        const others = (byRepository.get(need.repositoryKey) ?? []).filter((other) => fulfils(need, other));
+        // Who depends on itself is a circle; who takes a policy or schema from its own earlier versions is none.
+        return need.range === undefined ? others.filter((other) => other !== entry) : others;
+      });
       const older = (byName.get(entry.contract.service.name) ?? []).filter((other) => isOlder(other, entry));
-      return [entry, [...needed, ...older].filter((other) => other !== entry)];
+      return [entry, [...needed, ...older]];
     }),
   );
 }

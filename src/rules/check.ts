@@ -92,12 +92,12 @@ export const checkRules = {
     source: LOCK,
     since: '0.2.0',
   }),
-  NOT_PUBLISHABLE: findingRule<{ reason: string }>({
+  NOT_PUBLISHABLE: findingRule<{ reason: string; fix: string }>({
     severity: 'warning',
     title: 'bundle that publishing would refuse',
     message: ({ reason }) => `publishing would refuse this bundle: ${reason}`,
     why: 'The check passes, and the first attempt to publish after the merge fails.',
-    fix: () => 'Refer to published bundles by oci://…, and let references lead in one direction only.',
+    fix: ({ fix }) => fix,
     source: 'Pacto CI, publishing',
     since: '0.2.0',
   }),

@@ -11,6 +11,11 @@ interface Malformed {
   readonly fix: string;
 }
 
+/** Reports are public where contracts need not be: a password that somebody wrote into a reference stays out. */
+function quoteReference(written: string): string {
+  return JSON.stringify(written.replace(/^([A-Za-z][A-Za-z0-9+.-]*:\/\/)?[^/]*@/, '$1…@'));
+}
+
 /** Facts of a row whose case is described by whoever found it. */
 interface Described {
   /** What is wrong, as a clause. */
@@ -79,7 +84,7 @@ export const validationRules = {
   INVALID_IMAGE_REF: findingRule<Malformed>({
     severity: 'error',
     title: 'The image reference is malformed',
-    message: ({ written, problem }) => `image reference ${JSON.stringify(written)} ${problem}`,
+    message: ({ written, problem }) => `image reference ${quoteReference(written)} ${problem}`,
     why: 'Whoever deploys the service from its contract cannot pull the image.',
     fix: ({ fix }) => fix,
     source: 'Pacto 1.0: service.image.ref',
@@ -88,7 +93,7 @@ export const validationRules = {
   INVALID_CHART_REF: findingRule<Malformed>({
     severity: 'error',
     title: 'The chart reference is malformed',
-    message: ({ written, problem }) => `chart reference ${JSON.stringify(written)} ${problem}`,
+    message: ({ written, problem }) => `chart reference ${quoteReference(written)} ${problem}`,
     why: 'Whoever deploys the service from its contract cannot pull the chart.',
     fix: ({ fix }) => fix,
     source: 'Pacto 1.0: service.chart.ref',
@@ -187,7 +192,7 @@ export const validationRules = {
   INVALID_OCI_REF: findingRule<Malformed>({
     severity: 'error',
     title: 'The reference of a dependency is malformed',
-    message: ({ written, problem }) => `dependency reference ${JSON.stringify(written)} ${problem}`,
+    message: ({ written, problem }) => `dependency reference ${quoteReference(written)} ${problem}`,
     why: 'The other contract cannot be fetched, so nobody knows whether the versions fit.',
     fix: ({ fix }) => fix,
     source: 'OCI Distribution Specification 1.1: names, tags, digests',
@@ -196,7 +201,7 @@ export const validationRules = {
   TAG_NOT_DIGEST: findingRule<{ written: string; tag: string }>({
     severity: 'warning',
     title: 'A dependency is pinned by a tag',
-    message: ({ written }) => `dependency reference ${JSON.stringify(written)} has a tag and no digest`,
+    message: ({ written }) => `dependency reference ${quoteReference(written)} has a tag and no digest`,
     why: 'A tag can be moved to other content, and it hides newer versions that the range admits.',
     fix: ({ tag }) => `Remove :${tag} to get the highest version of the range, or add @sha256:… to pin the content.`,
     source: 'OCI Distribution Specification 1.1: tags are mutable',
@@ -224,7 +229,7 @@ export const validationRules = {
   INVALID_CONFIG_REF: findingRule<Malformed>({
     severity: 'error',
     title: 'The reference of a configuration is malformed',
-    message: ({ written, problem }) => `configuration reference ${JSON.stringify(written)} ${problem}`,
+    message: ({ written, problem }) => `configuration reference ${quoteReference(written)} ${problem}`,
     why: 'The schema of the settings cannot be fetched.',
     fix: ({ fix }) => fix,
     source: 'OCI Distribution Specification 1.1: names, tags, digests',
@@ -233,7 +238,7 @@ export const validationRules = {
   CONFIG_REF_UNRESOLVED: findingRule<{ written: string; problem: string }>({
     severity: 'warning',
     title: 'The bundle of a configuration reference gives no schema',
-    message: ({ written, problem }) => `configuration reference ${JSON.stringify(written)} gives no schema: ${problem}`,
+    message: ({ written, problem }) => `configuration reference ${quoteReference(written)} gives no schema: ${problem}`,
     why: 'Nobody can look up which settings the service takes.',
     fix: () => 'Correct the reference, or publish a bundle with configuration/schema.json there.',
     source: 'Pacto 1.0: configuration/schema.json',
@@ -279,7 +284,7 @@ export const validationRules = {
   INVALID_POLICY_REF: findingRule<Malformed>({
     severity: 'error',
     title: 'The reference of a policy is malformed',
-    message: ({ written, problem }) => `policy reference ${JSON.stringify(written)} ${problem}`,
+    message: ({ written, problem }) => `policy reference ${quoteReference(written)} ${problem}`,
     why: 'A policy that cannot be fetched cannot be enforced.',
     fix: ({ fix }) => fix,
     source: 'OCI Distribution Specification 1.1: names, tags, digests',

@@ -38,7 +38,24 @@ function notWritten(path: string, cause: unknown): AppError {
   return new AppError('FILE_SYSTEM', `${path} cannot be written: ${String((cause as Error).message)}`, { cause });
 }
 
-/** Writes the files of a bundle below a folder; the paths have been checked by unpacking. @throws AppError `FILE_SYSTEM` */
+/**
+ * Fills a folder that is empty or not there with the files of a bundle: all or none, so that half a bundle is never
+ * taken for one. The paths have been checked by unpacking.
+ *
+ * @throws AppError `FILE_SYSTEM`
+ */
 export async function writeFolder(folder: string, files: Files): Promise<void> {
-  for (const [path, content] of Object.entries(files)) await writeOutput(join(folder, path), content);
+  const temporary = join(folder, `.${randomUUID()}.tmp`);
+  try {
+    for (const [path, content] of Object.entries(files)) {
+      await mkdir(dirname(join(temporary, path)), { recursive: true });
+      await writeFile(join(temporary, path), content);
+    }
+    const names = new Set(Object.keys(files).map((path) => path.split('/')[0] ?? path));
+    for (const name of names) await rename(join(temporary, name), join(folder, name));
+  } catch (error) {
+    throw notWritten(folder, error);
+  } finally {
+    await rm(temporary, { recursive: true, force: true }).catch(() => undefined);
+  }
 }

@@ -34,7 +34,7 @@ export function checkReference(text: string): CheckedReference {
   if (text.startsWith('oci://')) return checkOci(text.slice('oci://'.length));
   const isAddress = scheme !== undefined && text.startsWith(`${scheme}://`);
   if (isAddress && !LOCAL_SCHEMES.has(scheme)) {
-    const rest = text.slice(scheme.length + 3);
+    const rest = withoutLogin(text.slice(scheme.length + 3));
     return { problem: `has the scheme ${scheme}, which is not known`, fix: `Write oci://${rest}.` };
   }
   return { reference: { kind: 'local' } };
@@ -43,7 +43,8 @@ export function checkReference(text: string): CheckedReference {
 /** Checks an image reference `HOST[:PORT]/REPOSITORY[:TAG][@DIGEST]`, written without a scheme. */
 export function checkImageReference(text: string): CheckedReference {
   const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//.exec(text)?.[0];
-  if (scheme !== undefined) return { problem: `begins with ${scheme}`, fix: `Write ${text.slice(scheme.length)}.` };
+  if (scheme !== undefined)
+    return { problem: `begins with ${scheme}`, fix: `Write ${withoutLogin(text.slice(scheme.length))}.` };
   if (!text.includes('/')) {
     return {
       problem: 'names no registry',
@@ -53,7 +54,14 @@ export function checkImageReference(text: string): CheckedReference {
   return checkOci(text);
 }
 
+function withoutLogin(text: string): string {
+  return text.replace(/^[^/]*@/, '');
+}
+
 function checkOci(text: string): CheckedReference {
+  if (text.includes('/') && withoutLogin(text) !== text) {
+    return { problem: 'contains a user name or password', fix: 'Remove it, and log in instead.' };
+  }
   const { name, tag, digest } = split(text);
   if (digest !== undefined && !DIGEST.test(digest)) {
     return {

@@ -91,6 +91,7 @@ describe('a plan', () => {
     ['no JSON', '{', 'is no plan'],
     ['another document', '{"schemaVersion":1}', 'is no plan: plan.dryRun'],
     ['what was published', '{"schemaVersion":1,"dryRun":false,"results":[]}', 'plan.dryRun is not true'],
+    ['a plan with more in it', '{"schemaVersion":1,"dryRun":true,"results":[],"x":1}', 'the unknown key "x"'],
     ['a plan without turns', '{"schemaVersion":1,"dryRun":true,"results":[{}]}', 'plan.results[0].name is no text'],
   ])('is not %s', async (_what, text, message) => {
     workspace.write({ 'plan.json': text });

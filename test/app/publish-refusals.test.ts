@@ -5,6 +5,7 @@ import { CliWorkspace, CONFIGURATION, type JsonDocument, serviceFiles } from '..
 import { findSchemaErrors } from '../support/published-schema.ts';
 
 const BASE = 'oci-layout:registry';
+const NO_DIGEST = `sha256:${'0'.repeat(64)}`;
 
 let workspace: CliWorkspace;
 beforeEach(() => {
@@ -23,6 +24,8 @@ describe('before anything is sent, publishing stops at', () => {
   it.each([
     ['a required dependency that is nowhere', needs('absent', '^1.0.0', true), `it needs ${BASE}/absent (^1.0.0)`],
     ['a range that nothing published has', needs('web', '^2.0.0', true), `it needs ${BASE}/web (^2.0.0)`],
+    ['a tag that nothing published has', needs('web:1.2.0', '^1.0.0', true), `it needs ${BASE}/web:1.2.0 (^1.0.0)`],
+    ['a digest that nothing published has', needs(`web@${NO_DIGEST}`, '^1.0.0', true), `it needs ${BASE}/web@sha256:0`],
     ['a policy that is nowhere', `policies:\n  - name: p\n    ref: ${BASE}/absent\n`, 'absent'],
     ['a configuration that is nowhere', `configurations:\n  - name: c\n    ref: ${BASE}/absent\n`, 'absent'],
   ])('%s', async (_name, contract, reason) => {

@@ -35,6 +35,15 @@ describe('publishing a workspace', () => {
     ]);
   });
 
+  it('takes the tag of a version in the workspace for that version', async () => {
+    workspace.write({
+      ...serviceFiles('a', '1.0.0', { name: 'web', contract: needs('orders:1.0.0_b') }),
+      ...serviceFiles('b', '1.0.0+b', { name: 'orders' }),
+    });
+    const { exit, document } = await publish();
+    expect([exit, ...actionsOf(document)]).toEqual([0, 'create orders@1.0.0+b', 'create web@1.0.0']);
+  });
+
   it('only plans with --dry-run, with the digest that publishing then has', async () => {
     workspace.write(serviceFiles('svc', '1.0.0'));
     const planned = await publish('--dry-run');
@@ -116,6 +125,17 @@ describe('one bundle', () => {
     expect((await workspace.run('push', 'oci-layout:registry/orders', '-p', 'svc')).exit).toBe(4);
   });
 
+  it.each([
+    ['1.0.1', [expect.stringContaining('the tag 1.0.1 looks like a version, but the contract says 1.0.0')]],
+    ['1.0.0', undefined],
+    ['1.0', undefined],
+    ['nightly', undefined],
+  ])('under the tag %s is warned of only when that looks like another version', async (tag, warnings) => {
+    workspace.write(serviceFiles('svc', '1.0.0'));
+    const { exit, document } = await workspace.runJson('push', `oci-layout:registry/orders:${tag}`, '-p', 'svc');
+    expect([exit, document.warnings]).toEqual([0, warnings]);
+  });
+
   it('packs to the same bytes every time, and the archive is a source like any other', async () => {
     workspace.write(serviceFiles('svc', '1.0.0'));
     const first = await workspace.runJson('pack', 'svc', '-o', 'first.tar.gz');
@@ -123,6 +143,22 @@ describe('one bundle', () => {
     expect(first.document.digest).toBe(second.document.digest);
     const diff = await workspace.run('diff', 'first.tar.gz', 'svc');
     expect(diff).toMatchObject({ exit: 0, out: expect.stringContaining('No changes detected.') });
+  });
+
+  it('is packed to the same bytes inside its own folder, where the archive is not part of itself', async () => {
+    workspace.write(serviceFiles('svc', '1.0.0'));
+    const outside = await workspace.runJson('pack', 'svc', '-o', 'first.tar.gz');
+    for (let round = 0; round < 2; round++) {
+      const inside = await workspace.runJson('pack', 'svc', '-o', 'svc/out/orders.tar.gz');
+      expect(inside.document.digest).toBe(outside.document.digest);
+    }
+  });
+
+  it('is not packed in the place of one of its files', async () => {
+    workspace.write(serviceFiles('svc', '1.0.0'));
+    const { exit, error } = await workspace.run('pack', 'svc', '-o', 'svc/pacto.yaml');
+    expect([exit, error]).toEqual([2, expect.stringContaining('would replace pacto.yaml')]);
+    expect(workspace.read('svc/pacto.yaml')).toContain('pactoVersion');
   });
 
   it('is not packed when it is invalid, and says why', async () => {
@@ -137,5 +173,19 @@ describe('one bundle', () => {
     const { exit, out } = await workspace.run('validate', 'broken.tar.gz');
     expect(exit).toBe(1);
     expect(out).toContain('PARSE_ERROR');
+  });
+});
+
+describe('a tag whose files are missing', () => {
+  it('is taken: a push neither moves it nor takes it for absent', async () => {
+    workspace.write(serviceFiles('svc', '1.0.0'));
+    await workspace.run('publish');
+    const index = workspace.read('registry/orders/index.json');
+    const manifest = workspace.read(`registry/orders/blobs/sha256/${JSON.parse(index).manifests[0].digest.slice(7)}`);
+    workspace.remove(`registry/orders/blobs/sha256/${JSON.parse(manifest).layers[0].digest.slice(7)}`);
+    workspace.write(serviceFiles('svc', '1.0.0', { paths: ['/orders'] }));
+    const { exit, error } = await workspace.run('push', 'oci-layout:registry/orders', '-p', 'svc');
+    expect([exit, error]).toEqual([3, expect.stringContaining('which is incomplete')]);
+    expect(workspace.read('registry/orders/index.json')).toBe(index);
   });
 });

@@ -47,6 +47,27 @@ describe('a check warns of what publishing refuses:', () => {
     expect((await workspace.run('publish')).error).toContain('in a circle');
   });
 
+  it.each<[string, { [path: string]: string }, string]>([
+    [
+      'a file that is too large',
+      { 'big.bin': '0'.repeat(10 * 1024 * 1024 + 1) },
+      'the file "big.bin" is larger than 10 MiB',
+    ],
+    ['a name that not every system can store', { 'docs/aux.md': '' }, 'contains a device name of Windows'],
+    ['two names that some systems take for one', { 'docs/a.md': '', 'docs/A.md': '' }, 'only in letter case'],
+  ])('%s', async (_, files, reason) => {
+    workspace.write(service('orders'));
+    for (const [path, content] of Object.entries(files)) workspace.write({ [`orders-1.0.0/${path}`]: content });
+    expect(await warnings()).toEqual({ 'orders-1.0.0': [expect.stringContaining(reason)] });
+    expect((await workspace.run('publish')).error).toContain(reason);
+  });
+
+  it('a bundle that depends on itself', async () => {
+    workspace.write(service('orders', needs('oci-layout:registry/orders')));
+    expect(Object.keys(await warnings())).toEqual(['orders-1.0.0']);
+    expect((await workspace.run('publish')).error).toContain('in a circle: orders@1.0.0 → orders@1.0.0');
+  });
+
   it('a circle that closes because older versions come first', async () => {
     workspace.write({
       ...service('orders', needs('oci-layout:registry/web', '^2.0.0')),

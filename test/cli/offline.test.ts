@@ -48,6 +48,17 @@ describe('a check without a network', () => {
     expect(out).toContain('as of 2026-11-22T12:00:00.000Z, offline');
   });
 
+  it.each([
+    ['diff', 'BASE/orders:1.0.0', 'svc'],
+    ['pull', 'BASE/orders'],
+    ['explain', 'BASE/orders:1.0.0'],
+  ])('and so does pacto %s', async (...args) => {
+    const base = `oci://${registry.host}/acme`;
+    await workspace.run('check');
+    const { error } = await workspace.run(...args.map((each) => each.replace('BASE', base)), '--offline');
+    expect(error).toBe(`pacto: offline: ${base}/orders as of 2026-11-22T12:00:00.000Z\n`);
+  });
+
   it('is an error when nothing was ever seen', async () => {
     forget();
     const { exit, out, error } = await workspace.run('check', '--offline');

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createServer as createPlainServer } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo, LookupFunction } from 'node:net';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import {
   createHttpTransport,
   type HttpResponse,
   type HttpTransportOptions,
+  type RegistryError,
   RegistryStore,
   SYSTEM_TIMING,
 } from '../../src/oci/index.ts';
@@ -101,6 +103,43 @@ describe('a registry on this machine that speaks TLS', () => {
     }
     const [plain, tls] = ['http:/v2/acme/tags/list', 'https:/v2/acme/tags/list'];
     expect(asked).toEqual([plain, 'http:/v2/', tls, tls]);
+  });
+
+  it.each([
+    ['is found out when it only ends the connection', CA_FILE, 'not a list'],
+    ['is told apart from one that is down when its certificate is not trusted', OTHER_CA_FILE, 'certificate'],
+  ])('%s', async (_, caFile, problem) => {
+    const waits: number[] = [];
+    const store = new RegistryStore({
+      timing: { ...SYSTEM_TIMING, sleep: async (ms) => void waits.push(ms) },
+      credentials: async () => undefined,
+      send: createHttpTransport({ caFile }),
+    });
+    const failure = await failureOf(store.listTags({ kind: 'registry', host, repository: 'acme' }));
+    expect(`${failure} ${(failure as RegistryError).hint}`).toContain(problem);
+    expect(waits).toEqual([]);
+  });
+});
+
+describe('the deadline of a request', () => {
+  it.each([
+    ['is short for a small body', 1000, 'TIMEOUT'],
+    ['leaves a large one the time that slow lines need', 5 * 1024 * 1024, 201],
+  ])('%s', async (_, length, outcome) => {
+    const slow = createPlainServer((request, response) => {
+      request.resume().on('end', () => setTimeout(() => response.writeHead(201).end(), 600));
+    });
+    await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve));
+    const send = createHttpTransport({ timeoutMs: 300 });
+    const url = new URL(`http://127.0.0.1:${(slow.address() as AddressInfo).port}/`);
+    const request = { method: 'PUT', url, headers: {}, body: new Uint8Array(length), maxBytes: 1000 } as const;
+    const result = await send(request, undefined).then(
+      ({ status }) => status,
+      ({ code }) => code,
+    );
+    slow.closeAllConnections();
+    slow.close();
+    expect(result).toBe(outcome);
   });
 });
 

@@ -1,5 +1,5 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runHelperProcess } from '../../src/oci/credential-helper.ts';
@@ -7,6 +7,8 @@ import {
   type Credential,
   type CredentialOptions,
   createCredentialSource,
+  credentialsOfEnvironment,
+  type EnvironmentVariables,
   type HelperResult,
   type RunHelper,
 } from '../../src/oci/index.ts';
@@ -81,17 +83,19 @@ describe('credentials', () => {
     expect(await find({ dockerConfigPath: join(folder, 'missing.json'), githubToken: '' }, 'ghcr.io')).toBeUndefined();
   });
 
-  it('are looked up once for a repository', async () => {
+  it('are asked of a helper once for a host, whatever the number of repositories', async () => {
     let runs = 0;
     const runHelper = async (): Promise<HelperResult> => {
       runs++;
       return { ok: true, stdout: '{"Username":"u","Secret":"s"}' };
     };
     const source = createCredentialSource({ dockerConfigPath, runHelper });
-    const repository = { kind: 'registry', host: 'helped.io', repository: 'a' } as const;
-    await Promise.all([source(repository), source(repository)]);
-    await source(repository);
+    const at = (host: string, repository: string) => source({ kind: 'registry', host, repository });
+    await Promise.all([at('helped.io', 'a'), at('helped.io', 'a'), at('helped.io', 'b')]);
+    await at('helped.io', 'a');
     expect(runs).toBe(1);
+    await at('ghcr.io', 'a');
+    expect(runs).toBe(2);
   });
 
   it.each([
@@ -105,6 +109,34 @@ describe('credentials', () => {
       message: expect.stringContaining('docker-credential-test'),
     });
     expect(String(failure.message)).not.toContain('planted');
+  });
+});
+
+describe('the environment of a run', () => {
+  const base = { HOME: '/home/ada', PACTO_REGISTRY: 'oci://h:5000/acme' };
+
+  it.each<[string, EnvironmentVariables, string]>([
+    ['in the home folder', {}, '/home/ada/.docker/config.json'],
+    ['where DOCKER_CONFIG says', { DOCKER_CONFIG: '/etc/docker' }, '/etc/docker/config.json'],
+    [
+      'not in the working directory when DOCKER_CONFIG is empty',
+      { DOCKER_CONFIG: '' },
+      '/home/ada/.docker/config.json',
+    ],
+    ['not in the working directory when HOME is empty', { HOME: '' }, join(homedir(), '.docker/config.json')],
+  ])("has Docker's configuration %s", (_, env, path) => {
+    expect(credentialsOfEnvironment({ ...base, ...env }).dockerConfigPath).toBe(path);
+  });
+
+  it.each<[string, EnvironmentVariables, Credential]>([
+    [
+      'a password',
+      { PACTO_REGISTRY_USERNAME: 'u', PACTO_REGISTRY_PASSWORD: ' p\n' },
+      { kind: 'basic', username: 'u', password: ' p' },
+    ],
+    ['a token', { PACTO_REGISTRY_TOKEN: 't\r\n' }, { kind: 'bearer', token: 't' }],
+  ])('gives %s without the line break of the file that it came from', (_, env, credential) => {
+    expect(credentialsOfEnvironment({ ...base, ...env }).explicit).toEqual({ host: 'h:5000', credential });
   });
 });
 

@@ -35,6 +35,12 @@ describe("Docker's configuration", () => {
       [{ kind: 'inline', credential: { kind: 'identity', token: 't' } }],
     ],
     [
+      'an identity token in the place of a password',
+      { auths: { h: { auth: auth('<token>:t') } } },
+      'h/x',
+      [{ kind: 'inline', credential: { kind: 'identity', token: 't' } }],
+    ],
+    [
       'a registry token',
       { auths: { h: { registrytoken: 't' } } },
       'h/x',

@@ -40,16 +40,30 @@ describe('writers that do not know of each other', () => {
 });
 
 describe('the lock of a layout', () => {
-  it('is waited for ten seconds, then named', async () => {
+  it('is waited for as long as others take it one after the other, but not for ever, and then named', async () => {
     await push('1.0.0');
     await writeFile(lock, 'of another process');
     const timing = createTestTiming(Date.now());
-    const failure = await failureOf(push('2.0.0', here(), timing));
+    const sleep = async (ms: number): Promise<void> => {
+      await timing.sleep(ms, undefined);
+      await utimes(lock, new Date(timing.now()), new Date(timing.now()));
+    };
+    const failure = await failureOf(push('2.0.0', here(), { ...timing, sleep }));
     expect(failure).toMatchObject({ code: 'FILE_SYSTEM', message: expect.stringContaining('index.json.lock') });
     const waited = timing.waits.reduce((sum, ms) => sum + ms, 0);
-    expect([waited >= 10_000, waited < 10_300, Math.max(...timing.waits)]).toEqual([true, true, 200]);
+    expect([waited >= 40_000, waited < 40_300, Math.max(...timing.waits)]).toEqual([true, true, 200]);
     expect(await readFile(lock, 'utf8')).toBe('of another process');
     expect(await tags()).toEqual(['1.0.0']);
+  });
+
+  it('is outlived when the process that took it was killed a moment ago', async () => {
+    await push('1.0.0');
+    await writeFile(lock, 'of a dead process');
+    const timing = createTestTiming(Date.now());
+    await push('2.0.0', here(), timing);
+    const waited = timing.waits.reduce((sum, ms) => sum + ms, 0);
+    expect([waited >= 29_000, waited < 31_000]).toEqual([true, true]);
+    expect(await tags()).toEqual(['1.0.0', '2.0.0']);
   });
 
   it('is taken as soon as it is free', async () => {

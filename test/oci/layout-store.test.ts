@@ -34,6 +34,25 @@ const push = (tag: string, target = store) =>
 const readIndex = async () => JSON.parse(await readFile(join(directory, 'payments', 'index.json'), 'utf8'));
 
 describe('layout store', () => {
+  it('gives a tag to one of many who want it with different content, and tells the others', async () => {
+    const results = await Promise.allSettled(
+      Array.from({ length: 8 }, (_, index) => {
+        const packed = packBundle({ 'pacto.yaml': `service: { name: payments }\n# ${index}\n` });
+        return pushArtifact(new LayoutStore(), repository, '1.0.0', packed, METADATA, { onlyNew: true });
+      }),
+    );
+    const [winner, ...more] = results.flatMap((result) => (result.status === 'fulfilled' ? result.value.digest : []));
+    expect(more).toEqual([]);
+    expect((await store.resolve({ ...repository, tag: '1.0.0' })).digest).toBe(winner);
+    const refused = results.flatMap((result) => (result.status === 'rejected' ? result.reason.code : []));
+    expect(refused).toEqual(Array.from({ length: 7 }, () => 'CONFLICT'));
+  });
+
+  it('takes the same content again as something new', async () => {
+    const again = () => pushArtifact(store, repository, '1.0.0', PACKED, METADATA, { onlyNew: true });
+    expect(await again()).toEqual(await again());
+  });
+
   it('keeps a bundle as an OCI image layout', async () => {
     const { digest, size } = await push('1.0.0');
     expect((await readdir(join(directory, 'payments'))).sort()).toEqual(['blobs', 'index.json', 'oci-layout']);

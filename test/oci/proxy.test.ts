@@ -36,6 +36,14 @@ describe('the proxy of an address', () => {
     ['*', 'https://ghcr.io/', true],
     ['10.0.0.1', 'https://10.0.0.1:5000/', true],
     ['[fd00::1]', 'https://[fd00::1]:5000/', true],
+    ['fd00::1', 'https://[fd00::1]:5000/', true],
+    ['10.0.0.0/8', 'https://10.1.2.3:5000/', true],
+    ['10.0.0.0/8', 'https://11.1.2.3:5000/', false],
+    ['192.168.4.0/22', 'https://192.168.7.255/', true],
+    ['0.0.0.0/0', 'https://[fd00::1]/', false],
+    ['fd00::/8', 'https://[fd12::1]/', true],
+    ['10.0.0.0/33', 'https://10.1.2.3/', false],
+    ['10.0.0.0/x', 'https://10.1.2.3/', false],
     ['', 'https://ghcr.io/', false],
   ])('is none where NO_PROXY=%s and the address is %s: %s', (noProxy, url, isDirect) => {
     for (const name of ['NO_PROXY', 'no_proxy']) {

@@ -118,6 +118,17 @@ describe('applying a plan', () => {
 });
 
 describe('another publisher', () => {
+  it('who takes a tag that the store does not move is told', async () => {
+    const registry = new Registry();
+    registry.onPush = (publication) => {
+      registry.tags.set(publication, there(publication, THEIRS, 'sha256:other'));
+      throw new AppError('CONFLICT', 'it is there already');
+    };
+    const applied = await registry.apply([create(orders)]);
+    expect(actionsOf(applied)).toEqual(['conflict orders 1']);
+    expect(applied.failure).toMatchObject({ code: 'CONFLICT', message: expect.stringContaining('lost the race') });
+  });
+
   it('who takes a tag while the rest is on its way is told in the end', async () => {
     const registry = new Registry();
     registry.onPush = (publication) => {

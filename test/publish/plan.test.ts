@@ -35,6 +35,7 @@ describe('a plan', () => {
   it.each([
     ['of two', ['b'], ['a'], [], 'a@1.0.0 → b@1.0.0 → a@1.0.0'],
     ['of three', ['c'], ['a'], ['b'], 'a@1.0.0 → c@1.0.0 → b@1.0.0 → a@1.0.0'],
+    ['of one', ['a ^1.0.0'], [], [], 'a@1.0.0 → a@1.0.0'],
     ['that something else leads to', ['b'], ['c'], ['b'], 'b@1.0.0 → c@1.0.0 → b@1.0.0'],
   ])('refuses a circle %s and spells it in its order', async (_name, a, b, c, circle) => {
     const publications = [makePublication('a', '1.0.0', a), makePublication('b', '1.0.0', b)];

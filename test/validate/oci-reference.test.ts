@@ -27,6 +27,8 @@ describe('references', () => {
     ['oci://ghcr.io/acme/a:-1', 'has the malformed tag "-1"'],
     ['oci://ghcr.io/acme/a@sha256:12', 'has the malformed digest sha256:12'],
     ['docker://ghcr.io/acme/a', 'has the scheme docker, which is not known'],
+    ['oci://ada:pw@ghcr.io/acme/a', 'contains a user name or password'],
+    [`oci://ada@ghcr.io/acme/a@${DIGEST}`, 'contains a user name or password'],
     ['  ', 'is blank'],
   ])('%s is malformed', (text, problem) => {
     expect(checkReference(text)).toEqual({ problem, fix: expect.stringMatching(/^[A-Z].*\.$/s) });
@@ -44,6 +46,8 @@ describe('image references', () => {
   it.each([
     ['nginx:1', 'names no registry', 'Write it with its registry, for example docker.io/library/nginx:1.'],
     ['oci://ghcr.io/acme/shop', 'begins with oci://', 'Write ghcr.io/acme/shop.'],
+    ['https://ada:pw@ghcr.io/acme/shop', 'begins with https://', 'Write ghcr.io/acme/shop.'],
+    ['ada:pw@ghcr.io/acme/shop', 'contains a user name or password', 'Remove it, and log in instead.'],
     ['ghcr.io/acme/Shop', 'has the malformed repository part "Shop"', 'Write it in lower case: shop.'],
   ])('%s is malformed', (text, problem, fix) => {
     expect(checkImageReference(text)).toEqual({ problem, fix });

@@ -76,13 +76,18 @@ export interface NamedNeed extends Need {
 
 /** Everything that a contract refers to. */
 export function listNeeds(context: AppContext, contract: Contract): NamedNeed[] {
-  const keyOf = (ref: string): string => context.contracts.repositoryKey(ref) ?? ref;
+  const place = (ref: string) => {
+    const repositoryKey = context.contracts.repositoryKey(ref);
+    if (repositoryKey === undefined) return { ref, repositoryKey: ref };
+    const { tag, digest } = context.contracts.locate(ref);
+    return { ref, repositoryKey, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+  };
   const dependencies = contract.dependencies.map(({ ref, compatibility, required }): NamedNeed => {
     const { range } = parseRange(compatibility);
-    return { ref, repositoryKey: keyOf(ref), required, ...(range === undefined ? {} : { range }) };
+    return { ...place(ref), required, ...(range === undefined ? {} : { range }) };
   });
   const others = [...contract.configurations, ...contract.policies].flatMap(({ ref }) => ref ?? []);
-  return [...dependencies, ...others.map((ref) => ({ ref, repositoryKey: keyOf(ref), required: true }))];
+  return [...dependencies, ...others.map((ref) => ({ ...place(ref), required: true }))];
 }
 
 /** What the manifest says about a contract. */

@@ -46,6 +46,7 @@ export function applyPorts(context: AppContext, options: PublishPortOptions): Ap
         target.tag,
         packed,
         metadataOf(contract, options, context.artifactStyle),
+        { onlyNew: true },
       );
       return pushed.digest;
     },

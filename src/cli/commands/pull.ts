@@ -1,4 +1,5 @@
 import { type PulledBundle, pullBundle } from '../../app/index.ts';
+import { visibleValue } from '../../report/index.ts';
 import type { Command } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
 
@@ -21,7 +22,9 @@ export const pullCommand: Command = {
 };
 
 function describePulled({ name, version, directory, digest, referrers = [] }: PulledBundle): string {
-  const lines = [`Pulled ${name}@${version} -> ${directory}/`, `Digest: ${digest}`];
-  const named = referrers.map((referrer) => `Referrer: ${referrer.digest} ${referrer.artifactType ?? ''}`.trimEnd());
+  const lines = [`Pulled ${visibleValue(name)}@${visibleValue(version)} -> ${directory}/`, `Digest: ${digest}`];
+  const named = referrers.map(({ digest: by, artifactType }) =>
+    artifactType === undefined ? `Referrer: ${by}` : `Referrer: ${by} ${visibleValue(artifactType)}`,
+  );
   return `${[...lines, ...named].join('\n')}\n`;
 }

@@ -84,6 +84,20 @@ export function mapOf<Required, Optional = unknown>(
   };
 }
 
+/** The same, but keys that are not named are refused. */
+export function exactMapOf<Required, Optional = unknown>(
+  required: Shape<Required>,
+  optional?: Shape<Optional>,
+): Decoder<Required & Partial<Optional>> {
+  const known = new Set([...Object.keys(required), ...Object.keys(optional ?? {})]);
+  const read = mapOf(required, optional);
+  return (value, place) => {
+    const unknown = Object.keys(isJsonObject(value) ? value : {}).find((key) => !known.has(key));
+    if (unknown !== undefined) throw new ShapeError(`${place} has the unknown key ${JSON.stringify(unknown)}`);
+    return read(value, place);
+  };
+}
+
 function readKeys(value: JsonObject, place: string, shape: object, isRequired: boolean): object {
   const entries = Object.entries(shape as { readonly [key: string]: Decoder<unknown> });
   return Object.fromEntries(

@@ -1,5 +1,5 @@
 import { type PublishedBundle, type PublishReport, SCHEMA_VERSION } from '../model.ts';
-import { type Decoder, listOf, mapOf, nullOr, oneOf, position, ShapeError, text } from './decode.ts';
+import { type Decoder, exactMapOf, listOf, nullOr, oneOf, position, ShapeError, text } from './decode.ts';
 
 /** What was published, or would be; of a dry run, the plan that can be applied later. */
 export function publishDocument({ dryRun, results, warnings }: PublishReport): object {
@@ -33,7 +33,14 @@ function bundleDocument(bundle: PublishedBundle): object {
 /** One bundle of a plan: what it was when the plan was made, and what the registry held then. */
 type PlannedBundle = PublishedBundle & Required<Pick<PublishedBundle, 'wave' | 'evidence'>>;
 
-const plannedBundle = mapOf(
+const length: Decoder<number> = (value, place) => {
+  if (!Number.isSafeInteger(value) || Number(value) < 0) throw new ShapeError(`${place} is no length`);
+  return Number(value);
+};
+
+const paths = listOf(text);
+
+const plannedBundle = exactMapOf(
   {
     name: text,
     version: text,
@@ -42,9 +49,15 @@ const plannedBundle = mapOf(
     contentDigest: text,
     action: oneOf(['create', 'identical', 'conflict', 'skipped']),
     wave: position,
-    evidence: nullOr(mapOf({ digest: text, contentDigest: text })),
+    evidence: nullOr(exactMapOf({ digest: text, contentDigest: text })),
   },
-  { source: text, reason: text },
+  {
+    source: text,
+    reason: text,
+    bytes: length,
+    // Only a conflict has them, and a plan with one is refused for that.
+    differences: exactMapOf({ added: paths, removed: paths, changed: paths }),
+  },
 ) as Decoder<PlannedBundle>;
 
 const only: <Value>(expected: Value) => Decoder<Value> = (expected) => (value, place) => {
@@ -52,7 +65,10 @@ const only: <Value>(expected: Value) => Decoder<Value> = (expected) => (value, p
   return expected;
 };
 
-const plan = mapOf({ schemaVersion: only(SCHEMA_VERSION), dryRun: only(true), results: listOf(plannedBundle) });
+const plan = exactMapOf(
+  { schemaVersion: only(SCHEMA_VERSION), dryRun: only(true), results: listOf(plannedBundle) },
+  { warnings: listOf(text) },
+);
 
 /**
  * Reads the JSON of a dry run back: the plan that is to be applied.
