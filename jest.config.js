@@ -11,7 +11,7 @@ const shared = { extensionsToTreatAsEsm: ['.ts'], transform, testEnvironment: 'n
 
 /**
  * `unit` and `e2e` need Node and what scripts/fetch-test-inputs.mjs fetches; `e2e` runs the committed dist/; `peers` needs
- * docker-registry, skopeo, htpasswd and git on PATH, and has what runs shells.
+ * docker-registry, skopeo, htpasswd, git and chromium on PATH, and has what runs shells and browsers.
  */
 export default {
   projects: [

@@ -1,9 +1,11 @@
-// Builds dist/: tsc, then one ncc bundle, then the entrances. Deterministic: two builds give the same bytes.
+// Builds dist/: tsc, then one ncc bundle, then the entrances and the front end of the dashboard. Deterministic: two
+// builds give the same bytes.
 //   node scripts/build.mjs [--out DIR]
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildFrontEnd } from './front-end.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = process.argv[2] === '--out' ? process.argv[3] : join(root, 'dist');
@@ -58,6 +60,7 @@ for (const step of ['validate', 'diff', 'publish', 'comment']) {
 write('package.json', '{ "type": "module" }\n');
 chmodSync(join(out, 'cli/index.js'), 0o755);
 copyTypes();
+await buildFrontEnd(join(out, 'front-end'));
 
 function write(name, text) {
   mkdirSync(dirname(join(out, name)), { recursive: true });

@@ -19,8 +19,8 @@ await playPullRequest('a', 'orders-service 1.1.0 drops an API path and keeps its
   edit: (workspace) => dropPath(join(workspace, orders, '1.1.0')),
   exit: 1,
   verdict: 'fail',
-  says: [DROPPED_PATH, '2.0.0'],
-  lesson: `The path ${DROPPED_PATH} is gone under a version that is already published, so the check fails and names the version that would be honest: 2.0.0.`,
+  says: [DROPPED_PATH, '2.0.0', 'api-gateway@1.1.0', 'frontend@1.0.0', 'team/edge'],
+  lesson: `The path ${DROPPED_PATH} is gone under a version that is already published, so the check fails. It names who would pick the break up, whose they are, and the version that would be honest: 2.0.0.`,
 });
 
 await playPullRequest('b', 'the same change, as a new version 2.0.0', {

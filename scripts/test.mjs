@@ -7,7 +7,7 @@ import { runWatched } from './run-watched.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const withDist = !process.argv.includes('--without-dist');
-const PEERS = ['docker-registry', 'skopeo', 'git', 'htpasswd'];
+const PEERS = ['docker-registry', 'skopeo', 'git', 'htpasswd', ...(process.env.CHROMIUM ? [] : ['chromium'])];
 const summary = [];
 
 if (!existsSync(join(root, 'node_modules/.package-lock.json'))) {
@@ -15,6 +15,7 @@ if (!existsSync(join(root, 'node_modules/.package-lock.json'))) {
 }
 await step('test inputs', process.execPath, [join(root, 'scripts/fetch-test-inputs.mjs')]);
 await node('types', 'typescript/bin/tsc', ['--noEmit']);
+await node('types of the front end', 'typescript/bin/tsc', ['-p', 'src/dashboard/ui']);
 await node('lint', '@biomejs/biome/bin/biome', ['check']);
 await node('unused code', 'knip/bin/knip.js', []);
 await jest('unit');

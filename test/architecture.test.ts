@@ -5,6 +5,8 @@ import { describe, expect, it } from '@jest/globals';
 /** What a folder of `src/` may reach for. Names are folders; `npm` and `node` list packages and builtins. */
 interface Direction {
   readonly imports: readonly string[];
+  /** Single files of other folders, for what may not come through their door. */
+  readonly files?: readonly string[];
   readonly npm?: readonly string[];
   /** Builtins that touch the world; the harmless ones below are free for all. */
   readonly node?: readonly string[];
@@ -57,7 +59,22 @@ const TABLE: { readonly [folder: string]: Direction } = {
   publish: { imports: ['base', 'version', 'contract', 'graph', 'bundle', 'oci'] },
   app: { imports: [...ENGINE, 'bundle', 'report', 'sources', 'oci', 'publish'] },
   github: { imports: ['base', 'report'], npm: ['@actions/github'] },
-  dashboard: { imports: ['base', 'app', 'graph', 'report'], node: ['node:http'] },
+  dashboard: {
+    imports: ['base', 'app', 'graph', 'report'],
+    npm: ['@dagrejs/dagre'],
+    node: ['node:http', 'node:fs/promises'],
+  },
+  // A program for browsers, which must not take the rest with it.
+  'dashboard/ui': {
+    imports: ['base', 'report'],
+    files: [
+      'dashboard/addresses.ts',
+      'dashboard/layout/layout-graph.ts',
+      'dashboard/layout/placement.ts',
+      'dashboard/model.ts',
+    ],
+    npm: ['preact'],
+  },
   cli: {
     imports: ['base', 'app', 'report', 'dashboard', 'sources', 'oci'],
     node: ['node:fs', 'node:child_process'],
@@ -81,13 +98,14 @@ interface SourceImport {
 
 const sourceRoot = join(dirname(new URL(import.meta.url).pathname), '../src');
 const files = readdirSync(sourceRoot, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts'))
+  .filter((name) => /\.tsx?$/.test(name))
   .map((name) => name.replaceAll('\\', '/'))
   .sort();
 
 function folderOf(file: string): string {
   const [first = '', second = ''] = file.split('/');
-  return first === 'formats' ? `${first}/${second}` : first;
+  const isNested = first === 'formats' || (first === 'dashboard' && second === 'ui');
+  return isNested ? `${first}/${second}` : first;
 }
 
 function importsOf(file: string): SourceImport[] {
@@ -119,7 +137,7 @@ function checkImport({ file, specifier }: SourceImport): string | undefined {
 function checkRelative(file: string, folder: string, specifier: string, direction: Direction): string | undefined {
   const target = posix.normalize(posix.join(posix.dirname(file), specifier));
   const targetFolder = folderOf(target);
-  if (targetFolder === folder) return undefined;
+  if (targetFolder === folder || direction.files?.includes(target)) return undefined;
   if (!direction.imports.includes(targetFolder)) return `${file}: ${folder} may not import ${targetFolder}`;
   return target === `${targetFolder}/index.ts`
     ? undefined
@@ -140,6 +158,17 @@ describe('architecture', () => {
   it('names every folder of the table once, and no folder that is not there', () => {
     const folders = new Set(files.filter((file) => !ROOT_FILES.includes(file)).map(folderOf));
     expect([...folders].sort()).toEqual(Object.keys(TABLE).sort());
+  });
+
+  it('takes only types, and what runs anywhere, into the browser', () => {
+    const offenders = files.filter((file) => {
+      const text = readFileSync(join(sourceRoot, file), 'utf8');
+      return (
+        folderOf(file) === 'dashboard/ui' &&
+        /\n(?:import|export) (?!type\b)[^;]*'[./]*\/(?:base|report)\//.test(`\n${text}`)
+      );
+    });
+    expect(offenders).toEqual([]);
   });
 
   it('keeps process and console at the entry points', () => {
@@ -172,6 +201,9 @@ describe('architecture', () => {
     expect(checkImport({ file: 'diff/order.ts', specifier: '../contract/model.ts' })).toContain('door');
     expect(checkImport({ file: 'verdict/gate.ts', specifier: 'yaml' })).toContain('package yaml');
     expect(checkImport({ file: 'report/model.ts', specifier: 'node:fs' })).toContain('node:fs');
+    expect(checkImport({ file: 'dashboard/ui/app.tsx', specifier: '../server.ts' })).toContain(
+      'may not import dashboard',
+    );
     expect(relative(sourceRoot, join(sourceRoot, 'base'))).toBe('base');
   });
 });

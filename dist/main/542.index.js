@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(3838);
 // EXTERNAL MODULE: ./lib/base/index.js + 14 modules
 var lib_base = __webpack_require__(6870);
-// EXTERNAL MODULE: ./lib/report/index.js + 93 modules
-var lib_report = __webpack_require__(3617);
+// EXTERNAL MODULE: ./lib/report/index.js + 126 modules
+var lib_report = __webpack_require__(3309);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1321,8 +1321,8 @@ function isHead(candidate, headSha, headRepository) {
 
 // EXTERNAL MODULE: ./lib/oci/index.js + 56 modules
 var oci = __webpack_require__(2230);
-// EXTERNAL MODULE: ./lib/app/index.js + 84 modules
-var lib_app = __webpack_require__(5671);
+// EXTERNAL MODULE: ./lib/app/index.js + 101 modules
+var lib_app = __webpack_require__(6561);
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
 
 
@@ -1466,8 +1466,8 @@ class JobFolder {
     }
 }
 
-// EXTERNAL MODULE: ./lib/sources/index.js + 11 modules
-var sources = __webpack_require__(3239);
+// EXTERNAL MODULE: ./lib/sources/index.js + 12 modules
+var sources = __webpack_require__(5023);
 ;// CONCATENATED MODULE: ./lib/action/place.js
 
 
@@ -2236,6 +2236,7 @@ function openRegistry({ env, inputs }, named) {
         send: (0,oci/* createHttpTransport */.St)({ environment: env }),
         timing: oci/* SYSTEM_TIMING */.NN,
         credentials: (0,oci/* createCredentialSource */.nZ)((0,oci/* credentialsOfEnvironment */.XD)(variables, named)),
+        trustedRealms: (0,oci/* tokenHostsOfEnvironment */.RK)(env),
         plainHttp: false,
     });
 }

@@ -17407,7 +17407,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5671:
+/***/ 6561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17420,12 +17420,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   Yl: () => (/* reexport */ PublishedContracts),
   Cb: () => (/* reexport */ UnreadableBundle),
   GP: () => (/* reexport */ absoluteLayout),
+  Re: () => (/* reexport */ assessImpact),
+  wT: () => (/* reexport */ buildDocSite),
   MD: () => (/* reexport */ checkWorkspace),
   FB: () => (/* reexport */ createMirrors),
+  PO: () => (/* reexport */ diffGraphs),
   ob: () => (/* reexport */ diffSources),
-  Ux: () => (/* reexport */ docSource),
+  l8: () => (/* reexport */ documentSource),
   Zc: () => (/* reexport */ verdict/* exceedsThreshold */.Zc),
   Vc: () => (/* reexport */ explainSource),
+  ny: () => (/* reexport */ explorePlatform),
   Il: () => (/* reexport */ lib_rules/* findRule */.Il),
   Rf: () => (/* reexport */ initBundle),
   lt: () => (/* reexport */ initFrom),
@@ -17440,7 +17444,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Uv: () => (/* reexport */ readJudge),
   mh: () => (/* reexport */ readValuesFiles),
   Rm: () => (/* reexport */ resolveGraph),
-  u4: () => (/* reexport */ resolvePlatform),
   yc: () => (/* reexport */ lib_document/* saveParses */.yc),
   J7: () => (/* reexport */ validateSources)
 });
@@ -17461,8 +17464,8 @@ var lib_diff = __nccwpck_require__(3355);
 var lib_contract = __nccwpck_require__(2080);
 // EXTERNAL MODULE: ./lib/oci/index.js + 56 modules
 var oci = __nccwpck_require__(2230);
-// EXTERNAL MODULE: ./lib/sources/index.js + 11 modules
-var sources = __nccwpck_require__(3239);
+// EXTERNAL MODULE: ./lib/sources/index.js + 12 modules
+var sources = __nccwpck_require__(5023);
 // EXTERNAL MODULE: ./lib/version/index.js + 12 modules
 var lib_version = __nccwpck_require__(3991);
 ;// CONCATENATED MODULE: ./lib/app/context.js
@@ -17516,6 +17519,7 @@ function identityOf(bundle) {
 
 
 
+
 /** Whether a text is a reference into a registry or a folder of layouts. */
 function isReference(source) {
     return /^(oci:\/\/|oci-layout:)/.test(source);
@@ -17550,7 +17554,7 @@ function localPath(directory, source) {
         return filePath(source);
     const scheme = /^([A-Za-z][A-Za-z0-9+.-]+):/.exec(source)?.[1];
     if (scheme !== undefined) {
-        throw new lib_base/* AppError */.uV('USAGE', `${source} has a scheme that is not known: ${scheme}`, {
+        throw new lib_base/* AppError */.uV('USAGE', `${(0,oci/* hideUserinfo */.kc)(source)} has a scheme that is not known: ${scheme}`, {
             hint: 'Use oci://…, oci-layout:…, file://… or a path.',
         });
     }
@@ -17862,6 +17866,845 @@ function spellHeadline(verdict, results, findings) {
     return changed.length === 0 ? 'No contract changed' : `${changed.length} contracts changed, all pass`;
 }
 
+// EXTERNAL MODULE: ./lib/graph/index.js + 5 modules
+var graph = __nccwpck_require__(2263);
+;// CONCATENATED MODULE: ./lib/app/present-parts.js
+/** Leaves out what is not there, so that optional keys are absent rather than undefined. */
+function presentParts(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined));
+}
+
+;// CONCATENATED MODULE: ./lib/app/require-contract.js
+/** A bundle that a command cannot work with because its documents are broken: findings, exit code 1. */
+class UnreadableBundle extends Error {
+    name = 'UnreadableBundle';
+    source;
+    findings;
+    constructor(source, findings) {
+        super(`${source} is not a readable bundle`);
+        this.source = source;
+        this.findings = findings;
+    }
+}
+/** The contract of a bundle. @throws UnreadableBundle with the reasons when there is none */
+function requireContract(bundle) {
+    if (bundle.contract === undefined)
+        throw new UnreadableBundle(bundle.source, bundle.findings);
+    return bundle.contract;
+}
+
+;// CONCATENATED MODULE: ./lib/app/explain-source.js
+
+
+
+/** Says what one contract promises. @throws AppError for sources that cannot be reached or are no contract */
+async function explainSource(context, source, overrides) {
+    return explainContract(requireContract(await loadSource(context, source, overrides)));
+}
+/** A contract as the facts a person asks for first. */
+function explainContract(contract) {
+    const { service, scaling, metadata } = contract;
+    const runtime = explainRuntime(contract);
+    return {
+        kind: 'explain',
+        name: service.name,
+        version: service.version,
+        pactoVersion: contract.dialect,
+        ...(service.owner === undefined ? {} : { owner: spellOwner(service.owner) }),
+        ...(runtime === undefined ? {} : { runtime }),
+        interfaces: contract.interfaces.map(({ name, type, port, visibility, node }) => ({
+            name,
+            type: type ?? node.get('type')?.text ?? 'unknown',
+            ...(port === undefined ? {} : { port }),
+            visibility: visibility ?? 'internal',
+        })),
+        configurations: contract.configurations.map(({ name, schema, ref }) => ({
+            name,
+            ...presentParts({ schema, ref }),
+        })),
+        policies: contract.policies.map(({ name, schema, ref }) => ({ name, ...presentParts({ schema, ref }) })),
+        dependencies: contract.dependencies.map(({ name, ref, compatibility, required }) => ({
+            ...presentParts({ name }),
+            ref,
+            compatibility,
+            required,
+        })),
+        ...(scaling === undefined ? {} : { scaling: presentParts({ min: scaling.min, max: scaling.max }) }),
+        ...(metadata === undefined ? {} : { metadata: metadata.value }),
+    };
+}
+function explainRuntime({ runtime }) {
+    if (runtime === undefined)
+        return undefined;
+    const { workload, stateType: state, persistenceScope, persistenceDurability, dataCriticality } = runtime;
+    const persistence = presentParts({ scope: persistenceScope, durability: persistenceDurability });
+    return {
+        ...presentParts({ workload, state, dataCriticality }),
+        ...(Object.keys(persistence).length === 0 ? {} : { persistence }),
+    };
+}
+/** Who owns a service, and how to reach them. */
+function describeOwner(owner) {
+    if (owner === undefined)
+        return { contacts: [] };
+    const contacts = owner.contacts.map(({ type, value, purpose }) => ({ type, value, ...presentParts({ purpose }) }));
+    return { owner: spellOwner(owner), contacts };
+}
+function spellOwner(owner) {
+    return owner.text ?? owner.team ?? owner.dri ?? owner.contacts[0]?.value ?? '';
+}
+
+// EXTERNAL MODULE: ./lib/report/index.js + 126 modules
+var lib_report = __nccwpck_require__(3309);
+;// CONCATENATED MODULE: ./lib/app/lock/lock-file.js
+
+
+/** The lock file of a bundle, beside its contract. It belongs to the bundle and is packed with it. */
+const LOCK_FILE = 'pacto.lock';
+/** The shape that is written, and the only one that is read. */
+const LOCK_VERSION = 3;
+/** What tells one pinned reference from another. */
+function lockKey({ kind, ref, constraint }) {
+    return JSON.stringify([kind, ref, constraint ?? null]);
+}
+/** The text of a lock file: the same entries give the same bytes, in any order. */
+function writeLock(root, entries) {
+    const sorted = sortEntries(entries);
+    const dependencies = sorted.filter(({ kind }) => kind === 'dependency').map(entryDocument);
+    const references = sorted.filter(({ kind }) => kind !== 'dependency').map(entryDocument);
+    return `${(0,lib_report/* writeJson */.GF)({ lockVersion: LOCK_VERSION, root, dependencies, references })}\n`;
+}
+/** By kind, reference and range. */
+function sortEntries(entries) {
+    return [...entries].sort((a, b) => (0,lib_base/* compareText */.n6)(lockKey(a), lockKey(b)));
+}
+function entryDocument({ kind, ref, constraint, name, version, digest, contentDigest, dependsOn }) {
+    return {
+        ...(kind === 'dependency' ? {} : { kind }),
+        name,
+        source: digest === undefined ? 'local' : 'oci',
+        ...(digest === undefined ? { path: ref } : { ref }),
+        constraint,
+        version,
+        digest,
+        contentDigest,
+        ...(kind === 'dependency' ? { dependsOn } : {}),
+    };
+}
+/** Reads the lock file of a bundle; `undefined` when it has none. */
+function readLock(documents) {
+    const parsed = documents.load(LOCK_FILE);
+    if (parsed === undefined)
+        return undefined;
+    const { root, problem } = parsed;
+    if (root === undefined)
+        return { problem: problem?.message ?? 'it cannot be read' };
+    const version = root.get('lockVersion')?.value;
+    if (version !== LOCK_VERSION)
+        return { problem: `lockVersion is not ${LOCK_VERSION}`, node: root };
+    const nodes = [...(root.get('dependencies')?.items() ?? []), ...(root.get('references')?.items() ?? [])];
+    const entries = [];
+    for (const node of nodes) {
+        const entry = readEntry(node);
+        if (entry === undefined)
+            return { problem: 'an entry lacks its reference, its version or its digest', node };
+        entries.push(entry);
+    }
+    return { entries };
+}
+function readEntry(node) {
+    const text = (key) => node.get(key)?.text;
+    const [kind, ref, version] = [kindOf(node), text('ref') ?? text('path'), text('version')];
+    const [constraint, digest, contentDigest] = [text('constraint'), text('digest'), text('contentDigest')];
+    if (kind === undefined || ref === undefined || version === undefined)
+        return undefined;
+    if (digest === undefined && contentDigest === undefined)
+        return undefined;
+    return {
+        kind,
+        ref,
+        version,
+        name: text('name') ?? '',
+        dependsOn: (node.get('dependsOn')?.items() ?? []).flatMap((item) => item.text ?? []),
+        ...(constraint === undefined ? {} : { constraint }),
+        ...(digest === undefined ? {} : { digest }),
+        ...(contentDigest === undefined ? {} : { contentDigest }),
+        node,
+    };
+}
+function kindOf(node) {
+    if (node.path[0] === 'dependencies')
+        return 'dependency';
+    const kind = node.get('kind')?.text;
+    return kind === 'config' || kind === 'policy' ? kind : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/app/known-contract.js
+
+
+/** Copies what a graph asks of a bundle, so that the bundle need not stay in memory; nothing for one without contract. */
+function summarise(bundle) {
+    if (bundle.contract === undefined)
+        return undefined;
+    const { service, dependencies, configurations, policies } = bundle.contract;
+    const { name, version, owner } = service;
+    const whose = owner === undefined ? {} : { owner: copyOwner(owner) };
+    const refsOf = (entries) => entries.flatMap(({ ref }) => (ref === undefined ? [] : [{ ref }]));
+    const summary = {
+        contract: {
+            service: { name, version, ...whose },
+            dependencies: dependencies.map(({ ref, compatibility, required }) => ({ ref, compatibility, required })),
+            configurations: refsOf(configurations),
+            policies: refsOf(policies),
+        },
+        ...presentParts({ locked: listLocked(bundle) }),
+    };
+    // Parts of a text keep the whole text in memory; what went through JSON does not.
+    return JSON.parse(JSON.stringify(summary));
+}
+function copyOwner({ text, team, dri, contacts }) {
+    const copied = contacts.map(({ type, value, purpose }) => ({ type, value, ...presentParts({ purpose }) }));
+    return { ...presentParts({ text, team, dri }), contacts: copied };
+}
+/** What the lock file of a contract pins; `undefined` when it has none that can be read. */
+function listLocked(known) {
+    if (!('documents' in known))
+        return known.locked;
+    const lock = known.documents.has(LOCK_FILE) ? readLock(known.documents) : undefined;
+    if (lock === undefined || lock.problem !== undefined)
+        return undefined;
+    return lock.entries.map(({ kind, ref, constraint, version }) => {
+        return { kind, ref, version, ...presentParts({ constraint }) };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/app/impact/judge-use.js
+
+
+
+
+/**
+ * Says whether a consumer picks a version up by itself: nothing pins it to another one, and its range admits it.
+ *
+ * @param options.locks whether the lock files of consumers count. Default true
+ */
+function judgeUse(context, contracts, use, provider, { locks = true } = {}) {
+    const [consumer, target] = [contracts.get(use.key), contracts.get(use.link.key ?? '')];
+    const version = (0,lib_version/* parseVersion */.ot)(provider.version);
+    const uses = target === undefined ? {} : { uses: target.contract.service.version };
+    if (version === undefined || consumer === undefined) {
+        return { effect: 'unknown', reason: `may or may not take ${provider.version}, which is no version`, ...uses };
+    }
+    const facts = { ...use, provider, version, consumer, target };
+    const pinned = judgePin(context, facts) ?? (locks ? judgeLock(facts) : undefined);
+    return { ...(pinned ?? judgeRange(facts)), ...uses };
+}
+/** A digest, a tag or a path names one version. */
+function judgePin(context, facts) {
+    const { ref } = facts.link;
+    if (!isReference(ref))
+        return judgePath(facts);
+    const { tag, digest } = context.contracts.locate(ref);
+    if (digest !== undefined)
+        return judgeDigest(facts, digest);
+    return tag === undefined ? undefined : judgeTag(facts, tag);
+}
+function judgePath({ target, version, link }) {
+    const found = (0,lib_version/* parseVersion */.ot)(target?.contract.service.version ?? '');
+    if (found === undefined)
+        return { effect: 'unknown', reason: `refers to ${link.ref}, which has no version` };
+    if ((0,lib_version/* compareVersions */.Zy)(found, version) === 0)
+        return { effect: 'picks-it-up', reason: `takes what is in ${link.ref}` };
+    return pinned(found, version, `the folder ${link.ref}, which has ${found.text}`);
+}
+function judgeDigest({ target, provider, version, link }, digest) {
+    if (digest === provider.digest)
+        return { effect: 'picks-it-up', reason: 'is pinned to its digest' };
+    const found = (0,lib_version/* parseVersion */.ot)(target?.contract.service.version ?? '');
+    if (found !== undefined)
+        return pinned(found, version, `the digest of a ${found.text}`);
+    return { effect: 'unknown', reason: `is pinned to a digest that cannot be read: ${link.error ?? 'no version'}` };
+}
+function judgeTag({ target, provider, version }, tag) {
+    if (tag === tagOf(provider.version))
+        return { effect: 'picks-it-up', reason: `names the tag ${tag}` };
+    const named = (0,lib_version/* parseVersion */.ot)((0,oci/* versionForTag */.SR)(tag));
+    const isItsVersion = target !== undefined && tag === tagOf(target.contract.service.version);
+    if (named !== undefined && (isItsVersion || isWhole(named)))
+        return pinned(named, version, `the tag ${tag}`);
+    if (provider.digest !== undefined && target?.digest === provider.digest) {
+        return { effect: 'picks-it-up', reason: `follows the tag ${tag}, which is this version` };
+    }
+    return { effect: 'unknown', reason: `follows the tag ${tag}, which may move to it` };
+}
+/** `1.2.0` is the tag of a version; `1` may be one that moves. */
+function isWhole({ text }) {
+    return /^v?\d+\.\d+\.\d+/.test(text);
+}
+function tagOf(version) {
+    try {
+        return (0,oci/* tagForVersion */.an)(version);
+    }
+    catch {
+        return undefined;
+    }
+}
+function judgeLock({ consumer, link, version }) {
+    const kind = link.kind === 'configuration' ? 'config' : link.kind;
+    const constraint = link.kind === 'dependency' ? link.compatibility : undefined;
+    const entry = listLocked(consumer.bundle)?.find((each) => each.kind === kind && each.ref === link.ref && each.constraint === constraint);
+    const locked = entry === undefined ? undefined : (0,lib_version/* parseVersion */.ot)(entry.version);
+    if (locked === undefined)
+        return undefined;
+    if ((0,lib_version/* compareVersions */.Zy)(locked, version) === 0)
+        return { effect: 'picks-it-up', reason: `is locked to ${locked.text}` };
+    return pinned(locked, version, `${locked.text} by its lock file`);
+}
+function pinned(found, version, what) {
+    const isAbove = (0,lib_version/* compareVersions */.Zy)(found, version) > 0;
+    return { effect: isAbove ? 'pinned-above' : 'pinned-below', reason: `is pinned to ${what}` };
+}
+function judgeRange({ link, version, target }) {
+    const { text } = version;
+    if (link.kind !== 'dependency') {
+        return (0,lib_version/* isPrerelease */.V1)(version)
+            ? { effect: 'range-does-not-admit', reason: `takes the highest release, and ${text} is a prerelease` }
+            : { effect: 'picks-it-up', reason: 'takes the highest version, whatever it is' };
+    }
+    const { range, problem } = (0,lib_version/* parseRange */.RC)(link.compatibility);
+    if (range === undefined)
+        return { effect: 'unknown', reason: `has a range that cannot be read: ${problem}` };
+    if (!(0,lib_version/* admits */.t5)(range, version))
+        return { effect: 'range-does-not-admit', reason: `needs ${range.text}, not ${text}` };
+    const used = target === undefined ? undefined : (0,lib_version/* parseVersion */.ot)(target.contract.service.version);
+    const isPast = used !== undefined && (0,lib_version/* compareVersions */.Zy)(used, version) > 0;
+    return { effect: 'picks-it-up', reason: `takes ${range.text}${isPast ? `, and is at ${used.text} by now` : ''}` };
+}
+
+;// CONCATENATED MODULE: ./lib/app/impact/list-consumers.js
+
+
+
+
+/** Longest path that is listed whole; of a longer one the first and the last half of it are. */
+const LONGEST_PATH = 50;
+/** Direct and transitive consumers of a service, sorted as {@link ImpactConsumer} lists are. */
+function listConsumers(context, index, provider, options = {}) {
+    const { contracts } = index;
+    const uses = index.find(provider);
+    const judged = uses.map(({ key, link }) => {
+        const { required } = link;
+        return { key, link, required, ...judgeUse(context, contracts, { key, link }, provider, options) };
+    });
+    const reached = (0,graph/* spreadEffects */.WO)(contracts, judged, index.versionsOf(provider));
+    const direct = new Set(uses.map(({ key }) => key));
+    const consumers = [...reached].map(([key, reach]) => {
+        const contract = contracts.get(key);
+        const path = [...listWay(key, reached, contracts), `${provider.name}@${provider.version}`];
+        return describeConsumer(contract, reach, direct.has(key), path);
+    });
+    return consumers.sort(compareConsumers);
+}
+function describeConsumer(contract, { use, required, next }, direct, path) {
+    const { link, effect, uses } = use;
+    const { name, version, owner } = contract.contract.service;
+    return {
+        name,
+        version,
+        source: contract.source,
+        ...(contract.digest === undefined ? {} : { digest: contract.digest }),
+        effect,
+        reason: next === undefined ? use.reason : `reaches it through ${path.at(-2)}, which ${use.reason}`,
+        direct,
+        required,
+        path,
+        kind: link.kind,
+        ref: link.ref,
+        ...(link.kind === 'dependency' ? { compatibility: link.compatibility } : {}),
+        ...(uses === undefined ? {} : { uses }),
+        ...describeOwner(owner),
+    };
+}
+function listWay(start, reached, contracts) {
+    const way = [];
+    const length = reached.get(start)?.distance ?? 0;
+    let position = 0;
+    for (let key = start; key !== undefined; key = reached.get(key)?.next) {
+        const isMiddle = length >= LONGEST_PATH && position >= LONGEST_PATH / 2 && position < length - LONGEST_PATH / 2;
+        if (!isMiddle)
+            way.push((0,graph/* labelOf */.Wy)(contracts.get(key)));
+        else if (way.at(-1) !== '…')
+            way.push('…');
+        position++;
+    }
+    return way;
+}
+function compareConsumers(a, b) {
+    return (graph/* EFFECTS */.tQ.indexOf(a.effect) - graph/* EFFECTS */.tQ.indexOf(b.effect) ||
+        Number(b.direct) - Number(a.direct) ||
+        (0,lib_base/* compareText */.n6)(a.name, b.name) ||
+        (0,lib_base/* compareText */.n6)(a.version, b.version) ||
+        (0,lib_base/* compareText */.n6)(a.digest ?? a.source, b.digest ?? b.source));
+}
+/** Whom to tell: the owners of consumers that pick a version up or may do so, by name. */
+function listOwners(consumers) {
+    const owners = new Map();
+    for (const { effect, owner, contacts, name, version } of consumers) {
+        if (owner === undefined || (effect !== 'picks-it-up' && effect !== 'unknown'))
+            continue;
+        const known = owners.get(owner) ?? { owner, contacts: [], services: [] };
+        const addresses = new Set(known.contacts.map((contact) => JSON.stringify(contact)));
+        const added = contacts.filter((contact) => !addresses.has(JSON.stringify(contact)));
+        known.services.push(`${name}@${version}`);
+        owners.set(owner, { ...known, contacts: [...known.contacts, ...added] });
+    }
+    return [...owners.values()].sort((a, b) => (0,lib_base/* compareText */.n6)(a.owner, b.owner));
+}
+
+;// CONCATENATED MODULE: ./lib/app/impact/provider.js
+
+
+
+
+
+/** The service that two versions belong to. */
+function describeProvider(context, before, after) {
+    const digest = after.origin?.digest;
+    const { name, version } = identityOf(after);
+    const repositories = listRepositories(context, name, [before.source, after.source]);
+    const own = context.contracts.repositoryKey(ownRepository(context, name) ?? '');
+    const isOnDisk = own === undefined || repositories.has(own) || ![before, after].every(({ source }) => isReference(source));
+    return {
+        name,
+        version,
+        repositories,
+        isOnDisk,
+        ...(digest === undefined ? {} : { digest }),
+    };
+}
+/**
+ * Keys of the repositories of a service: those that its sources name; for one on disk the one below the registry, where
+ * it would be published.
+ *
+ * @param sources default: a bundle on disk
+ */
+function listRepositories(context, name, sources = ['.']) {
+    const named = sources.map((source) => (isReference(source) ? source : ownRepository(context, name)));
+    return new Set(named.flatMap((reference) => context.contracts.repositoryKey(reference ?? '') ?? []));
+}
+function ownRepository(context, name) {
+    return context.registry === undefined || name === '' ? undefined : repositoryFor(context, name);
+}
+/** @throws AppError `USAGE` when the two are different services; UnreadableBundle when one is no contract */
+function requireSameService(before, after) {
+    const [from, to] = [requireContract(before).service.name, requireContract(after).service.name];
+    if (from === to)
+        return;
+    throw new lib_base/* AppError */.uV('USAGE', `${before.source} is ${from} and ${after.source} is ${to}`, {
+        hint: 'Name two versions of one service; pacto diff compares any two.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/app/impact/use-index.js
+
+
+/** Who refers to what, made once for any number of questions. */
+class UseIndex {
+    contracts;
+    #context;
+    /** Keys of contracts by the name of the service. */
+    #named = new Map();
+    #byRepository = new Map();
+    /** By the name of the service: what refers to a place on this machine. */
+    #local = new Map();
+    /** Repositories that a service was found in. */
+    #repositories = new Map();
+    constructor(context, contracts) {
+        this.#context = context;
+        this.contracts = contracts;
+        for (const [key, contract] of contracts) {
+            append(this.#named, contract.contract.service.name, key);
+            for (const link of (0,graph/* linksOf */.hP)(contract))
+                this.#add({ key, link });
+        }
+    }
+    #add(use) {
+        const name = this.contracts.get(use.link.key ?? '')?.contract.service.name;
+        const repository = this.#repositoryOf(use.link.ref);
+        if (repository === undefined) {
+            if (name !== undefined)
+                append(this.#local, name, use);
+            return;
+        }
+        append(this.#byRepository, repository, use);
+        if (name === undefined)
+            return;
+        this.#repositories.set(name, (this.#repositories.get(name) ?? new Set()).add(repository));
+    }
+    /**
+     * What refers to a service. Where nothing refers to the repositories that it is known to have, those count that
+     * consumers find a service of its name in.
+     */
+    find(provider) {
+        const found = this.#placesOf(provider).flatMap((repository) => this.#byRepository.get(repository) ?? []);
+        return [...found, ...(provider.isOnDisk ? (this.#local.get(provider.name) ?? []) : [])];
+    }
+    /** Keys of all versions of a service, used or not. */
+    versionsOf(provider) {
+        const places = new Set(this.#placesOf(provider));
+        const versions = (this.#named.get(provider.name) ?? []).filter((key) => {
+            const repository = this.#repositoryOf(this.contracts.get(key)?.source ?? '');
+            return repository === undefined ? provider.isOnDisk : places.has(repository);
+        });
+        return new Set(versions);
+    }
+    #placesOf({ name, repositories }) {
+        const known = [...repositories].filter((repository) => this.#byRepository.has(repository));
+        return known.length > 0 ? known : [...(this.#repositories.get(name) ?? [])];
+    }
+    #repositoryOf(source) {
+        return isReference(source) ? this.#context.contracts.repositoryKey(source) : undefined;
+    }
+}
+function append(map, key, item) {
+    const known = map.get(key);
+    if (known === undefined)
+        map.set(key, [item]);
+    else
+        known.push(item);
+}
+
+;// CONCATENATED MODULE: ./lib/app/lock/load-pinned.js
+
+/** What the lock file of a bundle says about references, its own and those that they lead to. */
+class Pins {
+    #versions;
+    constructor(entries) {
+        this.#versions = new Map(entries.map(({ ref, constraint, version }) => [keyOf(ref, constraint), version]));
+    }
+    /** The version that a reference is pinned to; `undefined` when the lock file does not have it. */
+    versionOf(ref, constraint) {
+        return this.#versions.get(keyOf(ref, constraint));
+    }
+}
+function keyOf(ref, constraint) {
+    return JSON.stringify([ref, constraint ?? null]);
+}
+/**
+ * Loads what a reference leads to: the pinned version where a lock file has one, else the highest that is published.
+ *
+ * @throws AppError as {@link PublishedContracts.load} does
+ */
+async function loadPinned({ contracts, pins }, ref, range) {
+    const version = pins?.versionOf(ref, range?.text);
+    return version === undefined ? await contracts.load(ref, range) : await loadVersion(contracts, ref, version);
+}
+/** The same without the bundle. */
+async function summarisePinned({ contracts, pins }, ref, range) {
+    const version = pins?.versionOf(ref, range?.text);
+    return version === undefined
+        ? await contracts.loadSummary(ref, range)
+        : await contracts.loadSummary(referenceOf(contracts, ref, version));
+}
+/** The given version of what a reference names; a tag or a digest in the reference decides by itself. */
+async function loadVersion(contracts, ref, version) {
+    return await contracts.load(referenceOf(contracts, ref, version));
+}
+function referenceOf(contracts, ref, version) {
+    const { tag, digest } = contracts.locate(ref);
+    return tag === undefined && digest === undefined ? `${ref}:${(0,oci/* tagForVersion */.an)(version)}` : ref;
+}
+
+// EXTERNAL MODULE: ./lib/validate/index.js + 29 modules
+var validate = __nccwpck_require__(3774);
+;// CONCATENATED MODULE: ./lib/app/resolve-references.js
+
+
+
+
+
+
+/** Most bundles that the configuration and policy references of one contract may pull in. */
+const MAX_REFERENCES = 100;
+/**
+ * Loads what a contract refers to for its configuration and policies, and what those policies refer to. A reference
+ * that leads nowhere becomes a problem in the result, so that validation can fail closed and say where.
+ *
+ * @throws AppError only for what makes the whole run pointless: a registry that cannot be asked
+ */
+async function resolveReferences(context, bundle, workspace) {
+    const resolved = new Map();
+    if (bundle.contract === undefined)
+        return resolved;
+    const pending = (0,validate/* listReferences */.Xo)(bundle.contract);
+    for (let reference = pending.shift(); reference !== undefined; reference = pending.shift()) {
+        if (resolved.has(reference))
+            continue;
+        if (resolved.size === MAX_REFERENCES) {
+            resolved.set(reference, { problem: `more than ${MAX_REFERENCES} references` });
+            continue;
+        }
+        const found = await resolveOne(context, bundle, reference, workspace);
+        resolved.set(reference, found);
+        if (found.documents !== undefined)
+            pending.push(...(0,validate/* listPolicyReferences */.FQ)(found.documents));
+    }
+    return resolved;
+}
+async function resolveOne(context, declarer, reference, workspace) {
+    const local = workspace?.find(reference);
+    if (local !== undefined)
+        return asReferenced(local);
+    try {
+        if (isReference(reference))
+            return asReferenced(await loadPinned(context, reference));
+        return asReferenced(await loadBeside(context, declarer, reference));
+    }
+    catch (error) {
+        // A missing artifact or folder is the contract's mistake; a registry that does not answer is the world's.
+        if (error instanceof lib_base/* AppError */.uV && ['ARTIFACT_NOT_FOUND', 'FILE_NOT_FOUND', 'USAGE'].includes(error.code)) {
+            return { problem: error.message };
+        }
+        throw error;
+    }
+}
+/**
+ * Loads a bundle that a bundle on disk names by path; paths count from the declaring bundle.
+ *
+ * @throws AppError `USAGE` when the declarer came from a registry, which may never name a place on this machine
+ */
+async function loadBeside(context, declarer, reference) {
+    if (declarer.origin !== undefined) {
+        throw new lib_base/* AppError */.uV('USAGE', `${reference} is a local path inside a published contract`, {
+            hint: 'Publish the other bundle and refer to it by oci://….',
+        });
+    }
+    const folder = folderOfBundle(context, declarer.source);
+    const loaded = await loadLocal({ ...context, workingDirectory: folder }, reference);
+    return reference.startsWith('file://') || (0,external_node_path_.isAbsolute)(reference)
+        ? loaded
+        : { ...loaded, source: spellPlace(context.workingDirectory, (0,external_node_path_.join)(folder, reference)) };
+}
+/** The folder that the paths in a bundle on disk count from. */
+function folderOfBundle({ workingDirectory }, source) {
+    const path = source.startsWith('file://') ? (0,external_node_url_.fileURLToPath)(source) : (0,external_node_path_.resolve)(workingDirectory, source);
+    return /(\.tar\.gz|\.tgz|\/pacto\.yaml)$/.test(path) ? (0,external_node_path_.dirname)(path) : path;
+}
+/** A path as users write it: from the working directory, so that one bundle has one spelling. */
+function spellPlace(workingDirectory, path) {
+    const place = path.replace(/[/\\]pacto\.yaml$/, '');
+    return (0,external_node_path_.relative)(workingDirectory, place).replaceAll('\\', '/') || '.';
+}
+function asReferenced(bundle) {
+    if (bundle.contract !== undefined)
+        return { documents: bundle.documents };
+    return { problem: `its contract cannot be read: ${bundle.findings[0]?.message ?? 'unknown reason'}` };
+}
+
+;// CONCATENATED MODULE: ./lib/app/resolve-link.js
+
+
+
+
+
+
+/** What is wrong with a reference or a contract. */
+const DOCUMENT_ERRORS = ['ARTIFACT_NOT_FOUND', 'FILE_NOT_FOUND', 'USAGE'];
+/** What is wrong with the world, for one reference. */
+const WORLD_ERRORS = [
+    'ACCESS_DENIED',
+    'DIGEST_MISMATCH',
+    'FILE_SYSTEM',
+    'NETWORK',
+    'REGISTRY',
+    'TIMEOUT',
+    'TOO_LARGE',
+];
+/** The dependencies of a contract in its order, then the bundles of its configurations, then of its policies. */
+function listLinks(contract, withReferences) {
+    const dependencies = contract.dependencies.map(({ ref, compatibility }) => {
+        return { kind: 'dependency', ref, compatibility };
+    });
+    return withReferences
+        ? [...dependencies, ...plainLinks('configuration', contract), ...plainLinks('policy', contract)]
+        : dependencies;
+}
+function plainLinks(kind, contract) {
+    const entries = kind === 'configuration' ? contract.configurations : contract.policies;
+    const refs = new Set(entries.flatMap(({ ref }) => ref ?? []));
+    return [...refs].map((ref) => ({ kind, ref }));
+}
+/**
+ * Follows links, each reference and range once, however many contracts have it.
+ *
+ * @param load how published contracts are loaded
+ */
+function followLink(context, workspace, load) {
+    const known = new Map();
+    const way = { context, workspace, load, silent: new Set() };
+    return (declarer, link) => {
+        const from = isReference(link.ref) ? '' : `${declarer.origin === undefined} ${declarer.source}`;
+        const key = JSON.stringify([from, link.ref, link.compatibility ?? null]);
+        const following = known.get(key) ?? followOne(way, declarer, link);
+        known.set(key, following);
+        return following;
+    };
+}
+async function followOne(way, declarer, { ref, compatibility }) {
+    const { range, problem } = compatibility === undefined ? {} : (0,lib_version/* parseRange */.RC)(compatibility);
+    if (problem !== undefined)
+        return { error: `compatibility ${compatibility}: ${problem}` };
+    const { context, workspace } = way;
+    try {
+        const found = findInWorkspace(context, workspace, { ref, compatibility }) ??
+            (isReference(ref) ? await loadFrom(way, ref, range) : await loadBeside(context, declarer, ref));
+        if (found.contract === undefined)
+            return { error: found.findings[0]?.message ?? 'its contract cannot be read' };
+        return isOutside(found, range) ? { found, outside: true } : { found };
+    }
+    catch (error) {
+        return brokenLink(error, ref);
+    }
+}
+/** What goes wrong with a link stays with it. @throws what is no fault of the world or a contract */
+function brokenLink(error, ref) {
+    if (!(error instanceof lib_base/* AppError */.uV))
+        throw error;
+    const { code, message } = error;
+    if (DOCUMENT_ERRORS.includes(code))
+        return { error: message };
+    if (!WORLD_ERRORS.includes(code))
+        throw error;
+    return isOwnMistake(error, ref) ? { error: message } : { error: message, failed: true };
+}
+/** A path that no file system takes is the mistake of who wrote it; one that this machine keeps shut is not. */
+function isOwnMistake({ code, cause }, ref) {
+    if (code !== 'FILE_SYSTEM' || isReference(ref))
+        return false;
+    const { code: reason = '' } = (cause ?? {});
+    return !['EACCES', 'EPERM', 'EIO', 'EMFILE', 'ENFILE'].includes(reason);
+}
+/** @throws AppError `NETWORK` at once for a host that did not answer before */
+async function loadFrom({ context, load, silent }, ref, range) {
+    const place = context.contracts.locate(ref);
+    const host = place.kind === 'registry' ? place.host : '';
+    if (silent.has(host))
+        throw new lib_base/* AppError */.uV('NETWORK', `${host} did not answer before`);
+    try {
+        return await load(context, ref, range);
+    }
+    catch (error) {
+        const isSilent = error instanceof lib_base/* AppError */.uV && (error.code === 'NETWORK' || error.code === 'TIMEOUT');
+        if (isSilent && context.offline === undefined)
+            silent.add(host);
+        throw error;
+    }
+}
+/**
+ * The bundle of a workspace that a link leads to; `undefined` where the registry has to be asked: a digest is content that
+ * was published, and a tag is the version of its name or one that moves.
+ */
+function findInWorkspace(context, workspace, { ref, compatibility }) {
+    if (workspace === undefined || context.contracts.repositoryKey(ref) === undefined)
+        return undefined;
+    const { tag, digest } = context.contracts.locate(ref);
+    if (digest !== undefined)
+        return undefined;
+    if (tag === undefined)
+        return workspace.find(ref, compatibility);
+    const version = (0,oci/* versionForTag */.SR)(tag);
+    const found = workspace.find(ref, `=${version}`);
+    return found?.contract?.service.version === version ? found : undefined;
+}
+/** A tag, a digest or a path is taken as it is, whatever the range beside it says. */
+function isOutside(found, range) {
+    const version = (0,lib_version/* parseVersion */.ot)(identityOf(found).version);
+    return range !== undefined && (version === undefined || !(0,lib_version/* admits */.t5)(range, version));
+}
+
+;// CONCATENATED MODULE: ./lib/app/resolve-contracts.js
+
+
+
+
+
+const PARALLEL_FETCHES = 8;
+const MAX_CONTRACTS = 20_000;
+/**
+ * Resolves the dependencies of contracts, and theirs, level by level; each contract once, by its key, and each
+ * reference once in all. What is wrong with one of them stays with it.
+ *
+ * @throws AppError when a registry does not answer, `TOO_LARGE`; UnreadableBundle for a root that is no contract
+ */
+async function resolveContracts(context, roots, { workspace, references = false } = {}) {
+    return await resolveAll(roots, references, followLink(context, workspace, loadPinned));
+}
+/** The same without the bundles: what is remembered of a published contract is not read again. */
+async function resolveFacts(context, roots, { workspace, references = false } = {}) {
+    const follow = followLink(context, workspace, summarisePinned);
+    const resolved = await resolveAll(roots, references, follow);
+    context.summaries?.save();
+    return resolved;
+}
+async function resolveAll(roots, references, follow) {
+    const contracts = new Map();
+    let level = unseen(roots, contracts);
+    while (level.length > 0) {
+        const followed = await followAll(level, references, follow);
+        for (const [index, bundle] of level.entries()) {
+            contracts.set(resolve_contracts_keyOf(bundle), describe(bundle, followed[index] ?? []));
+        }
+        const arrived = followed.flat().flatMap(({ target }) => ('found' in target ? target.found : []));
+        level = unseen(arrived, contracts);
+        if (contracts.size + level.length > MAX_CONTRACTS) {
+            throw new lib_base/* AppError */.uV('TOO_LARGE', `the graph has over ${MAX_CONTRACTS} contracts`);
+        }
+    }
+    return contracts;
+}
+/** The links of several contracts at a time, so that one with many does not keep the others waiting. */
+async function followAll(level, references, follow) {
+    const followed = level.map(() => []);
+    const pending = level.flatMap((bundle, index) => {
+        return listLinks(requireContract(bundle), references).map((link) => ({ bundle, link, index }));
+    });
+    const targets = await (0,lib_base/* mapBounded */.yJ)(pending, PARALLEL_FETCHES, ({ bundle, link }) => follow(bundle, link));
+    for (const [position, { link, index }] of pending.entries()) {
+        followed[index]?.push({ link, target: targets[position] ?? { error: 'not resolved' } });
+    }
+    return followed;
+}
+/** One version of one contract, wherever it was reached from: two ranges that lead to it share it. */
+function resolve_contracts_keyOf(bundle) {
+    const { name, version } = identityOf(bundle);
+    return bundle.origin === undefined ? `${bundle.source} ${name}@${version}` : `${name}@${bundle.origin.digest}`;
+}
+function describe(bundle, followed) {
+    const dependencies = [];
+    const references = [];
+    for (const { link, target } of followed) {
+        const resolved = 'found' in target ? { key: resolve_contracts_keyOf(target.found), ...outsideOf(target) } : target;
+        if (link.kind === 'dependency')
+            dependencies.push(resolved);
+        else
+            references.push({ kind: link.kind, ref: link.ref, ...resolved });
+    }
+    const digest = bundle.origin === undefined ? {} : { digest: bundle.origin.digest };
+    return { contract: requireContract(bundle), source: bundle.source, ...digest, dependencies, references, bundle };
+}
+function outsideOf({ outside }) {
+    return outside === undefined ? {} : { outside };
+}
+function unseen(bundles, contracts) {
+    const byKey = new Map();
+    for (const bundle of bundles) {
+        const key = resolve_contracts_keyOf(bundle);
+        if (!contracts.has(key) && !byKey.has(key))
+            byKey.set(key, bundle);
+    }
+    return [...byKey.values()];
+}
+
 ;// CONCATENATED MODULE: ./lib/app/workspace.js
 
 
@@ -17967,250 +18810,71 @@ function newestBundles(bundles) {
 
 
 
-/** Lists the dependencies of a workspace once for all providers. Only the newest version of a consumer counts. */
+
+
+
+
+
+/** Most consumers that a result of a check lists. */
+const MAX_CONSUMERS = 200;
+/**
+ * Who refers to whom in a workspace, made once for all providers; nothing is fetched, so that a way through contracts
+ * that are only in a registry is not seen. Only the newest version of a consumer counts.
+ */
 function indexConsumers(context, workspace) {
-    const byRepository = new Map();
-    for (const bundle of newestBundles(workspace.bundles)) {
-        const { name, version } = identityOf(bundle);
-        for (const { ref, compatibility } of bundle.contract?.dependencies ?? []) {
-            const repository = context.contracts.repositoryKey(ref);
-            const { range } = (0,lib_version/* parseRange */.RC)(compatibility);
-            if (repository === undefined || range === undefined)
-                continue;
-            const known = byRepository.get(repository) ?? [];
-            known.push({ identity: `${name}@${version}`, range });
-            byRepository.set(repository, known);
-        }
+    const bySource = new Map(workspace.bundles.map((bundle) => [bundle.source, bundle]));
+    const newest = newestBundles(workspace.bundles).filter(({ contract }) => contract !== undefined);
+    const contracts = newest.map((bundle) => {
+        const resolve = (link) => {
+            const target = isReference(link.ref)
+                ? findInWorkspace(context, workspace, link)
+                : bySource.get(placeOf(bundle, link.ref));
+            return target === undefined ? { error: 'not in the workspace' } : { key: resolve_contracts_keyOf(target) };
+        };
+        return [resolve_contracts_keyOf(bundle), { ...resolveLinks(bundle, resolve), source: bundle.source, bundle }];
+    });
+    return new UseIndex(context, new Map(contracts));
+}
+function resolveLinks(bundle, resolve) {
+    const contract = requireContract(bundle);
+    const dependencies = [];
+    const references = [];
+    for (const link of listLinks(contract, true)) {
+        if (link.kind === 'dependency')
+            dependencies.push(resolve(link));
+        else
+            references.push({ kind: link.kind, ref: link.ref, ...resolve(link) });
     }
-    return byRepository;
+    return { contract, dependencies, references };
+}
+function placeOf({ source }, ref) {
+    return external_node_path_.posix.join(source, ref).replace(/(\/pacto\.yaml|\/)$/, '');
 }
 /**
- * Services of the workspace, as `name@version`, that would pick a version up by themselves: they depend on the service
- * without naming a tag, and their range admits the version.
+ * Services of the workspace that would pick a version up by themselves: nothing in the reference pins them to another
+ * one, and their range admits it. Those that depend on them come after them. Lock files do not count: the bundles of a
+ * workspace are taken before what is locked.
  */
-function findAdmittingConsumers(context, consumers, provider) {
-    const version = (0,lib_version/* parseVersion */.ot)(provider.version);
-    if (version === undefined || provider.name === '' || context.registry === undefined)
+function findAdmittingConsumers(context, index, provider) {
+    if (provider.name === '')
         return [];
-    const repository = context.contracts.repositoryKey(repositoryFor(context, provider.name)) ?? '';
-    const admitting = consumers.get(repository)?.filter(({ range }) => (0,lib_version/* admits */.t5)(range, version)) ?? [];
-    return [...new Set(admitting.map(({ identity }) => identity))];
+    const repositories = listRepositories(context, provider.name);
+    const consumers = listConsumers(context, index, { ...provider, repositories, isOnDisk: true }, { locks: false });
+    return consumers.filter(({ effect }) => effect === 'picks-it-up');
 }
-
-;// CONCATENATED MODULE: ./lib/app/require-contract.js
-/** A bundle that a command cannot work with because its documents are broken: findings, exit code 1. */
-class UnreadableBundle extends Error {
-    name = 'UnreadableBundle';
-    source;
-    findings;
-    constructor(source, findings) {
-        super(`${source} is not a readable bundle`);
-        this.source = source;
-        this.findings = findings;
-    }
-}
-/** The contract of a bundle. @throws UnreadableBundle with the reasons when there is none */
-function requireContract(bundle) {
-    if (bundle.contract === undefined)
-        throw new UnreadableBundle(bundle.source, bundle.findings);
-    return bundle.contract;
-}
-
-// EXTERNAL MODULE: ./lib/validate/index.js + 29 modules
-var validate = __nccwpck_require__(3774);
-;// CONCATENATED MODULE: ./lib/app/lock/load-pinned.js
-
-/** What the lock file of a bundle says about references, its own and those that they lead to. */
-class Pins {
-    #versions;
-    constructor(entries) {
-        this.#versions = new Map(entries.map(({ ref, constraint, version }) => [keyOf(ref, constraint), version]));
-    }
-    /** The version that a reference is pinned to; `undefined` when the lock file does not have it. */
-    versionOf(ref, constraint) {
-        return this.#versions.get(keyOf(ref, constraint));
-    }
-}
-function keyOf(ref, constraint) {
-    return JSON.stringify([ref, constraint ?? null]);
-}
-/**
- * Loads what a reference leads to: the pinned version where a lock file has one, else the highest that is published.
- *
- * @throws AppError as {@link PublishedContracts.load} does
- */
-async function loadPinned({ contracts, pins }, ref, range) {
-    const version = pins?.versionOf(ref, range?.text);
-    return version === undefined ? await contracts.load(ref, range) : await loadVersion(contracts, ref, version);
-}
-/** The given version of what a reference names; a tag or a digest in the reference decides by itself. */
-async function loadVersion(contracts, ref, version) {
-    const { tag, digest } = contracts.locate(ref);
-    return await contracts.load(tag === undefined && digest === undefined ? `${ref}:${(0,oci/* tagForVersion */.an)(version)}` : ref);
-}
-
-;// CONCATENATED MODULE: ./lib/app/resolve-references.js
-
-
-
-
-
-/** Most bundles that the configuration and policy references of one contract may pull in. */
-const MAX_REFERENCES = 100;
-/**
- * Loads what a contract refers to for its configuration and policies, and what those policies refer to. A reference
- * that leads nowhere becomes a problem in the result, so that validation can fail closed and say where.
- *
- * @throws AppError only for what makes the whole run pointless: a registry that cannot be asked
- */
-async function resolveReferences(context, bundle, workspace) {
-    const resolved = new Map();
-    if (bundle.contract === undefined)
-        return resolved;
-    const pending = (0,validate/* listReferences */.Xo)(bundle.contract);
-    for (let reference = pending.shift(); reference !== undefined; reference = pending.shift()) {
-        if (resolved.has(reference))
-            continue;
-        if (resolved.size === MAX_REFERENCES) {
-            resolved.set(reference, { problem: `more than ${MAX_REFERENCES} references` });
-            continue;
-        }
-        const found = await resolveOne(context, bundle, reference, workspace);
-        resolved.set(reference, found);
-        if (found.documents !== undefined)
-            pending.push(...(0,validate/* listPolicyReferences */.FQ)(found.documents));
-    }
-    return resolved;
-}
-async function resolveOne(context, declarer, reference, workspace) {
-    const local = workspace?.find(reference);
-    if (local !== undefined)
-        return asReferenced(local);
-    try {
-        if (isReference(reference))
-            return asReferenced(await loadPinned(context, reference));
-        return asReferenced(await loadBeside(context, declarer, reference));
-    }
-    catch (error) {
-        // A missing artifact or folder is the contract's mistake; a registry that does not answer is the world's.
-        if (error instanceof lib_base/* AppError */.uV && ['ARTIFACT_NOT_FOUND', 'FILE_NOT_FOUND', 'USAGE'].includes(error.code)) {
-            return { problem: error.message };
-        }
-        throw error;
-    }
-}
-/**
- * Loads a bundle that a bundle on disk names by path; paths count from the declaring bundle.
- *
- * @throws AppError `USAGE` when the declarer came from a registry, which may never name a place on this machine
- */
-async function loadBeside(context, declarer, reference) {
-    if (declarer.origin !== undefined) {
-        throw new lib_base/* AppError */.uV('USAGE', `${reference} is a local path inside a published contract`, {
-            hint: 'Publish the other bundle and refer to it by oci://….',
-        });
-    }
-    const base = (0,external_node_path_.join)(context.workingDirectory, (0,external_node_path_.isAbsolute)(declarer.source) ? '' : declarer.source);
-    const folder = declarer.source.endsWith('.tar.gz') ? (0,external_node_path_.dirname)(base) : base;
-    const workingDirectory = (0,external_node_path_.isAbsolute)(declarer.source) ? declarer.source : folder;
-    return await loadLocal({ ...context, workingDirectory }, reference);
-}
-function asReferenced(bundle) {
-    if (bundle.contract !== undefined)
-        return { documents: bundle.documents };
-    return { problem: `its contract cannot be read: ${bundle.findings[0]?.message ?? 'unknown reason'}` };
-}
-
-// EXTERNAL MODULE: ./lib/report/index.js + 93 modules
-var lib_report = __nccwpck_require__(3617);
-;// CONCATENATED MODULE: ./lib/app/lock/lock-file.js
-
-
-/** The lock file of a bundle, beside its contract. It belongs to the bundle and is packed with it. */
-const LOCK_FILE = 'pacto.lock';
-/** The shape that is written, and the only one that is read. */
-const LOCK_VERSION = 3;
-/** What tells one pinned reference from another. */
-function lockKey({ kind, ref, constraint }) {
-    return JSON.stringify([kind, ref, constraint ?? null]);
-}
-/** The text of a lock file: the same entries give the same bytes, in any order. */
-function writeLock(root, entries) {
-    const sorted = sortEntries(entries);
-    const dependencies = sorted.filter(({ kind }) => kind === 'dependency').map(entryDocument);
-    const references = sorted.filter(({ kind }) => kind !== 'dependency').map(entryDocument);
-    return `${(0,lib_report/* writeJson */.GF)({ lockVersion: LOCK_VERSION, root, dependencies, references })}\n`;
-}
-/** By kind, reference and range. */
-function sortEntries(entries) {
-    return [...entries].sort((a, b) => (0,lib_base/* compareText */.n6)(lockKey(a), lockKey(b)));
-}
-function entryDocument({ kind, ref, constraint, name, version, digest, contentDigest, dependsOn }) {
-    return {
-        ...(kind === 'dependency' ? {} : { kind }),
-        name,
-        source: digest === undefined ? 'local' : 'oci',
-        ...(digest === undefined ? { path: ref } : { ref }),
-        constraint,
-        version,
-        digest,
-        contentDigest,
-        ...(kind === 'dependency' ? { dependsOn } : {}),
-    };
-}
-/** Reads the lock file of a bundle; `undefined` when it has none. */
-function readLock(documents) {
-    const parsed = documents.load(LOCK_FILE);
-    if (parsed === undefined)
-        return undefined;
-    const { root, problem } = parsed;
-    if (root === undefined)
-        return { problem: problem?.message ?? 'it cannot be read' };
-    const version = root.get('lockVersion')?.value;
-    if (version !== LOCK_VERSION)
-        return { problem: `lockVersion is not ${LOCK_VERSION}`, node: root };
-    const nodes = [...(root.get('dependencies')?.items() ?? []), ...(root.get('references')?.items() ?? [])];
-    const entries = [];
-    for (const node of nodes) {
-        const entry = readEntry(node);
-        if (entry === undefined)
-            return { problem: 'an entry lacks its reference, its version or its digest', node };
-        entries.push(entry);
-    }
-    return { entries };
-}
-function readEntry(node) {
-    const text = (key) => node.get(key)?.text;
-    const [kind, ref, version] = [kindOf(node), text('ref') ?? text('path'), text('version')];
-    const [constraint, digest, contentDigest] = [text('constraint'), text('digest'), text('contentDigest')];
-    if (kind === undefined || ref === undefined || version === undefined)
-        return undefined;
-    if (digest === undefined && contentDigest === undefined)
-        return undefined;
-    return {
-        kind,
-        ref,
-        version,
-        name: text('name') ?? '',
-        dependsOn: (node.get('dependsOn')?.items() ?? []).flatMap((item) => item.text ?? []),
-        ...(constraint === undefined ? {} : { constraint }),
-        ...(digest === undefined ? {} : { digest }),
-        ...(contentDigest === undefined ? {} : { contentDigest }),
-        node,
-    };
-}
-function kindOf(node) {
-    if (node.path[0] === 'dependencies')
-        return 'dependency';
-    const kind = node.get('kind')?.text;
-    return kind === 'config' || kind === 'policy' ? kind : undefined;
+/** So many as a person may read; the others are counted. */
+function listedConsumers(consumers) {
+    if (consumers === undefined)
+        return {};
+    const more = consumers.length - MAX_CONSUMERS;
+    return { consumers: consumers.slice(0, MAX_CONSUMERS), ...(more > 0 ? { moreConsumers: more } : {}) };
 }
 
 ;// CONCATENATED MODULE: ./lib/app/lock/closure.js
 
 
 
-const PARALLEL_FETCHES = 8;
+const closure_PARALLEL_FETCHES = 8;
 const MOST_REFERENCES = 20_000;
 /** Everything that a contract refers to. */
 function listDeclared({ dependencies, configurations, policies }) {
@@ -18237,7 +18901,7 @@ async function walkClosure(root, follow) {
         });
         if (seen.size > MOST_REFERENCES)
             throw new lib_base/* AppError */.uV('TOO_LARGE', `there are over ${MOST_REFERENCES} references`);
-        const found = await (0,lib_base/* mapBounded */.yJ)(pending, PARALLEL_FETCHES, (each) => follow(each.declarer, each.declared));
+        const found = await (0,lib_base/* mapBounded */.yJ)(pending, closure_PARALLEL_FETCHES, (each) => follow(each.declarer, each.declared));
         level = found.flatMap((bundle) => bundle ?? []);
     }
 }
@@ -18411,6 +19075,7 @@ function unreadableDiff(findings) {
 function versionOf(bundle) {
     return bundle.contract?.service.version ?? (0,oci/* versionForTag */.SR)(bundle.origin?.tag ?? '');
 }
+/** How reports name one side of a comparison. */
 function describeSide(bundle) {
     const digest = bundle.origin === undefined ? {} : { digest: bundle.origin.digest };
     return { source: bundle.source, ...identityOf(bundle), ...digest };
@@ -18641,6 +19306,9 @@ function localFolder({ source }, ref) {
 
 
 
+
+const LEAVE_OUT = 'Rename the file, or leave it out with a .pactoignore.';
+const REFER = 'Refer to published bundles by oci://…, and let references lead in one direction only.';
 /** Everything of a contract that refers to another bundle by its place on this machine. */
 function localReferences({ dependencies, configurations, policies }) {
     return [...dependencies, ...configurations, ...policies].filter(({ ref }) => ref !== undefined && !isReference(ref));
@@ -18655,13 +19323,16 @@ function findUnpublishable(bundle, circle) {
     if (contract === undefined)
         return [];
     const collector = new lib_rules/* FindingCollector */.xe(lib_rules/* checkRules */.MM);
+    const unpackable = (0,lib_bundle/* packProblem */.lx)(bundle.documents.files);
+    if (unpackable !== undefined)
+        collector.add('NOT_PUBLISHABLE', { reason: unpackable, fix: LEAVE_OUT }, { file: lib_contract/* CONTRACT_FILE */.kY });
     for (const { ref = '', node } of localReferences(contract)) {
-        collector.add('NOT_PUBLISHABLE', { reason: `it refers to ${ref}, a place on this machine` }, node.get('ref') ?? node);
+        collector.add('NOT_PUBLISHABLE', { reason: `it refers to ${ref}, a place on this machine`, fix: REFER }, node.get('ref') ?? node);
     }
     if (circle.has(bundle)) {
         const names = [...circle].map((each) => `${identityOf(each).name}@${identityOf(each).version}`).sort(lib_base/* compareText */.n6);
         const reason = `these bundles depend on each other in a circle: ${names.join(', ')}`;
-        collector.add('NOT_PUBLISHABLE', { reason }, { file: lib_contract/* CONTRACT_FILE */.kY });
+        collector.add('NOT_PUBLISHABLE', { reason, fix: REFER }, { file: lib_contract/* CONTRACT_FILE */.kY });
     }
     return collector.findings;
 }
@@ -18707,8 +19378,8 @@ function groupByName(bundles) {
 function targetsOf(bundle, workspace, versions) {
     const { dependencies = [], configurations = [], policies = [] } = bundle.contract ?? {};
     const others = [...configurations, ...policies].flatMap(({ ref }) => (ref === undefined ? [] : workspace.find(ref)));
-    const found = [...dependencies.map(({ ref, compatibility }) => workspace.find(ref, compatibility)), ...others];
-    const needed = found.flatMap((target) => (target === undefined || target === bundle ? [] : target));
+    const found = dependencies.map(({ ref, compatibility }) => workspace.find(ref, compatibility));
+    const needed = [...found, ...others.filter((other) => other !== bundle)].flatMap((target) => target ?? []);
     const siblings = versions.get(identityOf(bundle).name) ?? [];
     return [...needed, ...siblings.filter((other) => isOlder(other, bundle))];
 }
@@ -18888,19 +19559,21 @@ function decide(run, identity, status, baseline, comparison, own) {
     ]);
     const { declared, nextVersion } = reported;
     const unwaived = reported.changes.filter((change) => change.waived === undefined);
+    const open = (0,lib_base/* worstClassification */.Y$)([
+        ...unwaived.map((change) => change.classification),
+        // What could not be compared is no break that anybody saw, but it is not nothing either.
+        (0,lib_base/* hasErrors */.Cs)(reported.findings) ? 'POTENTIAL_BREAKING' : 'NON_BREAKING',
+    ]);
+    const consumers = open === 'NON_BREAKING' ? undefined : findAdmittingConsumers(run.context, run.consumers, identity);
     const gate = (0,verdict/* decideGate */.q7)({
         status,
-        classification: (0,lib_base/* worstClassification */.Y$)([
-            ...unwaived.map((change) => change.classification),
-            // What could not be compared is no break that anybody saw, but it is not nothing either.
-            (0,lib_base/* hasErrors */.Cs)(reported.findings) ? 'POTENTIAL_BREAKING' : 'NON_BREAKING',
-        ]),
+        classification: open,
         assessment: { declared, nextVersion, coversBreaks },
         version: identity.version,
         hasErrors: unreadable,
         baselineUnknown: own.some(({ rule }) => rule === 'BASELINE_UNKNOWN'),
         waived: reported.changes.length - unwaived.length,
-        admittedBy: findAdmittingConsumers(run.context, run.consumers, identity),
+        admittedBy: (consumers ?? []).filter(({ direct }) => direct).map(({ name, version }) => `${name}@${version}`),
     }, run.failOn);
     return {
         ...identity,
@@ -18910,6 +19583,7 @@ function decide(run, identity, status, baseline, comparison, own) {
         ...reported,
         classification,
         findings,
+        ...listedConsumers(consumers),
     };
 }
 /** Validation and comparison read the same documents; what both found at one place is shown once. */
@@ -19112,91 +19786,194 @@ function isCalendarDate(text) {
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-;// CONCATENATED MODULE: ./lib/app/present-parts.js
-/** Leaves out what is not there, so that optional keys are absent rather than undefined. */
-function presentParts(value) {
-    return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined));
+;// CONCATENATED MODULE: ./lib/app/doc/doc-site.js
+
+/** What a page is written as, and the end of its name. */
+const EXTENSIONS = { markdown: 'md', html: 'html' };
+/** Longest name or version in the name of a page; file systems take about 250 bytes, and a file being written has more. */
+const MAX_NAME_LENGTH = 80;
+/**
+ * The documentation as files: one page per bundle, `NAME-VERSION.md`, and for several bundles `index.md` after them; a
+ * single bundle is `NAME.md`. The same bundles give the same bytes.
+ */
+function buildDocSite(report, format) {
+    const extension = EXTENSIONS[format];
+    if (report.kind === 'doc')
+        return { [`${safeName(report.name)}.${extension}`]: (0,lib_report/* renderReport */.B1)(report, format) };
+    const linked = linkEntries(report.entries, extension);
+    const pages = linked.map(({ doc, page = '' }) => [page, (0,lib_report/* renderReport */.B1)(doc, format)]);
+    const index = (0,lib_report/* renderReport */.B1)({ ...report, entries: linked }, format);
+    return Object.fromEntries([...pages, [`index.${extension}`, index]]);
 }
-
-;// CONCATENATED MODULE: ./lib/app/explain-source.js
-
-
-
-/** Says what one contract promises. @throws AppError for sources that cannot be reached or are no contract */
-async function explainSource(context, source, overrides) {
-    return explainContract(requireContract(await loadSource(context, source, overrides)));
+/** Gives every bundle a page and every neighbour the page of its bundle. */
+function linkEntries(entries, extension) {
+    const used = new Set(['index']);
+    const pages = entries.map(({ doc }) => `${freeName(`${safeName(doc.name)}-${safeName(doc.version)}`, used)}.${extension}`);
+    const byIdentity = new Map(entries.map(({ doc }, index) => [identity(doc), pages[index] ?? '']));
+    const withPage = (neighbour) => {
+        const page = byIdentity.get(identity(neighbour));
+        return page === undefined ? neighbour : { ...neighbour, page };
+    };
+    return entries.map(({ doc }, index) => {
+        return { page: pages[index] ?? '', doc: { ...linkNeighbours(doc, withPage), index: `index.${extension}` } };
+    });
 }
-/** A contract as the facts a person asks for first. */
-function explainContract(contract) {
-    const { service, scaling, metadata } = contract;
-    const runtime = explainRuntime(contract);
+function linkNeighbours(doc, withPage) {
+    const linked = (item) => {
+        return item.resolved === undefined ? item : { ...item, resolved: withPage(item.resolved) };
+    };
     return {
-        kind: 'explain',
-        name: service.name,
-        version: service.version,
-        pactoVersion: contract.dialect,
-        ...(service.owner === undefined ? {} : { owner: spellOwner(service.owner) }),
-        ...(runtime === undefined ? {} : { runtime }),
-        interfaces: contract.interfaces.map(({ name, type, port, visibility, node }) => ({
-            name,
-            type: type ?? node.get('type')?.text ?? 'unknown',
-            ...(port === undefined ? {} : { port }),
-            visibility: visibility ?? 'internal',
-        })),
-        configurations: contract.configurations.map(({ name, schema, ref }) => ({
-            name,
-            ...presentParts({ schema, ref }),
-        })),
-        policies: contract.policies.map(({ name, schema, ref }) => ({ name, ...presentParts({ schema, ref }) })),
-        dependencies: contract.dependencies.map(({ name, ref, compatibility, required }) => ({
-            ...presentParts({ name }),
-            ref,
-            compatibility,
-            required,
-        })),
-        ...(scaling === undefined ? {} : { scaling: presentParts({ min: scaling.min, max: scaling.max }) }),
-        ...(metadata === undefined ? {} : { metadata: metadata.value }),
+        ...doc,
+        configurations: doc.configurations.map(linked),
+        policies: doc.policies.map(linked),
+        dependencies: doc.dependencies.map(linked),
+        dependents: (doc.dependents ?? []).map((dependent) => ({ ...dependent, ...withPage(dependent) })),
     };
 }
-function explainRuntime({ runtime }) {
-    if (runtime === undefined)
-        return undefined;
-    const { workload, stateType: state, persistenceScope, persistenceDurability, dataCriticality } = runtime;
-    const persistence = presentParts({ scope: persistenceScope, durability: persistenceDurability });
-    return {
-        ...presentParts({ workload, state, dataCriticality }),
-        ...(Object.keys(persistence).length === 0 ? {} : { persistence }),
-    };
+function identity({ name, version }) {
+    return JSON.stringify([name, version]);
 }
-function spellOwner(owner) {
-    return owner.text ?? owner.team ?? owner.dri ?? owner.contacts[0]?.value ?? '';
+/** A name that is a file's everywhere: nothing but letters, digits, dots inside, hyphens. */
+function safeName(text) {
+    const name = text.replace(/[^A-Za-z0-9.+-]+/g, '_').replace(/^[.-]+|\.+$/g, '_');
+    return name.slice(0, MAX_NAME_LENGTH) || '_';
+}
+/** A number follows where a name is taken; file systems may see no difference between small and capital letters. */
+function freeName(name, used) {
+    let free = name;
+    for (let count = 2; used.has(free.toLowerCase()); count++)
+        free = `${name}-${count}`;
+    used.add(free.toLowerCase());
+    return free;
 }
 
 // EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 30 modules
 var json_schema = __nccwpck_require__(1210);
+;// CONCATENATED MODULE: ./lib/app/doc/bounded-values.js
+
+/** Longest value that is handed on as it is, in UTF-16 units of its JSON. */
+const MAX_VALUE_LENGTH = 4000;
+const MAX_ALLOWED = 50;
+/** Values of one schema, which may refer to the same long one from many places: each is looked at once. */
+class BoundedValues {
+    #shown = new WeakMap();
+    #names = new WeakMap();
+    /** The value; of a very long one the beginning of its JSON, as a text. */
+    shown(value) {
+        if (typeof value === 'string')
+            return value.length > MAX_VALUE_LENGTH ? (0,lib_report/* visibleValue */.Ol)(value) : value;
+        if (typeof value !== 'object' || value === null)
+            return value;
+        if (!this.#shown.has(value)) {
+            const isLong = JSON.stringify(value).length > MAX_VALUE_LENGTH;
+            this.#shown.set(value, isLong ? (0,lib_report/* visibleValue */.Ol)(value) : value);
+        }
+        return this.#shown.get(value);
+    }
+    /** The texts of a list. */
+    namesIn(list) {
+        const value = list?.value;
+        if (!Array.isArray(value))
+            return new Set();
+        const known = this.#names.get(value) ?? new Set(value);
+        this.#names.set(value, known);
+        return known;
+    }
+    /** The only values that a schema takes, the first ones of many, with a word about the others. */
+    allowedBy(list, only) {
+        if (!Array.isArray(list?.value))
+            return { allowed: only && [this.shown(only.value)], more: [] };
+        const allowed = list.value.slice(0, MAX_ALLOWED).map((value) => this.shown(value));
+        const left = list.value.length - allowed.length;
+        return { allowed, more: left === 0 ? [] : [`${left} more values`] };
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/app/doc/one-line.js
-/** Prose as one line, whatever line breaks its author chose; `undefined` when nothing is left. */
+/** Longest prose of a specification that is handed on, in UTF-16 units. */
+const MAX_LENGTH = 2000;
+/** Prose as one line, whatever line breaks its author chose, cut when it is very long; `undefined` when nothing is left. */
 function oneLine(text) {
-    const line = text?.replace(/\s+/g, ' ').trim();
+    const line = text?.slice(0, MAX_LENGTH).replace(/\s+/g, ' ').trim();
     return line === '' ? undefined : line;
 }
 
+;// CONCATENATED MODULE: ./lib/app/doc/schema-layers.js
+/** Parts of an `allOf`, or alternatives, that are looked at; nobody writes more. */
+const MAX_PARTS = 50;
+/** A schema with what it refers to and what all of it must satisfy: the places where its keywords may stand. */
+function schemaLayers(documents, schema) {
+    const target = documents.dereference(schema).node;
+    const own = target === undefined || target === schema ? [schema] : [schema, target];
+    const parts = own.flatMap((layer) => firstItems(layer.get('allOf')));
+    return [...own, ...parts.map((part) => documents.dereference(part).node ?? part)];
+}
+/** The value of a keyword where it stands first. */
+function findKeyword(layers, keyword) {
+    for (const layer of layers) {
+        const node = layer.get(keyword);
+        if (node !== undefined)
+            return node;
+    }
+    return undefined;
+}
+/** The first items of a list, without making all of them. */
+function firstItems(list) {
+    const length = Array.isArray(list?.value) ? Math.min(list.value.length, MAX_PARTS) : 0;
+    return Array.from({ length }, (_, index) => list?.get(index)).filter((item) => item !== undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/app/doc/schema-limits.js
+
+/** Keywords that limit a value, with how their value reads; in this order. */
+const LIMITS = [
+    ['minimum', (value) => `at least ${value}`],
+    ['exclusiveMinimum', (value) => `above ${value}`],
+    ['maximum', (value) => `at most ${value}`],
+    ['exclusiveMaximum', (value) => `below ${value}`],
+    ['multipleOf', (value) => `a multiple of ${value}`],
+    ['minLength', (value) => `at least ${countOf(value, 'character')}`],
+    ['maxLength', (value) => `at most ${countOf(value, 'character')}`],
+    ['pattern', (value) => `matches ${value}`],
+    ['minItems', (value) => `at least ${countOf(value, 'item')}`],
+    ['maxItems', (value) => `at most ${countOf(value, 'item')}`],
+];
+/** What a schema says about its values besides the type, in words. */
+function schemaLimits(find) {
+    const limits = LIMITS.flatMap(([keyword, text]) => {
+        const value = find(keyword)?.value;
+        return typeof value === 'number' || typeof value === 'string' ? [text((0,lib_report/* visibleValue */.Ol)(value))] : [];
+    });
+    return find('uniqueItems')?.value === true ? [...limits, 'no item twice'] : limits;
+}
+function countOf(value, what) {
+    return `${value} ${what}${value === '1' ? '' : 's'}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/app/doc/schema-type-text.js
+
 /** The type of a value in words: `string (uri)`, `integer or null`, `list of string`. */
 function schemaTypeText(layers) {
-    const find = (keyword) => layers.flatMap((layer) => layer.get(keyword) ?? [])[0];
-    const type = find('type');
-    const names = (type?.isList ? type.items() : [type]).flatMap((item) => item?.text ?? []);
-    const items = find('items')?.get('type')?.text;
-    const format = find('format')?.text;
-    const words = names.map((name) => {
+    const own = typeWords(layers);
+    if (own.length > 0)
+        return own.join(' or ');
+    const branches = ['anyOf', 'oneOf'].flatMap((keyword) => firstItems(findKeyword(layers, keyword)));
+    const words = new Set(branches.flatMap((branch) => typeWords([branch])));
+    if (words.size > 0)
+        return [...words].join(' or ');
+    const isFixed = findKeyword(layers, 'enum') !== undefined || findKeyword(layers, 'const') !== undefined;
+    return isFixed ? 'fixed values' : 'any';
+}
+function typeWords(layers) {
+    const type = findKeyword(layers, 'type');
+    const items = findKeyword(layers, 'items')?.get('type')?.text;
+    const format = findKeyword(layers, 'format')?.text;
+    const names = (type?.isList ? firstItems(type) : [type]).flatMap((item) => item?.text ?? []);
+    return names.map((name) => {
         if (name === 'array')
             return items === undefined ? 'list' : `list of ${items}`;
         return name === 'string' && format !== undefined ? `string (${format})` : name;
     });
-    if (words.length > 0)
-        return words.join(' or ');
-    return find('enum') === undefined && find('const') === undefined ? 'any' : 'fixed values';
 }
 
 ;// CONCATENATED MODULE: ./lib/app/doc/configuration-keys.js
@@ -19205,66 +19982,113 @@ function schemaTypeText(layers) {
 
 
 
+
+
+
 const MAX_NESTING = 16;
 const MAX_KEYS = 2000;
 /** The settings of a schema inside the bundle, nested ones below theirs, in the order of the document. */
-function listConfigurationKeys(documents, schema) {
+function listConfigurationKeys(documents, { schema, values }) {
     if (schema === undefined)
         return { keys: [] };
     const { root, findings } = (0,json_schema/* readConfigurationSchema */.gK)({ documents, file: schema });
     const wrong = findings.find(({ severity }) => severity === 'error')?.message;
     const lister = new KeyLister(documents);
     if (root !== undefined)
-        lister.list(root, [], new Set());
+        lister.list(root, { path: '', nesting: 0, values, around: new Set() });
     const problem = wrong ?? (lister.isCut ? `only the first ${lister.keys.length} are listed` : undefined);
     return { ...presentParts({ problem }), keys: lister.keys };
 }
+/** Lists keys up to a number and a depth; what lies beyond them is not even counted, whatever a schema refers to. */
 class KeyLister {
     keys = [];
     isCut = false;
     #documents;
+    #values = new BoundedValues();
     constructor(documents) {
         this.#documents = documents;
     }
-    /** @param around places of the schemas that this one is inside of: one that contains itself is not opened again */
-    list(schema, path, around) {
-        const layers = this.#layersOf(schema);
-        const places = layers.map(({ file, path: place }) => `${file}#${(0,lib_base/* formatPointer */.$2)(place)}`);
-        if (places.some((place) => around.has(place)))
+    list(schema, place) {
+        const layers = schemaLayers(this.#documents, schema);
+        const places = layers.map(({ file, path }) => `${file}#${(0,lib_base/* formatPointer */.$2)(path)}`);
+        if (places.some((one) => place.around.has(one)) || !this.#hasRoom(layers, place))
             return;
-        const required = new Set(layers.flatMap((layer) => layer.get('required')?.items() ?? []).map((item) => item.text));
-        for (const [name, property] of layers.flatMap((layer) => layer.get('properties')?.entries() ?? [])) {
-            if (this.keys.length === MAX_KEYS || path.length === MAX_NESTING) {
-                this.isCut = true;
-                return;
+        const inside = { ...place, nesting: place.nesting + 1, around: new Set([...place.around, ...places]) };
+        this.#listProperties(layers, inside);
+        this.#listFurther(layers, { ...inside, values: undefined });
+    }
+    #hasRoom(layers, { nesting }) {
+        const isFull = this.keys.length >= MAX_KEYS || nesting >= MAX_NESTING;
+        const holdsMore = ['properties', 'patternProperties', 'items'].some((name) => findKeyword(layers, name));
+        if (isFull && holdsMore)
+            this.isCut = true;
+        return !isFull && (holdsMore || findKeyword(layers, 'additionalProperties') !== undefined);
+    }
+    #listProperties(layers, { path, values, ...place }) {
+        const listed = new Set();
+        for (const layer of layers) {
+            for (const name of layer.get('properties')?.keys() ?? []) {
+                const property = layer.at('properties', name);
+                if (listed.has(name) || property === undefined)
+                    continue;
+                listed.add(name);
+                const required = layers.some((one) => this.#values.namesIn(one.get('required')).has(name));
+                if (!this.#add(property, required, { ...place, path: below(path, name), values: values?.get(name) }))
+                    return;
             }
-            const inside = [...path, name];
-            this.keys.push(this.#describe(property, inside, required.has(name)));
-            this.list(property, inside, new Set([...around, ...places]));
         }
     }
-    #describe(property, path, required) {
-        const layers = this.#layersOf(property);
-        const find = (keyword) => layers.flatMap((layer) => layer.get(keyword) ?? [])[0];
-        const allowed = find('enum');
+    /** Names that only a pattern limits, any other name, and the items of a list. */
+    #listFurther(layers, place) {
+        for (const layer of layers) {
+            for (const pattern of layer.get('patternProperties')?.keys() ?? []) {
+                const schema = layer.at('patternProperties', pattern);
+                if (schema === undefined)
+                    continue;
+                if (!this.#add(schema, false, { ...place, path: below(place.path, pattern) }))
+                    return;
+            }
+        }
+        const others = findKeyword(layers, 'additionalProperties');
+        if (others?.isMap)
+            this.#add(others, false, { ...place, path: place.path === '' ? '*' : `${place.path}.*` });
+        const items = findKeyword(layers, 'items');
+        if (items !== undefined && place.path !== '')
+            this.list(items, { ...place, path: `${place.path}[]` });
+    }
+    #add(schema, required, place) {
+        if (this.keys.length >= MAX_KEYS) {
+            this.isCut = true;
+            return false;
+        }
+        this.keys.push(this.#describe(schema, required, place));
+        this.list(schema, place);
+        return true;
+    }
+    #describe(property, required, { path, values }) {
+        const layers = schemaLayers(this.#documents, property);
+        const find = (keyword) => findKeyword(layers, keyword);
+        const { allowed, more } = this.#values.allowedBy(find('enum'), find('const'));
+        const limits = [...more, ...schemaLimits(find)];
         return {
-            path: (0,lib_base/* formatPath */.jV)(path),
+            path,
             type: schemaTypeText(layers),
             required,
             ...presentParts({
-                default: find('default')?.value,
-                allowed: allowed?.isList ? allowed.items().map((item) => item.value) : undefined,
-                description: oneLine(find('description')?.text),
+                default: this.#values.shown(find('default')?.value),
+                value: this.#values.shown(values?.value),
+                allowed,
+                limits: limits.length === 0 ? undefined : limits,
+                description: oneLine(find('description')?.text ?? find('title')?.text),
+                deprecated: find('deprecated')?.value === true ? true : undefined,
             }),
         };
     }
-    /** A schema with what it refers to and what all of it must satisfy: the places where its keywords may stand. */
-    #layersOf(schema) {
-        const target = this.#documents.dereference(schema).node;
-        const own = target === undefined || target === schema ? [schema] : [schema, target];
-        const parts = own.flatMap((layer) => layer.get('allOf')?.items() ?? []);
-        return [...own, ...parts.map((part) => this.#documents.dereference(part).node ?? part)];
-    }
+}
+/** A name inside of something: names that are not plain words stand in brackets. */
+function below(path, name) {
+    const spelled = (0,lib_base/* formatPath */.jV)([name]);
+    return path === '' || spelled.startsWith('[') ? `${path}${spelled}` : `${path}.${spelled}`;
 }
 
 // EXTERNAL MODULE: ./lib/formats/asyncapi/index.js + 27 modules
@@ -19273,6 +20097,10 @@ var asyncapi = __nccwpck_require__(5222);
 
 
 
+
+
+/** Names of messages that one operation shows. */
+const MAX_MESSAGES = 50;
 /** By the text of AsyncAPI 2 `publish` is what clients publish, so the service receives it. */
 const ACTIONS_V2 = [
     ['publish', 'receive'],
@@ -19286,33 +20114,68 @@ function listAsyncapiOperations(file) {
     const isV2 = root.get('asyncapi')?.text?.startsWith('2.') === true;
     return { operations: isV2 ? listV2(file.documents, root) : listV3(file.documents, root), findings };
 }
-function listV2(documents, root) {
-    return (root.get('channels')?.entries() ?? []).flatMap(([target, holder]) => {
+function* listV2(documents, root) {
+    for (const [target, holder] of root.get('channels')?.entries() ?? []) {
         const channel = documents.dereference(holder).node ?? holder;
-        return ACTIONS_V2.flatMap(([keyword, action]) => {
+        for (const [keyword, action] of ACTIONS_V2) {
             const operation = channel.get(keyword);
             if (operation === undefined)
-                return [];
+                continue;
             const name = operation.get('operationId')?.text;
-            return [{ action, target, ...presentParts({ name, summary: summaryOf(operation, channel) }), deprecated: false }];
-        });
-    });
+            const messages = present(namesV2(documents, operation.get('message')));
+            const parts = presentParts({ name, summary: summaryOf(operation, channel), messages });
+            yield { action, target, ...parts, deprecated: false };
+        }
+    }
 }
-function listV3(documents, root) {
-    return (root.get('operations')?.entries() ?? []).map(([name, holder]) => {
+function* listV3(documents, root) {
+    const namesIn = createNameReader();
+    for (const [name, holder] of root.get('operations')?.entries() ?? []) {
         const operation = documents.dereference(holder).node ?? holder;
         const reference = operation.get('channel');
         const channel = reference === undefined ? undefined : documents.dereference(reference).node;
         const action = operation.get('action')?.text === 'send' ? 'send' : 'receive';
         // A channel without an address is agreed elsewhere; its name is all there is.
         const target = channel?.get('address')?.text ?? String(channel?.path.at(-1) ?? '');
-        return { action, target, name, ...presentParts({ summary: summaryOf(operation, channel) }), deprecated: false };
-    });
+        const messages = present(namesIn(operation.get('messages') ?? channel?.get('messages')));
+        const parts = presentParts({ summary: summaryOf(operation, channel), messages });
+        yield { action, target, name, ...parts, deprecated: false };
+    }
 }
 /** What the operation says about itself, else what its channel says. */
 function summaryOf(...nodes) {
     const texts = nodes.flatMap((node) => [node?.get('summary')?.text, node?.get('description')?.text]);
     return oneLine(texts.find((text) => text !== undefined));
+}
+/** Reads the names of messages: those that a list refers to, or those of a channel, which many operations may share. */
+function createNameReader() {
+    const known = new WeakMap();
+    return (messages) => {
+        const value = messages?.value;
+        if (messages === undefined || typeof value !== 'object' || value === null)
+            return [];
+        const all = known.get(value) ?? (messages.isList ? messages.items().map(targetName) : messages.keys());
+        known.set(value, all);
+        return all.slice(0, MAX_MESSAGES);
+    };
+}
+/** The names of one message or of each alternative; a message without a name has none to show. */
+function namesV2(documents, message) {
+    if (message === undefined)
+        return [];
+    const list = message.get('oneOf');
+    return (list === undefined ? [message] : firstItems(list)).flatMap((one) => {
+        const named = documents.dereference(one).node?.get('name')?.text;
+        return named ?? (one.get('$ref') === undefined ? [] : targetName(one));
+    });
+}
+/** What a reference points at, by the last part of the way there. */
+function targetName(node) {
+    const reference = node.get('$ref')?.text ?? '';
+    return (0,lib_base/* parsePointer */.vp)(reference.replace(/^[^#]*#/, ''))?.at(-1) ?? reference;
+}
+function present(names) {
+    return names.length === 0 ? undefined : names;
 }
 
 // EXTERNAL MODULE: ./lib/formats/openapi/index.js + 37 modules
@@ -19322,16 +20185,37 @@ var openapi = __nccwpck_require__(344);
 
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
-/** Every path with its methods, in the order of the document. */
+/** Every path with its methods, then what the service calls at its clients, in the order of the document. */
 function listOpenapiOperations(file) {
     const { root, findings } = (0,openapi/* readOpenapi */.v)(file);
-    const operations = (root?.get('paths')?.entries() ?? []).flatMap(([path, holder]) => {
-        return (file.documents.dereference(holder).node ?? holder)
-            .entries()
-            .filter(([method]) => METHODS.includes(method))
-            .map(([method, operation]) => describeOperation(method, path, operation));
-    });
-    return { operations, findings };
+    return { operations: root === undefined ? [] : walkOperations(file.documents, root), findings };
+}
+/** One by one, so that nobody makes more than are shown. */
+function* walkOperations(documents, root) {
+    const methodsOf = createMethodReader();
+    for (const [part, prefix] of [
+        ['paths', ''],
+        ['webhooks', 'webhook '],
+    ]) {
+        for (const [path, holder] of root.get(part)?.entries() ?? []) {
+            const item = documents.dereference(holder).node ?? holder;
+            for (const [method, operation] of methodsOf(item))
+                yield describeOperation(method, `${prefix}${path}`, operation);
+        }
+    }
+}
+/** Reads a path item once, however many paths refer to it. @see OpenAPI 3.2.0, Path Item Object */
+function createMethodReader() {
+    const known = new WeakMap();
+    return (item) => {
+        const { value } = item;
+        if (typeof value !== 'object' || value === null)
+            return [];
+        const usual = () => item.entries().filter(([method]) => METHODS.includes(method));
+        const methods = known.get(value) ?? [...usual(), ...(item.get('additionalOperations')?.entries() ?? [])];
+        known.set(value, methods);
+        return methods;
+    };
 }
 function describeOperation(method, path, operation) {
     const [name, summary] = [operation.get('operationId')?.text, operation.get('summary')?.text];
@@ -19381,7 +20265,8 @@ function shownName(name) {
 
 
 
-
+/** A page with more of them is of no use to anybody. */
+const MAX_OPERATIONS = 10_000;
 const LISTERS = {
     http: listOpenapiOperations,
     grpc: listProtobufOperations,
@@ -19391,16 +20276,101 @@ const LISTERS = {
 function describeInterface(documents, item) {
     const { name, type, port, visibility, contract, node } = item;
     const listed = type === undefined || contract === undefined ? undefined : LISTERS[type]({ documents, file: contract });
-    const findings = listed?.findings ?? [];
-    const problem = (0,lib_base/* hasErrors */.Cs)(findings) ? findings.find(({ severity }) => severity === 'error')?.message : undefined;
+    const wrong = listed?.findings.find(({ severity }) => severity === 'error')?.message;
+    const { operations, isCut } = takeFirst(listed?.operations ?? []);
+    const problem = wrong ?? (isCut ? `only the first ${MAX_OPERATIONS} are listed` : undefined);
     return {
         name,
         type: type ?? node.get('type')?.text ?? 'unknown',
         ...presentParts({ port }),
         visibility: visibility ?? 'internal',
         ...presentParts({ contract, problem }),
-        operations: listed?.operations ?? [],
+        operations,
     };
+}
+function takeFirst(all) {
+    const operations = [];
+    for (const operation of all) {
+        if (operations.length === MAX_OPERATIONS)
+            return { operations, isCut: true };
+        operations.push(operation);
+    }
+    return { operations, isCut: false };
+}
+
+;// CONCATENATED MODULE: ./lib/app/doc/describe-runtime.js
+
+
+/** How the service runs: what a summary says about it, and how it is upgraded and watched. */
+function describeRuntime(contract) {
+    const { runtime } = contract;
+    if (runtime === undefined)
+        return undefined;
+    const { node } = runtime;
+    return {
+        ...explainContract(contract).runtime,
+        ...presentParts({
+            lifecycle: describeLifecycle(node.get('lifecycle')),
+            health: describeProbe(node.get('health')),
+            metrics: describeProbe(node.get('metrics')),
+        }),
+    };
+}
+function describeLifecycle(node) {
+    if (node === undefined)
+        return undefined;
+    return presentParts({
+        upgradeStrategy: node.get('upgradeStrategy')?.text,
+        gracefulShutdownSeconds: numberOf(node.get('gracefulShutdownSeconds')),
+    });
+}
+function describeProbe(node) {
+    if (node === undefined)
+        return undefined;
+    return presentParts({
+        interface: node.get('interface')?.text,
+        path: node.get('path')?.text,
+        initialDelaySeconds: numberOf(node.get('initialDelaySeconds')),
+    });
+}
+function numberOf(node) {
+    return typeof node?.value === 'number' ? node.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/app/doc/doc-pages.js
+
+
+
+
+/** Of a page and of all pages of a bundle, in UTF-16 units; what is longer is data, not a page to read. */
+const MAX_PAGE_LENGTH = 256 * 1024;
+const doc_pages_MAX_LENGTH = 1024 * 1024;
+const MAX_PAGES = 200;
+/** The Markdown pages in a bundle's `docs/`, an overview before the others; never more than a reader can take. */
+function listPages({ files }) {
+    const paths = Object.keys(files).filter((path) => /^docs\/.*\.(md|markdown)$/i.test(path));
+    const sorted = paths.sort((a, b) => overviewFirst(a) - overviewFirst(b) || (0,lib_base/* compareText */.n6)(a, b));
+    let room = doc_pages_MAX_LENGTH;
+    return sorted.map((path, index) => {
+        const page = doc_pages_readText(path, files[path], index < MAX_PAGES ? Math.min(MAX_PAGE_LENGTH, room) : 0);
+        room -= page.text?.length ?? 0;
+        return page;
+    });
+}
+function overviewFirst(path) {
+    return /^docs\/(index|readme)\.(md|markdown)$/i.test(path) ? 0 : 1;
+}
+function doc_pages_readText(path, content, room) {
+    const decoded = (0,lib_document/* decodeText */.g7)(content ?? '');
+    if (typeof decoded !== 'string')
+        return { path, problem: decoded.message };
+    if (room === 0 && decoded !== '')
+        return { path, problem: 'not shown, the pages before it are long enough' };
+    const isCut = decoded.length > room;
+    const text = isCut ? decoded.slice(0, decoded.lastIndexOf('\n', room - 1) + 1 || room) : decoded;
+    const [page] = (0,lib_report/* readPages */.n4)([{ path, text }]);
+    const problem = isCut ? `only the first ${text.length} of ${decoded.length} characters are shown` : undefined;
+    return { path, ...presentParts({ title: page?.title, text, problem }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/app/doc/doc-source.js
@@ -19426,13 +20396,15 @@ function describeBundle(bundle) {
         kind: 'doc',
         source,
         ...(origin === undefined ? {} : { digest: origin.digest }),
+        contentDigest: (0,lib_bundle/* contentDigest */.eZ)(documents.files),
         ...describeService(contract),
+        ...presentParts({ runtime: describeRuntime(contract) }),
         interfaces: contract.interfaces.map((item) => describeInterface(documents, item)),
-        configurations: contract.configurations.map((configuration) => {
-            const { name, schema, ref } = configuration;
-            return { name, ...presentParts({ schema, ref }), ...listConfigurationKeys(documents, schema) };
+        configurations: contract.configurations.map(({ name, schema, ref, values }) => {
+            const keys = listConfigurationKeys(documents, presentParts({ schema, values }));
+            return { name, ...presentParts({ schema, ref }), ...keys };
         }),
-        documents: listPages(bundle),
+        documents: listPages(documents),
     };
 }
 function describeService({ service }) {
@@ -19443,16 +20415,539 @@ function describeService({ service }) {
         ...presentParts({ purpose }),
     }));
     const chartText = chart === undefined ? undefined : `${chart.ref}:${chart.version}`;
-    return { contacts, ...presentParts({ image: image?.ref, chart: chartText }) };
+    // Without a team the person is who owns the service, and is named as that.
+    const responsible = owner?.team === undefined ? undefined : owner.dri;
+    return { contacts, ...presentParts({ responsible, image: image?.ref, chart: chartText }) };
 }
-function listPages({ documents }) {
-    const paths = Object.keys(documents.files).filter((path) => /^docs\/.*\.md$/.test(path));
-    return paths.sort(lib_base/* compareText */.n6).map((path) => ({ path, ...presentParts({ title: titleOf(documents.files[path]) }) }));
+
+;// CONCATENATED MODULE: ./lib/app/doc/find-neighbour.js
+
+
+
+
+
+/**
+ * Follows references to bundles of the same workspace: by their repository; by their path; and, where nobody says
+ * which registry the bundles belong to, by the name of the service at the end of the reference.
+ */
+function createNeighbourFinder(context, workspace) {
+    const bySource = new Map(workspace.bundles.map((bundle) => [external_node_path_.posix.normalize(bundle.source), bundle]));
+    const byName = find_neighbour_groupByName(workspace.bundles);
+    return (from, { ref, compatibility }) => {
+        if (!isReference(ref))
+            return bySource.get(external_node_path_.posix.normalize(external_node_path_.posix.join(from.source, ref.replace(/^file:\/\//, ''))));
+        if (context.registry !== undefined)
+            return workspace.find(ref, compatibility);
+        const name = /([^/:@]+)(?::[^/@]*)?(?:@[^/]*)?$/.exec(ref)?.[1] ?? '';
+        return highestAdmitted(byName.get(name) ?? [], compatibility);
+    };
 }
-/** The first heading of a Markdown file. */
-function titleOf(content) {
-    const text = content === undefined ? undefined : (0,lib_document/* decodeText */.g7)(content);
-    return typeof text === 'string' ? oneLine(/^#[ \t]+(.+)$/m.exec(text)?.[1]) : undefined;
+function find_neighbour_groupByName(bundles) {
+    const groups = new Map();
+    for (const bundle of [...bundles].sort((a, b) => (0,lib_base/* compareText */.n6)(a.source, b.source))) {
+        const { name } = identityOf(bundle);
+        const known = groups.get(name);
+        if (known === undefined)
+            groups.set(name, [bundle]);
+        else
+            known.push(bundle);
+    }
+    return groups;
+}
+function highestAdmitted(bundles, compatibility) {
+    const range = compatibility === undefined ? undefined : (0,lib_version/* parseRange */.RC)(compatibility).range;
+    if (compatibility !== undefined && range === undefined)
+        return undefined;
+    const version = (0,lib_version/* highestVersion */.t)(bundles.map((bundle) => identityOf(bundle).version), range);
+    return bundles.find((bundle) => identityOf(bundle).version === version);
+}
+
+;// CONCATENATED MODULE: ./lib/app/doc/doc-workspace.js
+
+
+
+
+
+
+
+
+/**
+ * Documents every bundle of the workspace, or of a folder below it, each with its neighbours among the others. Nothing
+ * is fetched; what cannot be read is listed.
+ *
+ * @throws AppError `FILE_NOT_FOUND` when there is no bundle
+ */
+async function docWorkspace(context, folder) {
+    const { bundles, ...workspace } = await loadBundles(context, folder);
+    const readable = bundles.filter(({ contract }) => contract !== undefined);
+    const find = createNeighbourFinder(context, { ...workspace, bundles: readable });
+    const docs = readable.map((bundle) => describeLinked(bundle, find));
+    const dependents = listDependents(docs);
+    const entries = docs.map((doc) => {
+        return { doc: { ...doc, dependents: (dependents.get(doc_workspace_keyOf(doc)) ?? []).sort(byNameAndVersion) } };
+    });
+    return {
+        kind: 'doc-index',
+        entries: entries.sort((a, b) => byNameAndVersion(a.doc, b.doc) || (0,lib_base/* compareText */.n6)(a.doc.source, b.doc.source)),
+        unreadable: bundles.filter(({ contract }) => contract === undefined).map(describeUnreadable),
+    };
+}
+async function loadBundles(context, folder) {
+    if (folder === undefined) {
+        const workspace = await loadWorkspace(context);
+        requireBundles(context, workspace);
+        return workspace;
+    }
+    const inside = { ...context, workingDirectory: external_node_path_.posix.resolve(context.workingDirectory, folder) };
+    const workspace = await loadWorkspace(inside, []);
+    requireBundles(inside, workspace);
+    const bundles = workspace.bundles.map((bundle) => ({ ...bundle, source: external_node_path_.posix.join(folder, bundle.source) }));
+    return { ...workspace, bundles };
+}
+/** A bundle with the bundles that its references lead to. */
+function describeLinked(bundle, find) {
+    const doc = describeBundle(bundle);
+    const linked = (item) => {
+        const { ref, compatibility } = item;
+        const target = ref === undefined ? undefined : find(bundle, { ref, ...presentParts({ compatibility }) });
+        return target === undefined ? item : { ...item, resolved: identityOf(target) };
+    };
+    return {
+        ...doc,
+        configurations: doc.configurations.map(linked),
+        policies: doc.policies.map(linked),
+        dependencies: doc.dependencies.map(linked),
+    };
+}
+function listDependents(docs) {
+    const dependents = new Map();
+    const add = (target, dependent) => {
+        if (target === undefined)
+            return;
+        const known = dependents.get(doc_workspace_keyOf(target));
+        if (known === undefined)
+            dependents.set(doc_workspace_keyOf(target), [dependent]);
+        else
+            known.push(dependent);
+    };
+    for (const { name, version, dependencies, configurations, policies } of docs) {
+        for (const { resolved, compatibility, required } of dependencies) {
+            add(resolved, { name, version, kind: 'dependency', compatibility, required });
+        }
+        for (const { resolved } of configurations)
+            add(resolved, { name, version, kind: 'configuration' });
+        for (const { resolved } of policies)
+            add(resolved, { name, version, kind: 'policy' });
+    }
+    return dependents;
+}
+function doc_workspace_keyOf({ name, version }) {
+    return JSON.stringify([name, version]);
+}
+function describeUnreadable({ source, findings }) {
+    return { source, problem: findings[0]?.message ?? 'it holds no contract' };
+}
+/** The newest version of a service first; what is no version comes last. */
+function byNameAndVersion(a, b) {
+    const [first, second] = [(0,lib_version/* parseVersion */.ot)(a.version), (0,lib_version/* parseVersion */.ot)(b.version)];
+    const byName = (0,lib_base/* compareText */.n6)(a.name, b.name);
+    if (byName !== 0)
+        return byName;
+    if (first === undefined || second === undefined) {
+        return Number(first === undefined) - Number(second === undefined) || (0,lib_base/* compareText */.n6)(a.version, b.version);
+    }
+    return (0,lib_version/* compareVersions */.Zy)(second, first) || (0,lib_base/* compareText */.n6)(a.version, b.version);
+}
+
+;// CONCATENATED MODULE: ./lib/app/doc/document-source.js
+
+
+
+
+
+
+/**
+ * Documents what a source names: one bundle, or all bundles below a folder that is none itself. Without a source, the
+ * bundles of the workspace.
+ *
+ * @throws AppError for sources that cannot be reached, `USAGE` for overrides of several bundles; UnreadableBundle
+ */
+async function documentSource(context, source, overrides) {
+    const isMany = source === undefined || (await holdsBundles(context, source));
+    if (!isMany)
+        return await docSource(context, source, overrides);
+    const isChanged = overrides !== undefined && overrides.set.length + overrides.values.length > 0;
+    if (!isChanged)
+        return await docWorkspace(context, source);
+    throw new lib_base/* AppError */.uV('USAGE', 'overrides change one contract, and this would document several', {
+        hint: 'Name one bundle.',
+    });
+}
+/** Whether a source is a folder with bundles below it. */
+async function holdsBundles({ workingDirectory }, source) {
+    if (isReference(source) || /^[a-z][a-z0-9+.-]*:/i.test(source))
+        return false;
+    if (/(\.tar\.gz|\.tgz|\/pacto\.yaml)$/.test(source))
+        return false;
+    const folders = await (0,sources/* discoverBundles */.nC)((0,external_node_path_.resolve)(workingDirectory, source));
+    return folders.length > 0 && folders[0] !== '.';
+}
+
+;// CONCATENATED MODULE: ./lib/app/resolve-platform.js
+
+
+
+
+
+
+const PARALLEL_ROOTS = 4;
+/**
+ * Resolves what the sources lead to. Without sources: the newest bundles of the workspace, each dependency looked for
+ * in the workspace first; a bundle that another one leads to is no root.
+ *
+ * @throws AppError when a source or a registry cannot be reached; UnreadableBundle for a source that is no contract
+ */
+async function resolvePlatform(context, sources) {
+    const landscape = await resolveLandscape(context, { sources, workspace: sources.length === 0 }, resolveContracts);
+    const { roots, reached } = landscape;
+    const tops = sources.length > 0 ? roots : topmost(roots, reached);
+    return {
+        ...landscape,
+        roots: tops,
+        graphs: tops.map((key) => (0,graph/* buildGraph */.ZG)(key, reached)),
+        contracts: [...reached.values()].map(({ bundle }) => describeBundle(bundle)),
+    };
+}
+/**
+ * Resolves what the sources, and the newest bundles of the workspace where it is asked for, lead to.
+ *
+ * @throws AppError `USAGE` when there is nothing to start from, and as {@link resolvePlatform} does
+ */
+async function resolveLandscape(context, { sources, workspace: withWorkspace }, resolve) {
+    const named = await (0,lib_base/* mapBounded */.yJ)(sources, PARALLEL_ROOTS, (source) => loadSource(context, source));
+    const workspace = withWorkspace ? await loadWorkspace(context) : undefined;
+    const own = newestBundles(workspace?.bundles ?? []);
+    const unreadable = (workspace?.bundles ?? []).filter(({ contract }) => contract === undefined);
+    if (named.length + own.length + unreadable.length === 0)
+        throw nothingToStartFrom();
+    const roots = [...own, ...named.filter((bundle) => !isInWorkspace(bundle, workspace))];
+    return {
+        roots: [...new Set(roots.map(resolve_contracts_keyOf))],
+        ...(workspace === undefined ? {} : { workspace }),
+        reached: await resolve(context, roots, { workspace, references: true }),
+        unreadable: unreadable.map(resolve_platform_describeUnreadable),
+    };
+}
+/** Whether a published contract is the one that the workspace has too. */
+function isInWorkspace({ source, origin, contract }, workspace) {
+    const version = contract?.service.version;
+    if (origin === undefined || version === undefined)
+        return false;
+    return workspace?.find(source, `=${version}`)?.contract?.service.version === version;
+}
+function resolve_platform_describeUnreadable({ source, findings }) {
+    return { source, message: findings[0]?.message ?? 'its contract cannot be read' };
+}
+function nothingToStartFrom() {
+    return new lib_base/* AppError */.uV('USAGE', 'there is no bundle in this folder', {
+        hint: 'Name a contract with --repo, or run it where the bundles are.',
+    });
+}
+/** The keys that no other one leads to; of a circle that nothing leads to, the first. */
+function topmost(keys, contracts) {
+    const targets = new Set([...contracts].flatMap(([key, { dependencies }]) => dependencies.flatMap(({ key: to }) => (to === key ? [] : (to ?? [])))));
+    const tops = keys.filter((key) => !targets.has(key));
+    const covered = new Set();
+    for (const key of tops)
+        cover(key, contracts, covered);
+    for (const key of keys) {
+        if (covered.has(key))
+            continue;
+        tops.push(key);
+        cover(key, contracts, covered);
+    }
+    return tops;
+}
+function cover(start, contracts, covered) {
+    const pending = [start];
+    for (let key = pending.pop(); key !== undefined; key = pending.pop()) {
+        if (covered.has(key))
+            continue;
+        covered.add(key);
+        pending.push(...(contracts.get(key)?.dependencies ?? []).flatMap((dependency) => dependency.key ?? []));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/app/impact/assess-impact.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Says whom a change reaches: what depends on the service in the workspace and below the given contracts, directly and
+ * through others.
+ *
+ * @throws AppError for sources that cannot be reached, `USAGE` for two different services or nothing to look at;
+ * UnreadableBundle for a source that is no contract
+ */
+async function assessImpact(context, before, after, { repos = [], overrides = {} } = {}) {
+    const [from, to] = await Promise.all([
+        loadSource(context, before, overrides.before),
+        loadSource(context, after, overrides.after),
+    ]);
+    requireSameService(from, to);
+    const landscape = await resolveLandscape(context, { sources: repos, workspace: true }, resolveFacts);
+    return assessImpactIn(context, landscape, from, to);
+}
+/** The same for bundles and a platform in memory. @throws AppError `USAGE`; UnreadableBundle */
+function assessImpactIn(context, landscape, before, after) {
+    requireSameService(before, after);
+    const index = new UseIndex(context, landscape.reached);
+    const provider = describeProvider(context, before, after);
+    const uses = index.find(provider);
+    const consumers = listConsumers(context, index, provider);
+    const { coversBreaks: _, contractChanged: __, ...comparison } = compareBundles(context, before, after);
+    return {
+        kind: 'impact',
+        before: describeSide(before),
+        after: describeSide(after),
+        ...comparison,
+        repositories: spellRepositories(uses.map(({ link }) => link.ref)),
+        consumers,
+        owners: listOwners(consumers),
+        gaps: listGaps(landscape, uses),
+    };
+}
+/** The repositories of references, as contracts write them. */
+function spellRepositories(refs) {
+    const written = refs.filter(isReference).map((ref) => (0,oci/* formatReference */.FH)((0,oci/* repositoryOfReference */.XL)((0,oci/* parseReference */.F2)(ref))));
+    return [...new Set(written)].sort(lib_base/* compareText */.n6);
+}
+/**
+ * Behind a reference that leads nowhere, or in a contract that cannot be read, there may be consumers too. What refers to
+ * the service itself is none: it is one of the consumers, whatever it leads to today.
+ */
+function listGaps({ reached, unreadable }, uses) {
+    const placeOf = (key, { kind, ref, compatibility }) => JSON.stringify([key, kind, ref, compatibility]);
+    const known = new Set(uses.map(({ key, link }) => placeOf(key, link)));
+    const broken = [...reached].flatMap(([key, contract]) => {
+        return (0,graph/* linksOf */.hP)(contract).flatMap((link) => {
+            const { ref, error, failed } = link;
+            if (error === undefined || (failed === undefined && known.has(placeOf(key, link))))
+                return [];
+            return [{ from: (0,graph/* labelOf */.Wy)(contract), ref, message: error, ...(failed === undefined ? {} : { failed }) }];
+        });
+    });
+    return [...unreadable.map(({ source, message }) => ({ from: source, message })), ...broken];
+}
+
+;// CONCATENATED MODULE: ./lib/app/explore/published-versions.js
+
+
+
+
+
+const PARALLEL_VERSIONS = 4;
+/** The newest ones; older ones are counted. */
+const MOST_VERSIONS = 50;
+const SILENCE = ['NETWORK', 'TIMEOUT'];
+/** The repository of a bundle from a registry, as it was named. */
+function repositoryOfOrigin({ origin }) {
+    return origin === undefined ? undefined : (0,oci/* formatReference */.FH)((0,oci/* repositoryOfReference */.XL)((0,oci/* parseReference */.F2)(origin.reference)));
+}
+/**
+ * Lists what is published of a service, with the bundles of the workspace that are not.
+ *
+ * @param repository where it is published; nothing is asked without one
+ * @param own bundles of the workspace that are versions of it, newest first
+ * @param refuse why the repository is not to be asked
+ */
+async function listVersions(context, repository, own, refuse = () => undefined) {
+    if (repository === undefined)
+        return { versions: own.map(describeOwn), omitted: 0 };
+    const refusal = refuse(repository);
+    if (refusal !== undefined)
+        return { repository, problem: refusal, versions: own.map(describeOwn), omitted: 0 };
+    try {
+        const texts = (await context.contracts.listVersions(repository)).reverse();
+        const shown = texts.slice(0, MOST_VERSIONS);
+        const published = await (0,lib_base/* mapBounded */.yJ)(shown, PARALLEL_VERSIONS, (text) => describeVersion(context, repository, text));
+        const known = published.flatMap((entry) => entry ?? []);
+        const contents = new Set(known.map(({ version, content }) => `${version} ${content}`));
+        const unpublished = own.filter((bundle) => !contents.has(`${identityOf(bundle).version} ${(0,lib_bundle/* contentDigest */.eZ)(bundle.documents.files)}`));
+        return {
+            repository,
+            versions: [...unpublished.map(describeOwn), ...known.map(({ listed }) => listed)],
+            omitted: texts.length - shown.length,
+        };
+    }
+    catch (error) {
+        if (!(error instanceof lib_base/* AppError */.uV))
+            throw error;
+        const silent = SILENCE.includes(error.code) ? { silent: true } : {};
+        return { repository, problem: error.message, ...silent, versions: own.map(describeOwn), omitted: 0 };
+    }
+}
+/** `undefined` for a tag that only looks like a version, such as `1`. */
+async function describeVersion(context, repository, version) {
+    try {
+        const bundle = await context.contracts.loadVersion(repository, version);
+        if (bundle === undefined)
+            return undefined;
+        const listed = { ...(await describeArtifact(context, bundle)), version };
+        return { version, content: (0,lib_bundle/* contentDigest */.eZ)(bundle.documents.files), listed };
+    }
+    catch (error) {
+        if (!(error instanceof lib_base/* AppError */.uV))
+            throw error;
+        const source = `${repository}:${version}`;
+        return { version, content: '', listed: { version, where: 'registry', source, problem: error.message } };
+    }
+}
+async function describeArtifact(context, bundle) {
+    const { reference, digest } = bundle.origin;
+    const { bytes, mediaType } = await context.store.fetchManifest(context.contracts.locate(reference));
+    const { manifest } = (0,oci/* readManifest */.WI)(bytes, mediaType);
+    const problem = bundle.contract === undefined ? bundle.findings[0]?.message : undefined;
+    return {
+        where: 'registry',
+        source: reference,
+        digest,
+        ...presentParts({
+            bytes: manifest?.layer.size,
+            repositoryUrl: manifest?.annotations['org.opencontainers.image.source'],
+            revision: manifest?.annotations['org.opencontainers.image.revision'],
+            problem,
+        }),
+    };
+}
+function describeOwn(bundle) {
+    return { version: identityOf(bundle).version, where: 'workspace', source: bundle.source };
+}
+
+;// CONCATENATED MODULE: ./lib/app/explore/service-histories.js
+
+
+
+
+
+/** Tells which bundles are versions of one service. */
+class ServiceHistories {
+    #context;
+    #ownSources;
+    #own = new Map();
+    constructor(context, workspace) {
+        this.#context = context;
+        const bundles = workspace?.bundles ?? [];
+        this.#ownSources = new Set(bundles.map(({ source }) => source));
+        for (const bundle of bundles) {
+            const key = this.keyOf(bundle);
+            const same = this.#own.get(key);
+            if (same === undefined)
+                this.#own.set(key, [bundle]);
+            else
+                same.push(bundle);
+        }
+    }
+    /** Where versions of a bundle are published: where it came from, or where it would be published to. */
+    repositoryOf(bundle) {
+        const origin = repositoryOfOrigin(bundle);
+        if (origin !== undefined || this.#context.registry === undefined)
+            return origin;
+        const repository = repositoryFor(this.#context, identityOf(bundle).name);
+        return (0,oci/* checkReference */.M5)(repository) === undefined ? repository : undefined;
+    }
+    /** One text per service: its repository, else its name in the workspace, else its place. */
+    keyOf(bundle) {
+        const repository = this.repositoryOf(bundle);
+        const key = repository === undefined ? undefined : this.#context.contracts.repositoryKey(repository);
+        const place = this.#ownSources.has(bundle.source) ? '' : bundle.source;
+        return key ?? `${place} ${identityOf(bundle).name}`;
+    }
+    /** The bundles on disk that are versions of the same service, newest first; none for what only a registry holds. */
+    versionsOnDisk(bundle) {
+        const same = this.#own.get(this.keyOf(bundle)) ?? [];
+        const isListed = bundle.origin !== undefined || same.some(({ source }) => source === bundle.source);
+        return (isListed ? [...same] : [...same, bundle]).sort((a, b) => {
+            const [first, second] = [(0,lib_version/* parseVersion */.ot)(identityOf(a).version), (0,lib_version/* parseVersion */.ot)(identityOf(b).version)];
+            return first === undefined || second === undefined ? 0 : (0,lib_version/* compareVersions */.Zy)(second, first);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/app/explore/explore-platform.js
+
+
+
+
+
+
+
+
+const PARALLEL_VALIDATIONS = 8;
+/**
+ * Resolves and validates what the sources, or the bundles of the workspace, lead to.
+ *
+ * @throws AppError when a source or a registry cannot be reached; UnreadableBundle for a source that is no contract
+ */
+async function explorePlatform(context, sources) {
+    const platform = await resolvePlatform(context, sources);
+    const { workspace } = platform;
+    const histories = new ServiceHistories(context, workspace);
+    const withoutFolder = removeFolder(context.workingDirectory);
+    return {
+        platform,
+        findings: await validatePlatform(context, platform, workspace),
+        workspaceFindings: workspace?.findings ?? [],
+        withoutFolder,
+        historyOf: (key) => histories.keyOf(reachedAt(platform, key).bundle),
+        listVersions: async (key, refuse) => {
+            const { bundle } = reachedAt(platform, key);
+            const own = histories.versionsOnDisk(bundle);
+            const list = await listVersions(context, histories.repositoryOf(bundle), own, refuse);
+            return list.problem === undefined ? list : { ...list, problem: withoutFolder(list.problem) };
+        },
+        compare: async (before, after) => {
+            const [from, to] = await Promise.all([before, after].map(({ source }) => loadSource(context, source)));
+            (0,lib_base/* invariant */.V1)(from !== undefined && to !== undefined, 'two sources give two bundles');
+            const impact = assessImpactIn(context, platform, from, to);
+            return { ...impact, gaps: impact.gaps.map((gap) => ({ ...gap, message: withoutFolder(gap.message) })) };
+        },
+    };
+}
+/** The root of a file system is in every path, and tells nothing. */
+function removeFolder(folder) {
+    const prefix = (0,external_node_path_.join)(folder, '/');
+    return (message) => (prefix === (0,external_node_path_.join)('/') ? message : message.replaceAll(prefix, ''));
+}
+function reachedAt({ reached }, key) {
+    const found = reached.get(key);
+    (0,lib_base/* invariant */.V1)(found !== undefined, `the platform has no contract ${key}`);
+    return found;
+}
+async function validatePlatform(context, { reached }, workspace) {
+    const results = await (0,lib_base/* mapBounded */.yJ)([...reached], PARALLEL_VALIDATIONS, async ([key, { bundle }]) => {
+        return [key, await validateOne(context, bundle, workspace)];
+    });
+    return new Map(results);
+}
+/** A registry that keeps one reference to itself must not hide the rest of the platform. */
+async function validateOne(context, bundle, workspace) {
+    try {
+        const [validated] = await validateAll(context, [bundle], workspace);
+        return validated?.findings ?? [];
+    }
+    catch (error) {
+        if (!(error instanceof lib_base/* AppError */.uV))
+            throw error;
+        return error.message;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/app/bundle-template.js
@@ -19649,7 +21144,7 @@ const READERS = [
     [/\.csproj$/, readCsproj],
 ];
 /** Longer files are no manifests that people write. */
-const MAX_LENGTH = 256 * 1024;
+const package_manifest_MAX_LENGTH = 256 * 1024;
 /** Files that name a package without making their folder the root of one. */
 const NO_ROOT = /^settings\.gradle/;
 /** Whether a file is the manifest of a package, so that its folder is the root of one. */
@@ -19664,7 +21159,7 @@ async function readManifests(project, folder) {
     for (const [pattern, read] of READERS) {
         for (const file of here.filter((each) => pattern.test(nameOf(each)))) {
             const text = await project.loadText(file);
-            if (text !== undefined && text.length <= MAX_LENGTH)
+            if (text !== undefined && text.length <= package_manifest_MAX_LENGTH)
                 manifests.push([file, read(text, file)]);
         }
     }
@@ -19720,7 +21215,7 @@ function elementOf(text, name) {
 
 
 
-const MAX_NAME_LENGTH = 63;
+const identity_MAX_NAME_LENGTH = 63;
 const MAX_TEXT_LENGTH = 300;
 const FIRST_VERSION = '0.1.0';
 /** What generators write before anybody has decided. */
@@ -19751,7 +21246,7 @@ function firstOf(manifests, read) {
 /** A text as the name of a service: without a scope or the path before it. `undefined` when nothing is left. */
 function toServiceName(text) {
     const last = text.slice(0, MAX_TEXT_LENGTH).replace(/\/+$/, '').replace(/^.*\//s, '');
-    const name = toWords(last).slice(0, MAX_NAME_LENGTH).replace(/-+$/, '');
+    const name = toWords(last).slice(0, identity_MAX_NAME_LENGTH).replace(/-+$/, '');
     return name === '' ? undefined : name;
 }
 /** Lower-case letters and digits with hyphens between: `OrderService` and `order_service` become `order-service`. */
@@ -20618,7 +22113,7 @@ function parseDefinition({ kind, file, files }) {
 
 
 /** Far more than one service has. */
-const MAX_PARTS = 100;
+const survey_MAX_PARTS = 100;
 /** Looks at every file of a project once. */
 async function surveyProject(project) {
     const parts = [];
@@ -20629,10 +22124,10 @@ async function surveyProject(project) {
             skipped.push(reading.skipped);
         if (reading?.part === undefined)
             continue;
-        if (parts.length < MAX_PARTS)
+        if (parts.length < survey_MAX_PARTS)
             parts.push(reading.part);
         else
-            skipped.push({ file, reason: `more than ${MAX_PARTS} files describe interfaces or settings` });
+            skipped.push({ file, reason: `more than ${survey_MAX_PARTS} files describe interfaces or settings` });
     }
     const selected = selectSpecifications(parts.filter(({ kind }) => kind !== 'schema'));
     return {
@@ -20789,11 +22284,11 @@ function findSettingsNotInForce(head, judging, there) {
         if (names.length === 0)
             continue;
         const args = { setting, here: spell(own, names), counts: spell(other, names), there };
-        collector.add('CONFIGURATION_NOT_IN_FORCE', args, placeOf(root, setting) ?? { file: head.file, path: setting });
+        collector.add('CONFIGURATION_NOT_IN_FORCE', args, settings_not_in_force_placeOf(root, setting) ?? { file: head.file, path: setting });
     }
     return collector.findings;
 }
-function placeOf(root, setting) {
+function settings_not_in_force_placeOf(root, setting) {
     return root?.get(setting);
 }
 function single(value) {
@@ -20903,7 +22398,7 @@ async function lockBundle(context, folder, options = {}) {
         const holds = old !== undefined && (await checkEntry(context, bundle, old)) === undefined;
         const found = await resolve(context, declarer, declared, holds ? old.version : undefined);
         if (found !== undefined)
-            entries.set(lockKey(declared), describe(declared, found));
+            entries.set(lockKey(declared), lock_bundle_describe(declared, found));
         return found;
     });
     const { name, version } = identityOf(bundle);
@@ -20934,7 +22429,7 @@ async function resolve(context, declarer, { kind, ref, range, constraint, requir
         throw error;
     }
 }
-function describe({ kind, ref, constraint }, found) {
+function lock_bundle_describe({ kind, ref, constraint }, found) {
     const { service } = requireContract(found);
     const needed = listDeclared(requireContract(found)).filter((declared) => declared.kind === 'dependency');
     return {
@@ -21024,9 +22519,11 @@ function orderWaves(publications) {
     }
     return waves;
 }
-/** Whether publishing a bundle fulfils a need. */
+/** Whether publishing a bundle fulfils a need; what a digest names must be there already. */
 function fulfils(need, publication) {
-    if (need.repositoryKey !== publication.repositoryKey)
+    if (need.repositoryKey !== publication.repositoryKey || need.digest !== undefined)
+        return false;
+    if (need.tag !== undefined && need.tag !== publication.target.tag)
         return false;
     const version = waves_versionOf(publication);
     return need.range === undefined || (version !== undefined && (0,lib_version/* admits */.t5)(need.range, version));
@@ -21035,9 +22532,13 @@ function findPrerequisites(publications) {
     const byRepository = groupBy(publications, ({ repositoryKey }) => repositoryKey);
     const byName = groupBy(publications, ({ contract }) => contract.service.name);
     return new Map(publications.map((entry) => {
-        const needed = entry.needs.flatMap((need) => (byRepository.get(need.repositoryKey) ?? []).filter((other) => fulfils(need, other)));
+        const needed = entry.needs.flatMap((need) => {
+            const others = (byRepository.get(need.repositoryKey) ?? []).filter((other) => fulfils(need, other));
+            // Who depends on itself is a circle; who takes a policy or schema from its own earlier versions is none.
+            return need.range === undefined ? others.filter((other) => other !== entry) : others;
+        });
         const older = (byName.get(entry.contract.service.name) ?? []).filter((other) => waves_isOlder(other, entry));
-        return [entry, [...needed, ...older].filter((other) => other !== entry)];
+        return [entry, [...needed, ...older]];
     }));
 }
 function groupBy(items, keyOf) {
@@ -21124,31 +22625,55 @@ function conflictWith(publication, published) {
 const PARALLEL_PUSHES = 4;
 /** Waits between readings of a tag that does not show what was sent, in milliseconds; 30 s in all. */
 const READ_BACK_WAITS_MS = [500, 1000, 2000, 4000, 8000, 14_500];
+/** Publishers who meet at a tag are rarely further apart, in milliseconds. */
+const BEFORE_SECOND_LOOK_MS = 500;
 /** Answers to a manifest that may mean: this tag is taken and does not move. Each registry words it differently. */
 const TAKEN_STATUSES = [400, 403, 409, 412];
 /**
- * Sends what the plan creates, wave by wave; a wave starts only when the former one was read back. A tag that shows
- * other content afterwards was lost to another publisher and is reported, never pushed again. A failure ends the run
- * but not the account of it: what was sent before stays sent, and is listed.
+ * Sends what the plan creates, wave by wave; a wave starts only when the former one was read back. In the end all that
+ * was sent is looked at once more. A tag that shows other content was lost to another publisher and is reported, never
+ * pushed again. A failure ends the run but not the account of it: what was sent before stays sent, and is listed.
  */
 async function applyPlan(plan, ports) {
     const failures = [];
-    const entries = [];
+    const settleFailure = (entry) => (failure) => {
+        failures.push(failure);
+        if (failure instanceof LostRace)
+            return failure.entry;
+        return { ...entry, action: 'skipped', reason: apply_describe(failure) };
+    };
     const applyOne = async (entry) => {
         if (entry.action !== 'create')
             return entry;
         if (failures.length > 0)
             return { ...entry, action: 'skipped', reason: 'not sent: another bundle failed' };
-        const applied = await applyEntry(entry, ports).catch((failure) => {
-            failures.push(failure);
-            return failure instanceof LostRace ? failure.entry : { ...entry, action: 'skipped', reason: apply_describe(failure) };
-        });
+        const applied = await applyEntry(entry, ports).catch(settleFailure(entry));
         ports.tell?.(applied);
         return applied;
     };
+    const entries = [];
     for (const wave of plan.waves)
         entries.push(...(await (0,lib_base/* mapBounded */.yJ)(wave, PARALLEL_PUSHES, applyOne)));
-    return { entries, ...(failures.length === 0 ? {} : { failure: failures[0] }) };
+    const confirmed = await apply_confirm(entries, ports, settleFailure);
+    return { entries: confirmed, ...(failures.length === 0 ? {} : { failure: failures[0] }) };
+}
+/**
+ * Looks once more at all that was sent, after a moment: whoever sends to the same tag at the same time has then done so,
+ * and all but one of them see it. A layout does not let its tags be moved, and needs no second look.
+ */
+async function apply_confirm(entries, ports, settleFailure) {
+    const isContested = ({ action, publication }) => action === 'create' && publication.target.kind === 'registry';
+    if (!entries.some(isContested))
+        return [...entries];
+    await ports.wait(BEFORE_SECOND_LOOK_MS);
+    return await (0,lib_base/* mapBounded */.yJ)(entries, PARALLEL_PUSHES, async (entry) => {
+        if (!isContested(entry))
+            return entry;
+        const seen = await verify(entry, ports).catch(settleFailure(entry));
+        if (seen !== entry)
+            ports.tell?.(seen);
+        return seen;
+    });
 }
 function apply_describe(failure) {
     return `failed: ${failure instanceof Error ? failure.message : String(failure)}`;
@@ -21163,7 +22688,7 @@ async function applyEntry(entry, ports) {
         return await verify({ ...entry, digest }, ports);
     }
     catch (error) {
-        if (!mayMeanTaken(error))
+        if (error instanceof LostRace || !mayMeanTaken(error))
             throw error;
         const taken = await ports.findPublished(entry.publication);
         if (taken === undefined)
@@ -21172,7 +22697,9 @@ async function applyEntry(entry, ports) {
     }
 }
 function mayMeanTaken(error) {
-    return error instanceof lib_base/* AppError */.uV && 'status' in error && TAKEN_STATUSES.includes(Number(error.status));
+    if (!(error instanceof lib_base/* AppError */.uV))
+        return false;
+    return error.code === 'CONFLICT' || ('status' in error && TAKEN_STATUSES.includes(Number(error.status)));
 }
 async function verify(entry, ports) {
     for (const waitMs of [...READ_BACK_WAITS_MS, undefined]) {
@@ -21432,13 +22959,19 @@ function pack({ source, documents }) {
 }
 /** Everything that a contract refers to. */
 function listNeeds(context, contract) {
-    const keyOf = (ref) => context.contracts.repositoryKey(ref) ?? ref;
+    const place = (ref) => {
+        const repositoryKey = context.contracts.repositoryKey(ref);
+        if (repositoryKey === undefined)
+            return { ref, repositoryKey: ref };
+        const { tag, digest } = context.contracts.locate(ref);
+        return { ref, repositoryKey, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+    };
     const dependencies = contract.dependencies.map(({ ref, compatibility, required }) => {
         const { range } = (0,lib_version/* parseRange */.RC)(compatibility);
-        return { ref, repositoryKey: keyOf(ref), required, ...(range === undefined ? {} : { range }) };
+        return { ...place(ref), required, ...(range === undefined ? {} : { range }) };
     });
     const others = [...contract.configurations, ...contract.policies].flatMap(({ ref }) => ref ?? []);
-    return [...dependencies, ...others.map((ref) => ({ ref, repositoryKey: keyOf(ref), required: true }))];
+    return [...dependencies, ...others.map((ref) => ({ ...place(ref), required: true }))];
 }
 /** What the manifest says about a contract. */
 function metadataOf({ service, dialect }, { sourceUrl, revision }, style) {
@@ -21517,25 +23050,41 @@ async function findProblem(context, { ref, range, required }) {
  *
  * @param mayWrite ask with the right to write; a run that only plans may not have it, and takes what it may not see for
  *   absent
- * @throws AppError as stores do
+ * @throws AppError as stores do; `ARTIFACT_NOT_FOUND` when the tag is there and what it stands for is not: such a tag is
+ *   taken, and must not move
  */
 async function findPublishedState(context, reference, mayWrite = true) {
+    const target = context.contracts.locate(reference);
+    const digest = await findDigest(context, target, mayWrite);
+    if (digest === undefined)
+        return undefined;
+    const published = await context.contracts.loadAt(reference, digest).catch((error) => {
+        throw isMissing(error) ? incomplete(reference, digest, error) : error;
+    });
+    return { reference: target, digest, contentDigest: (0,lib_bundle/* contentDigest */.eZ)(published.documents.files) };
+}
+async function findDigest({ store }, target, mayWrite) {
     try {
-        const target = context.contracts.locate(reference);
-        const { store } = context;
-        const { digest } = await (mayWrite ? store.resolveForPush(target) : store.resolve(target));
-        const published = await context.contracts.loadAt(reference, digest);
-        return { reference: target, digest, contentDigest: (0,lib_bundle/* contentDigest */.eZ)(published.documents.files) };
+        return (await (mayWrite ? store.resolveForPush(target) : store.resolve(target))).digest;
     }
     catch (error) {
         if (!(error instanceof lib_base/* AppError */.uV))
             throw error;
-        if (error.code === 'ARTIFACT_NOT_FOUND')
+        if (isMissing(error))
             return undefined;
         if (!mayWrite && error.code === 'ACCESS_DENIED' && !(0,oci/* rejectsCredentials */.N5)(error))
             return undefined;
         throw error;
     }
+}
+function isMissing(error) {
+    return error instanceof lib_base/* AppError */.uV && error.code === 'ARTIFACT_NOT_FOUND';
+}
+function incomplete(reference, digest, cause) {
+    return new lib_base/* AppError */.uV('ARTIFACT_NOT_FOUND', `${reference} stands for ${digest}, which is incomplete: ${cause.message}`, {
+        hint: 'It is left as it is. Restore what is missing in the registry, or publish under a new version.',
+        cause,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/app/publish/publish-ports.js
@@ -21564,7 +23113,7 @@ function applyPorts(context, options) {
     return {
         findPublished: ({ reference }) => findPublishedState(context, reference),
         async push({ contract, packed, target }) {
-            const pushed = await (0,oci/* pushArtifact */.Xi)(context.store, target, target.tag, packed, metadataOf(contract, options, context.artifactStyle));
+            const pushed = await (0,oci/* pushArtifact */.Xi)(context.store, target, target.tag, packed, metadataOf(contract, options, context.artifactStyle), { onlyNew: true });
             return pushed.digest;
         },
         async readBack({ target }) {
@@ -21839,6 +23388,7 @@ function refuse(checked, dryRun, found = {}) {
 
 
 
+
 /**
  * Contracts in registries, read at most once in a process: a tag is resolved to one digest, a digest is fetched once,
  * so that everything a run says is about the same state.
@@ -21850,13 +23400,17 @@ class PublishedContracts {
     #parses;
     #tags = new Map();
     #bundles = new Map();
+    #summaries;
+    #summarised = new Map();
     #repositoryKeys = new Map();
     /**
      * @param from makes the folder of an `oci-layout:` reference absolute
      * @param parses documents that were parsed before
+     * @param summaries contracts that were read before
      */
-    constructor(store, mirrors, from, parses) {
+    constructor(store, mirrors, from, parses, summaries) {
         this.#parses = parses;
+        this.#summaries = summaries;
         this.#from = from;
         this.#store = store;
         this.#mirrors = mirrors;
@@ -21868,11 +23422,21 @@ class PublishedContracts {
      * @throws AppError as stores do; `ARTIFACT_NOT_FOUND` when no version is published or the range admits none
      */
     async load(reference, range) {
+        return await this.#choose(reference, range, (place, target) => this.#loadExact(place, target));
+    }
+    /**
+     * The same for who only asks what the contract refers to: its bundle is neither read again, where that is remembered,
+     * nor kept.
+     */
+    async loadSummary(reference, range) {
+        return await this.#choose(reference, range, (place, target) => this.#summariseExact(place, target));
+    }
+    async #choose(reference, range, load) {
         const target = this.locate(reference);
         if (target.tag !== undefined || target.digest !== undefined)
-            return await this.#loadExact(reference, target);
+            return await load(reference, target);
         const versions = await this.listVersions(reference);
-        const found = await this.findHighest(reference, versions, range);
+        const found = await this.#chooseHighest(reference, versions, range, load);
         if (found !== undefined)
             return found;
         const inside = range === undefined ? '' : ` inside ${range.text}`;
@@ -21887,6 +23451,8 @@ class PublishedContracts {
         const known = this.#tags.get(key);
         const tags = known ?? this.#store.listTags(repository);
         this.#tags.set(key, tags);
+        // A program that runs on may ask again.
+        tags.catch(() => this.#tags.delete(key));
         const versions = (await tags).map(oci/* versionForTag */.SR).flatMap((text) => (0,lib_version/* parseVersion */.ot)(text) ?? []);
         return versions.sort(lib_version/* compareVersions */.Zy).map(({ text }) => text);
     }
@@ -21895,23 +23461,29 @@ class PublishedContracts {
      * `1` is never taken for a version.
      */
     async findHighest(reference, versions, range) {
+        return await this.#chooseHighest(reference, versions, range, (place, target) => this.#loadExact(place, target));
+    }
+    async #chooseHighest(reference, versions, range, load) {
         const candidates = [...versions];
         for (;;) {
             const version = (0,lib_version/* highestVersion */.t)(candidates, range);
             if (version === undefined)
                 return undefined;
-            const bundle = await this.loadVersion(reference, version);
-            if (bundle !== undefined)
-                return bundle;
+            const found = await this.#loadTagged(reference, version, load);
+            if (found !== undefined)
+                return found;
             candidates.splice(candidates.indexOf(version), 1);
         }
     }
     /** The artifact tagged with a version, or `undefined` when its contract says another version. */
     async loadVersion(reference, version) {
+        return await this.#loadTagged(reference, version, (place, target) => this.#loadExact(place, target));
+    }
+    async #loadTagged(reference, version, load) {
         const tagged = `${reference}:${version.replaceAll('+', '_')}`;
-        const bundle = await this.#loadExact(tagged, this.locate(tagged));
-        const isReadable = bundle.contract !== undefined;
-        return isReadable && bundle.contract?.service.version !== version ? undefined : bundle;
+        const found = await load(tagged, this.locate(tagged));
+        const isReadable = found.contract !== undefined;
+        return isReadable && found.contract?.service.version !== version ? undefined : found;
     }
     /** The artifact that a tag stood for when its digest was looked up; not read again when the run knows it already. */
     async loadAt(reference, digest) {
@@ -21947,190 +23519,54 @@ class PublishedContracts {
         const known = this.#bundles.get(key);
         if (known !== undefined)
             return await known;
-        const loading = this.#pull(reference, target);
+        const loading = this.#pullAsSeen(reference, target);
         this.#bundles.set(key, loading);
+        // Some registries show what a tag stands for only seconds after the tag.
+        if (target.digest !== undefined)
+            loading.catch(() => this.#bundles.delete(key));
         return await loading;
+    }
+    /** What a tag stood for when its contract was summarised, so that a run sees one state. */
+    async #pullAsSeen(reference, target) {
+        const seen = await this.#summarised.get((0,oci/* formatReference */.FH)(target))?.catch(() => undefined);
+        return await this.#pull(reference, seen === undefined ? target : { ...target, digest: seen.origin.digest });
+    }
+    async #summariseExact(reference, target) {
+        const key = (0,oci/* formatReference */.FH)(target);
+        const known = this.#bundles.get(key) ?? this.#summarised.get(key);
+        if (known !== undefined)
+            return await known;
+        const summarising = this.#findSummary(reference, target);
+        this.#summarised.set(key, summarising);
+        return await summarising;
+    }
+    async #findSummary(reference, target) {
+        const digest = this.#summaries === undefined ? undefined : (await this.#store.resolve(target)).digest;
+        const remembered = digest === undefined ? undefined : this.#summaries?.get(digest);
+        if (digest !== undefined && remembered !== undefined) {
+            return { ...remembered, source: reference, findings: [], origin: originOf(reference, target, digest) };
+        }
+        const bundle = await this.#pull(reference, digest === undefined ? target : { ...target, digest });
+        const summary = summarise(bundle);
+        const { source, findings, origin } = bundle;
+        if (summary === undefined)
+            return { source, findings, origin };
+        this.#summaries?.set(origin.digest, summary);
+        return { ...summary, source, findings, origin };
     }
     async #pull(reference, target) {
         const pulled = await (0,oci/* pullArtifact */.Ok)(this.#store, target);
-        const origin = {
-            reference: reference.includes('@') ? reference : `${reference}@${pulled.digest}`,
-            ...(target.tag === undefined ? {} : { tag: target.tag }),
-            digest: pulled.digest,
-        };
+        const origin = originOf(reference, target, pulled.digest);
         const facts = { findings: pulled.findings, origin, parses: this.#parses };
         return { ...bundleFromFiles(reference, pulled.files, facts), origin };
     }
 }
-
-;// CONCATENATED MODULE: ./lib/graph/build-graph.js
-
-/**
- * Turns resolved contracts into a tree that shows every edge and expands every contract once: breadth first in
- * declaration order, the first arrival is expanded, every other arrival is `shared` and has no dependencies.
- *
- * @param contracts by key; a key stands for one version of one contract
- */
-function buildGraph(rootKey, contracts) {
-    const root = createNode(contractOf(contracts, rootKey));
-    const seen = new Set([rootKey]);
-    const queue = [{ key: rootKey, node: root }];
-    for (let entry = queue.shift(); entry !== undefined; entry = queue.shift()) {
-        const resolved = contractOf(contracts, entry.key);
-        for (const [index, dependency] of resolved.contract.dependencies.entries()) {
-            const { key, error } = resolved.dependencies[index] ?? {};
-            const { ref, compatibility, required } = dependency;
-            const declared = { ref, compatibility, required };
-            if (key === undefined) {
-                entry.node.dependencies.push({ ...declared, shared: false, error: error ?? 'not resolved' });
-                continue;
-            }
-            const node = createNode(contractOf(contracts, key));
-            const shared = seen.has(key);
-            entry.node.dependencies.push({ ...declared, shared, node });
-            if (shared)
-                continue;
-            seen.add(key);
-            queue.push({ key, node });
-        }
-    }
-    const cycles = findCycles(rootKey, contracts).map((keys) => keys.map((key) => labelOf(contractOf(contracts, key))));
-    return { root, cycles, conflicts: findConflicts([...seen].map((key) => contractOf(contracts, key).contract)) };
-}
-function createNode({ contract, source, digest }) {
-    const { name, version } = contract.service;
-    return { name, version, source, ...(digest === undefined ? {} : { digest }), dependencies: [] };
-}
-/** Every edge that closes a way from the root back into itself, depth first in declaration order. */
-function findCycles(rootKey, contracts) {
-    const cycles = [];
-    const done = new Set();
-    const way = [rootKey];
-    const pending = [{ key: rootKey, next: 0 }];
-    for (let frame = pending.at(-1); frame !== undefined; frame = pending.at(-1)) {
-        const dependency = contractOf(contracts, frame.key).dependencies[frame.next++];
-        if (dependency === undefined) {
-            done.add(frame.key);
-            pending.pop();
-            way.pop();
-        }
-        else if (dependency.key !== undefined && way.includes(dependency.key)) {
-            cycles.push([...way.slice(way.indexOf(dependency.key)), dependency.key]);
-        }
-        else if (dependency.key !== undefined && !done.has(dependency.key)) {
-            way.push(dependency.key);
-            pending.push({ key: dependency.key, next: 0 });
-        }
-    }
-    return cycles;
-}
-function findConflicts(contracts) {
-    const versions = new Map();
-    for (const { service } of contracts) {
-        versions.set(service.name, (versions.get(service.name) ?? new Set()).add(service.version));
-    }
-    return [...versions]
-        .filter(([, set]) => set.size > 1)
-        .sort(([a], [b]) => (0,lib_base/* compareText */.n6)(a, b))
-        .map(([name, set]) => ({ name, versions: [...set].sort(lib_base/* compareText */.n6) }));
-}
-function labelOf({ contract }) {
-    return `${contract.service.name}@${contract.service.version}`;
-}
-function contractOf(contracts, key) {
-    const found = contracts.get(key);
-    (0,lib_base/* invariant */.V1)(found !== undefined, `the graph has no contract for ${key}`);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/graph/index.js
-/** The dependency graph as data. */
-
-
-;// CONCATENATED MODULE: ./lib/app/resolve-contracts.js
-
-
-
-
-
-
-
-const resolve_contracts_PARALLEL_FETCHES = 8;
-const MAX_CONTRACTS = 20_000;
-/** What is wrong with one edge stays on the edge; a registry that cannot be asked at all ends the run. */
-const EDGE_ERRORS = ['ARTIFACT_NOT_FOUND', 'FILE_NOT_FOUND', 'USAGE'];
-/**
- * Resolves the dependencies of contracts, and theirs, level by level; each contract once, by its key.
- *
- * @param workspace asked before the registry, where there is one
- * @throws AppError when a registry cannot be reached; UnreadableBundle for a root that is no contract
- */
-async function resolveContracts(context, roots, workspace) {
-    const contracts = new Map();
-    let level = unseen(roots, contracts);
-    while (level.length > 0) {
-        const arrived = [];
-        const resolved = await (0,lib_base/* mapBounded */.yJ)(level, resolve_contracts_PARALLEL_FETCHES, (bundle) => {
-            return resolveDependencies(context, bundle, workspace);
-        });
-        for (const [index, bundle] of level.entries()) {
-            const { dependencies, bundles } = resolved[index] ?? { dependencies: [], bundles: [] };
-            contracts.set(resolve_contracts_keyOf(bundle), resolve_contracts_describe(bundle, dependencies));
-            arrived.push(...bundles);
-        }
-        level = unseen(arrived, contracts);
-        if (contracts.size > MAX_CONTRACTS)
-            throw new lib_base/* AppError */.uV('TOO_LARGE', `the graph has over ${MAX_CONTRACTS} contracts`);
-    }
-    return contracts;
-}
-/** One version of one contract, wherever it was reached from: two ranges that lead to it share it. */
-function resolve_contracts_keyOf(bundle) {
-    const { name, version } = identityOf(bundle);
-    return bundle.origin === undefined ? `${bundle.source} ${name}@${version}` : `${name}@${bundle.origin.digest}`;
-}
-async function resolveDependencies(context, bundle, workspace) {
-    const bundles = [];
-    const dependencies = [];
-    for (const dependency of requireContract(bundle).dependencies) {
-        const found = await resolveDependency(context, bundle, dependency, workspace);
-        if ('error' in found)
-            dependencies.push(found);
-        else {
-            dependencies.push({ key: resolve_contracts_keyOf(found) });
-            bundles.push(found);
-        }
-    }
-    return { dependencies, bundles };
-}
-async function resolveDependency(context, declarer, { ref, compatibility }, workspace) {
-    const parsed = (0,lib_version/* parseRange */.RC)(compatibility);
-    if (parsed.range === undefined)
-        return { error: `compatibility ${compatibility}: ${parsed.problem}` };
-    const local = workspace?.find(ref, compatibility);
-    if (local !== undefined)
-        return local;
-    try {
-        const found = isReference(ref)
-            ? await loadPinned(context, ref, parsed.range)
-            : await loadBeside(context, declarer, ref);
-        if (found.contract !== undefined)
-            return found;
-        return { error: found.findings[0]?.message ?? 'its contract cannot be read' };
-    }
-    catch (error) {
-        if (error instanceof lib_base/* AppError */.uV && EDGE_ERRORS.includes(error.code))
-            return { error: error.message };
-        throw error;
-    }
-}
-function resolve_contracts_describe(bundle, dependencies) {
-    const digest = bundle.origin === undefined ? {} : { digest: bundle.origin.digest };
-    return { contract: requireContract(bundle), source: bundle.source, ...digest, dependencies, bundle };
-}
-function unseen(bundles, contracts) {
-    const byKey = new Map(bundles.map((bundle) => [resolve_contracts_keyOf(bundle), bundle]));
-    return [...byKey].filter(([key]) => !contracts.has(key)).map(([, bundle]) => bundle);
+function originOf(reference, { tag }, digest) {
+    return {
+        reference: reference.includes('@') ? reference : `${reference}@${digest}`,
+        ...(tag === undefined ? {} : { tag }),
+        digest,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/app/resolve-graph.js
@@ -22144,80 +23580,43 @@ function unseen(bundles, contracts) {
  * @throws AppError when the root or a registry cannot be reached; UnreadableBundle when the root is no contract or
  * its lock file does not hold
  */
-async function resolveGraph(context, source, overrides) {
+async function resolveGraph(context, source, options = {}) {
+    const { graph, failures } = await resolve_graph_resolveOne(context, source, options);
+    return { kind: 'graph', graph, ...(failures.length === 0 ? {} : { failures }) };
+}
+/**
+ * Compares the platforms below two contracts. It is no part of comparing the contracts themselves, whose result must not
+ * depend on what a registry holds today.
+ *
+ * @throws AppError, UnreadableBundle as {@link resolveGraph} does
+ */
+async function diffGraphs(context, before, after, options = {}) {
+    const links = options.links === undefined ? {} : { links: options.links };
+    const sides = await Promise.all([
+        resolve_graph_resolveOne(context, before, { ...links, ...(options.before && { overrides: options.before }) }),
+        resolve_graph_resolveOne(context, after, { ...links, ...(options.after && { overrides: options.after }) }),
+    ]);
+    const [from, to] = sides;
+    const failures = [...new Set(sides.flatMap((side) => side.failures))];
+    const changes = (0,graph/* compareGraphs */.Ph)(from.graph, to.graph);
+    return { kind: 'graph-diff', changes, ...(failures.length === 0 ? {} : { failures }) };
+}
+async function resolve_graph_resolveOne(context, source, { overrides, links = 'dependencies' }) {
     const root = await loadSource(context, source, overrides);
     const locked = await requireLock(context, root);
-    return { kind: 'graph', graph: buildGraph(resolve_contracts_keyOf(root), await resolveContracts(locked, [root])) };
+    const contracts = await resolveFacts(locked, [root], { references: links !== 'dependencies' });
+    return { graph: (0,graph/* buildGraph */.ZG)(resolve_contracts_keyOf(root), contracts, { links }), failures: listFailures(contracts) };
 }
-
-;// CONCATENATED MODULE: ./lib/app/resolve-platform.js
-
-
-
-
-
-
-
-const PARALLEL_ROOTS = 4;
-/**
- * Resolves what the sources lead to. Without sources: the newest bundles of the workspace, each dependency looked for
- * in the workspace first; a bundle that another one leads to is no root.
- *
- * @throws AppError when a source or a registry cannot be reached; UnreadableBundle for a root that is no contract
- */
-async function resolvePlatform(context, sources) {
-    if (sources.length > 0) {
-        const roots = await (0,lib_base/* mapBounded */.yJ)(sources, PARALLEL_ROOTS, (source) => loadSource(context, source));
-        const contracts = await resolveContracts(context, roots);
-        return platformOf([...new Set(roots.map(resolve_contracts_keyOf))], contracts);
-    }
-    const workspace = await loadWorkspace(context);
-    const roots = newestOf(workspace);
-    const contracts = await resolveContracts(context, roots, workspace);
-    return platformOf(topmost(roots.map(resolve_contracts_keyOf), contracts), contracts);
-}
-function newestOf({ bundles }) {
-    for (const bundle of bundles)
-        requireContract(bundle);
-    const newest = newestBundles(bundles);
-    if (newest.length > 0)
-        return newest;
-    throw new lib_base/* AppError */.uV('USAGE', 'there is no bundle in this folder', {
-        hint: 'Name a contract with --repo, or run it where the bundles are.',
+function listFailures(contracts) {
+    return [...contracts.values()].flatMap((contract) => {
+        return (0,graph/* linksOf */.hP)(contract).flatMap(({ ref, failed, error }) => {
+            return failed === undefined ? [] : [`${(0,graph/* labelOf */.Wy)(contract)} refers to ${ref}: ${error}`];
+        });
     });
-}
-function platformOf(roots, contracts) {
-    return {
-        graphs: roots.map((key) => buildGraph(key, contracts)),
-        contracts: [...contracts.values()].map(({ bundle }) => describeBundle(bundle)),
-    };
-}
-/** The keys that no other one leads to; of a circle that nothing leads to, the first. */
-function topmost(keys, contracts) {
-    const targets = new Set([...contracts].flatMap(([key, { dependencies }]) => dependencies.flatMap(({ key: to }) => (to === key ? [] : to))));
-    const tops = keys.filter((key) => !targets.has(key));
-    const covered = new Set();
-    for (const key of tops)
-        cover(key, contracts, covered);
-    for (const key of keys) {
-        if (covered.has(key))
-            continue;
-        tops.push(key);
-        cover(key, contracts, covered);
-    }
-    return tops;
-}
-function cover(start, contracts, covered) {
-    const pending = [start];
-    for (let key = pending.pop(); key !== undefined; key = pending.pop()) {
-        if (covered.has(key))
-            continue;
-        covered.add(key);
-        pending.push(...(contracts.get(key)?.dependencies ?? []).flatMap((dependency) => dependency.key ?? []));
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/app/single-bundle.js
+
 
 
 
@@ -22255,8 +23654,16 @@ async function pushBundle(context, reference, folder, overrides) {
     const { entries, failure } = await applyPlan(plan, applyPorts(context, {}));
     if (failure !== undefined && !entries.some(({ action }) => action === 'conflict'))
         throw failure;
-    const described = entries.map((entry) => describeDifferences(context, entry, bundles));
-    return { kind: 'publish', dryRun: false, results: await Promise.all(described) };
+    const results = await Promise.all(entries.map((entry) => describeDifferences(context, entry, bundles)));
+    const misleading = describeMisleading(tag, contract.service.version);
+    return { kind: 'publish', dryRun: false, results, ...(misleading === undefined ? {} : { warnings: [misleading] }) };
+}
+/** Readers take a tag for a version only when the contract agrees; floating tags are no versions to begin with. */
+function describeMisleading(tag, version) {
+    const isVersion = tag !== (0,oci/* tagForVersion */.an)(version) && (0,lib_version/* parseVersion */.ot)((0,oci/* versionForTag */.SR)(tag)) !== undefined;
+    if (!isVersion || floatingTagsOf(version).includes(tag))
+        return undefined;
+    return `the tag ${tag} looks like a version, but the contract says ${version}: nobody takes it for a published version`;
 }
 /**
  * Writes a published bundle below a folder.
@@ -22266,13 +23673,16 @@ async function pushBundle(context, reference, folder, overrides) {
  */
 async function pullBundle(context, reference, output, listsReferrers = false) {
     if (!isReference(reference)) {
-        throw new lib_base/* AppError */.uV('USAGE', `${reference} is no reference`, { hint: 'Write oci://HOST/REPOSITORY[:TAG].' });
+        throw new lib_base/* AppError */.uV('USAGE', `${(0,oci/* hideUserinfo */.kc)(reference)} is no reference`, {
+            hint: 'Write oci://HOST/REPOSITORY[:TAG].',
+        });
     }
     const bundle = await context.contracts.load(reference);
     const { service } = requireContract(bundle);
-    const directory = output ?? service.name;
+    const directory = output ?? folderFor(service.name);
     const target = (0,external_node_path_.resolve)(context.workingDirectory, directory);
-    if (!(await (0,sources/* isFreeFolder */.T)(target)) && !(await holdsBundle(target, bundle))) {
+    const isFree = await (0,sources/* isFreeFolder */.T)(target);
+    if (!isFree && !(await holdsBundle(target, bundle))) {
         throw new lib_base/* AppError */.uV('USAGE', `${directory} is there already and holds something else`, {
             hint: 'Name another folder with -o, or remove this one first.',
         });
@@ -22281,7 +23691,8 @@ async function pullBundle(context, reference, output, listsReferrers = false) {
     const referrers = listsReferrers && context.offline === undefined
         ? await context.store.listReferrers(context.contracts.locate(reference), digest)
         : undefined;
-    await (0,sources/* writeFolder */.CI)(target, bundle.documents.files);
+    if (isFree)
+        await (0,sources/* writeFolder */.CI)(target, bundle.documents.files);
     return {
         name: service.name,
         version: service.version,
@@ -22291,19 +23702,38 @@ async function pullBundle(context, reference, output, listsReferrers = false) {
         ...(referrers === undefined ? {} : { referrers }),
     };
 }
+/** Whoever published the bundle chose the name; it must not choose a place on this machine, `.git` and such included. */
+function folderFor(name) {
+    if (!/^\.|\//.test(name) && (0,lib_bundle/* pathProblem */.z9)(name) === undefined)
+        return name;
+    throw new lib_base/* AppError */.uV('USAGE', `the service name ${JSON.stringify(name)} cannot be the name of a folder`, {
+        hint: 'Name the folder with -o.',
+    });
+}
 /** Whether a folder already is the bundle, so that pulling it again changes nothing. */
 async function holdsBundle(folder, bundle) {
-    const { files } = await (0,sources/* loadFolder */.jl)(folder);
+    const files = await (0,sources/* loadFolder */.jl)(folder).then((loaded) => loaded.files, (error) => {
+        // A file is in its place.
+        if (error instanceof lib_base/* AppError */.uV && error.code === 'FILE_NOT_FOUND')
+            return undefined;
+        throw error;
+    });
     return files !== undefined && (0,lib_bundle/* contentDigest */.eZ)(files) === (0,lib_bundle/* contentDigest */.eZ)(bundle.documents.files);
 }
-/** Packs a bundle folder. @throws AppError as the file system does; UnreadableBundle when the bundle is invalid */
+/**
+ * Packs a bundle folder. An archive that is written into it is not part of it, so that packing again gives the same.
+ *
+ * @throws AppError as the file system does; UnreadableBundle when the bundle is invalid
+ */
 async function packSource(context, folder, output, overrides) {
     const bundle = await loadSource(context, folder, overrides);
     const { service } = requireContract(bundle);
     await refuseInvalid(context, bundle);
-    const packed = (0,lib_bundle/* packBundle */.ii)(bundle.documents.files);
     const file = output ?? `${service.name}-${service.version}.tar.gz`;
-    await (0,sources/* writeOutput */.zh)((0,external_node_path_.resolve)(context.workingDirectory, file), packed.bytes);
+    const path = (0,external_node_path_.resolve)(context.workingDirectory, file);
+    const inside = (0,external_node_path_.relative)((0,external_node_path_.resolve)(context.workingDirectory, folder), path).replaceAll('\\', '/');
+    const packed = (0,lib_bundle/* packBundle */.ii)(withoutArchive(bundle.documents.files, inside));
+    await (0,sources/* writeOutput */.zh)(path, packed.bytes);
     return {
         name: service.name,
         version: service.version,
@@ -22311,6 +23741,18 @@ async function packSource(context, folder, output, overrides) {
         digest: packed.digest,
         contentDigest: packed.contentDigest,
     };
+}
+/** @throws AppError `USAGE` when there is something else in the place of the archive */
+function withoutArchive(files, archive) {
+    if (!Object.hasOwn(files, archive))
+        return files;
+    const [first, second] = (0,lib_base/* toBytes */.ZJ)(files[archive] ?? '');
+    if (first !== 0x1f || second !== 0x8b) {
+        throw new lib_base/* AppError */.uV('USAGE', `the archive would replace ${archive}, a file of the bundle`, {
+            hint: 'Name another file with -o.',
+        });
+    }
+    return Object.fromEntries(Object.entries(files).filter(([name]) => name !== archive));
 }
 async function refuseInvalid(context, bundle) {
     const [validated] = await validateAll(context, [bundle]);
@@ -22335,6 +23777,8 @@ async function readValuesFiles(workingDirectory, files) {
 
 ;// CONCATENATED MODULE: ./lib/app/index.js
 /** One file per use case, over ports. */
+
+
 
 
 
@@ -22719,6 +24163,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   xD: () => (/* reexport */ createFolderFilter),
   tx: () => (/* reexport */ matchSegment),
   ii: () => (/* reexport */ packBundle),
+  lx: () => (/* reexport */ packProblem),
   z9: () => (/* reexport */ pathProblem),
   zq: () => (/* reexport */ unpackBundle)
 });
@@ -26223,6 +27668,18 @@ function packBundle(files) {
         contentDigest: contentDigest(kept),
         uncompressedDigest: (0,base/* sha256Digest */.sI)(tar),
     };
+}
+/** Why {@link packBundle} refuses files, as far as that shows without packing them; `undefined` when it does not. */
+function packProblem(files) {
+    try {
+        checkFiles(applyIgnoreRules(files));
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof base/* AppError */.uV)
+            return error.message;
+        throw error;
+    }
 }
 /** The bytes of all files under their normalised names, or the reason why they are no bundle. */
 function checkFiles(files) {
@@ -37631,6 +39088,368 @@ function diffSchemas(before, after) {
 
 /***/ }),
 
+/***/ 2263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  tQ: () => (/* reexport */ EFFECTS),
+  ZG: () => (/* reexport */ buildGraph),
+  Ph: () => (/* reexport */ compareGraphs),
+  Wy: () => (/* reexport */ labelOf),
+  hP: () => (/* reexport */ linksOf),
+  u8: () => (/* reexport */ nodeKey),
+  WO: () => (/* reexport */ spreadEffects)
+});
+
+// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
+var base = __nccwpck_require__(6870);
+;// CONCATENATED MODULE: ./lib/graph/find-cycles.js
+/** Most cycles that are listed, and most steps of all of them together. */
+const MAX_CYCLES = 100;
+const MAX_STEPS = 10_000;
+/**
+ * Every edge that closes a way from the root back into itself, depth first, in the order of the edges. There may be
+ * exponentially many cycles, so one is listed for each such edge: without these edges there would be none. At most 100,
+ * with at most 10,000 steps in all; the others are counted.
+ */
+function findCycles(root, targetsOf) {
+    const cycles = [];
+    let [steps, more] = [0, 0];
+    const positions = new Map([[root, 0]]);
+    const done = new Set();
+    const way = [{ key: root, targets: targetsOf(root), next: 0 }];
+    const close = (target, position) => {
+        const length = way.length - position + 1;
+        if (cycles.length === MAX_CYCLES || steps + length > MAX_STEPS) {
+            more++;
+            return;
+        }
+        steps += length;
+        cycles.push([...way.slice(position).map(({ key }) => key), target]);
+    };
+    for (let frame = way.at(-1); frame !== undefined; frame = way.at(-1)) {
+        const target = frame.targets[frame.next++];
+        const position = target === undefined ? undefined : positions.get(target);
+        if (target === undefined) {
+            done.add(frame.key);
+            positions.delete(frame.key);
+            way.pop();
+        }
+        else if (position !== undefined) {
+            close(target, position);
+        }
+        else if (!done.has(target)) {
+            positions.set(target, way.length);
+            way.push({ key: target, targets: targetsOf(target), next: 0 });
+        }
+    }
+    return { cycles, more };
+}
+
+;// CONCATENATED MODULE: ./lib/graph/resolved-contract.js
+
+/** The dependencies of a contract in its order, then its references. */
+function linksOf({ contract, dependencies, references = [] }) {
+    const own = contract.dependencies.map(({ ref, compatibility, required }, index) => {
+        const resolved = dependencies[index] ?? { error: 'not resolved' };
+        return { kind: 'dependency', ref, compatibility, required, ...resolved };
+    });
+    return [...own, ...references.map((reference) => ({ compatibility: '', required: true, ...reference }))];
+}
+/** @throws InternalError when there is none */
+function contractOf(contracts, key) {
+    const found = contracts.get(key);
+    (0,base/* invariant */.V1)(found !== undefined, `the graph has no contract for ${key}`);
+    return found;
+}
+/** `name@version` */
+function labelOf({ contract: { service } }) {
+    return `${service.name}@${service.version}`;
+}
+
+;// CONCATENATED MODULE: ./lib/graph/build-graph.js
+
+
+
+/**
+ * Turns resolved contracts into a tree that shows every edge and expands every contract once: breadth first in
+ * declaration order, the first arrival is expanded, every other arrival is `shared` and has no dependencies.
+ */
+function buildGraph(rootKey, contracts, { links = 'dependencies' } = {}) {
+    const known = new Map();
+    const shownLinks = (key) => {
+        const shown = known.get(key) ?? selectLinks(contractOf(contracts, key), links);
+        known.set(key, shown);
+        return shown;
+    };
+    const root = createNode(contractOf(contracts, rootKey));
+    const seen = new Set([rootKey]);
+    const queue = [{ key: rootKey, node: root }];
+    for (const { key: from, node } of queue) {
+        for (const link of shownLinks(from)) {
+            const { key } = link;
+            if (key === undefined) {
+                node.dependencies.push({ ...declaredPart(link), shared: false, error: link.error ?? 'not resolved' });
+                continue;
+            }
+            const target = createNode(contractOf(contracts, key));
+            const shared = seen.has(key);
+            node.dependencies.push({ ...declaredPart(link), shared, node: target });
+            if (!shared)
+                queue.push({ key, node: target });
+            seen.add(key);
+        }
+    }
+    const { cycles, more } = findCycles(rootKey, (key) => shownLinks(key).flatMap((link) => link.key ?? []));
+    return {
+        root,
+        cycles: cycles.map((keys) => keys.map((key) => labelOf(contractOf(contracts, key)))),
+        ...(more === 0 ? {} : { moreCycles: more }),
+        conflicts: findConflicts([...seen].map((key) => contractOf(contracts, key).contract)),
+    };
+}
+function selectLinks(contract, links) {
+    return linksOf(contract).filter(({ kind }) => {
+        return links === 'all' || (links === 'dependencies') === (kind === 'dependency');
+    });
+}
+function createNode({ contract, source, digest }) {
+    const { name, version } = contract.service;
+    return { name, version, source, ...(digest === undefined ? {} : { digest }), dependencies: [] };
+}
+function declaredPart({ ref, compatibility, required, kind, outside }) {
+    return {
+        ref,
+        compatibility,
+        required,
+        ...(kind === 'dependency' ? {} : { kind }),
+        ...(outside === undefined ? {} : { outside }),
+    };
+}
+function findConflicts(contracts) {
+    const versions = new Map();
+    for (const { service } of contracts) {
+        versions.set(service.name, (versions.get(service.name) ?? new Set()).add(service.version));
+    }
+    return [...versions]
+        .filter(([, set]) => set.size > 1)
+        .sort(([a], [b]) => (0,base/* compareText */.n6)(a, b))
+        .map(([name, set]) => ({ name, versions: [...set].sort(base/* compareText */.n6) }));
+}
+
+;// CONCATENATED MODULE: ./lib/graph/compare-graphs.js
+
+/**
+ * Compares the platforms below two roots, level by level: dependencies of the same contract are the same by the name of
+ * the service that they lead to.
+ */
+function compareGraphs(before, after) {
+    const [old, current] = [new ExpandedNodes(before.root), new ExpandedNodes(after.root)];
+    const root = { before: before.root, after: after.root, dependencies: [] };
+    const queue = [root];
+    const seen = new Set([pairKey(root)]);
+    for (const pair of queue) {
+        for (const [from, to] of pairEdges(pair)) {
+            const edge = { ...describeEdge(from, to), dependencies: [] };
+            pair.dependencies.push(edge);
+            // What is gone from here may still be there elsewhere, and so may what it depends on.
+            const nodes = { before: old.find(from ?? to), after: current.find(to ?? from) };
+            const key = pairKey(nodes);
+            if (seen.has(key) || (nodes.before === undefined && nodes.after === undefined))
+                continue;
+            seen.add(key);
+            queue.push({ ...nodes, dependencies: edge.dependencies });
+        }
+    }
+    // Whoever leads to a pair stands before it, so backwards every list is final when it is looked at.
+    for (const { dependencies } of queue.reverse()) {
+        const kept = dependencies.filter(({ type, dependencies: inner }) => type !== undefined || inner.length > 0);
+        dependencies.splice(0, dependencies.length, ...kept);
+    }
+    const nameOf = ({ name, version }) => ({ name, version });
+    return {
+        before: nameOf(before.root),
+        after: nameOf(after.root),
+        services: compareServices(old.nodes, current.nodes),
+        dependencies: root.dependencies,
+    };
+}
+/** The nodes of a graph at the one place where their dependencies are. */
+class ExpandedNodes {
+    nodes;
+    #byKey;
+    #byName;
+    constructor(root) {
+        const nodes = [root];
+        for (const { dependencies } of nodes) {
+            for (const { node, shared } of dependencies)
+                if (node !== undefined && !shared)
+                    nodes.push(node);
+        }
+        this.nodes = nodes;
+        this.#byKey = new Map(nodes.map((node) => [nodeKey(node), node]));
+        this.#byName = new Map([...nodes].reverse().map((node) => [node.name, node]));
+    }
+    /** What a dependency of this or the other graph leads to here: the same contract, else the first of its name. */
+    find(edge) {
+        if (edge?.node === undefined)
+            return undefined;
+        return this.#byKey.get(nodeKey(edge.node)) ?? this.#byName.get(edge.node.name);
+    }
+}
+/** What tells contracts of one graph apart. */
+function nodeKey({ name, version, digest, source }) {
+    return JSON.stringify([name, version, digest ?? source]);
+}
+function pairKey({ before, after }) {
+    return JSON.stringify([before, after].map((node) => (node === undefined ? null : nodeKey(node))));
+}
+/** Dependencies with the same name in their order; then, of each name, those that one side has more of. */
+function pairEdges({ before, after }) {
+    const old = new Map();
+    for (const edge of before?.dependencies ?? []) {
+        const name = edgeName(edge);
+        const same = old.get(name) ?? [];
+        same.push(edge);
+        old.set(name, same);
+    }
+    const kept = (after?.dependencies ?? []).map((edge) => {
+        return [old.get(edgeName(edge))?.shift(), edge];
+    });
+    const gone = [...old.values()].flat().map((edge) => [edge, undefined]);
+    return [...kept, ...gone];
+}
+function edgeName({ node, ref, kind }) {
+    const name = node?.name ??
+        ref
+            .replace(/@[^/]*$/, '')
+            .replace(/:[^/]*$/, '')
+            .replace(/^.*\//, '');
+    return kind === undefined ? name : `${kind} ${name}`;
+}
+function describeEdge(before, after) {
+    const edge = after ?? before;
+    const type = typeOf(before, after);
+    return {
+        name: edge === undefined ? '' : edgeName(edge),
+        ...(type === undefined ? {} : { type }),
+        ...(before === undefined ? {} : { before: factsOf(before) }),
+        ...(after === undefined ? {} : { after: factsOf(after) }),
+    };
+}
+function typeOf(before, after) {
+    if (before === undefined)
+        return 'added';
+    if (after === undefined)
+        return 'removed';
+    const text = (edge) => JSON.stringify(factsOf(edge));
+    return text(before) === text(after) ? undefined : 'modified';
+}
+function factsOf({ ref, compatibility, required, node, error }) {
+    const { version, digest } = node ?? {};
+    return {
+        ref,
+        compatibility,
+        required,
+        ...(version === undefined ? {} : { version }),
+        ...(digest === undefined ? {} : { digest }),
+        ...(error === undefined ? {} : { error }),
+    };
+}
+function compareServices(before, after) {
+    const [old, current] = [versionsByName(before), versionsByName(after)];
+    const names = [...new Set([...old.keys(), ...current.keys()])].sort(base/* compareText */.n6);
+    return names.flatMap((name) => {
+        const [from, to] = [old.get(name) ?? [], current.get(name) ?? []];
+        if (JSON.stringify(from) === JSON.stringify(to))
+            return [];
+        return [
+            { name, type: from.length === 0 ? 'added' : to.length === 0 ? 'removed' : 'modified', before: from, after: to },
+        ];
+    });
+}
+function versionsByName(nodes) {
+    const versions = new Map();
+    for (const { name, version } of nodes)
+        versions.set(name, (versions.get(name) ?? new Set()).add(version));
+    return new Map([...versions].map(([name, set]) => [name, [...set].sort(base/* compareText */.n6)]));
+}
+
+;// CONCATENATED MODULE: ./lib/graph/impact.js
+
+/** What becomes of a consumer when its provider publishes a version; the most urgent first. */
+const EFFECTS = ['picks-it-up', 'unknown', 'pinned-below', 'pinned-above', 'range-does-not-admit'];
+/**
+ * Spreads what happens to direct consumers to those that depend on them. A consumer gets the most urgent effect that
+ * reaches it; of those the one by required steps alone, then the shortest way, then the first in the order of `contracts`.
+ *
+ * @param excluded keys that are no consumers and pass nothing on: the provider itself
+ */
+function spreadEffects(contracts, uses, excluded) {
+    const users = listUsers(contracts, excluded);
+    const reached = new Map();
+    for (const effect of EFFECTS) {
+        const own = uses.filter((use) => use.effect === effect && !excluded.has(use.key));
+        if (own.length === 0)
+            continue;
+        for (const required of [true, false])
+            spread(own, required, users, reached);
+    }
+    return reached;
+}
+/** Who depends on each contract. */
+function listUsers(contracts, excluded) {
+    const users = new Map();
+    for (const [key, contract] of contracts) {
+        if (excluded.has(key))
+            continue;
+        for (const { key: target, required } of linksOf(contract)) {
+            if (target === undefined)
+                continue;
+            const known = users.get(target);
+            if (known === undefined)
+                users.set(target, [{ key, required }]);
+            else
+                known.push({ key, required });
+        }
+    }
+    return users;
+}
+/** Breadth first from the direct consumers; who was reached before keeps what it has, and passes this on as well. */
+function spread(uses, required, users, reached) {
+    const queue = [];
+    const seen = new Set();
+    const arrive = (key, reach) => {
+        if (seen.has(key))
+            return;
+        seen.add(key);
+        queue.push({ ...reach, key });
+        if (!reached.has(key))
+            reached.set(key, reach);
+    };
+    for (const use of uses)
+        if (use.required || !required)
+            arrive(use.key, { use, distance: 1, required });
+    for (const { key: next, use, distance } of queue) {
+        for (const user of users.get(next) ?? []) {
+            if (user.required || !required)
+                arrive(user.key, { next, use, distance: distance + 1, required });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/graph/index.js
+/** The dependency graph as data. */
+
+
+
+
+
+
+/***/ }),
+
 /***/ 2230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37653,6 +39472,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   St: () => (/* reexport */ createHttpTransport),
   XD: () => (/* reexport */ credentialsOfEnvironment),
   FH: () => (/* reexport */ reference_formatReference),
+  kc: () => (/* reexport */ hideUserinfo),
   F2: () => (/* reexport */ parseReference),
   Oh: () => (/* reexport */ parseRegistryBase),
   dU: () => (/* reexport */ provesAbsence),
@@ -37662,6 +39482,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   N5: () => (/* reexport */ rejectsCredentials),
   XL: () => (/* reexport */ reference_repositoryOfReference),
   an: () => (/* reexport */ tagForVersion),
+  RK: () => (/* reexport */ tokenHostsOfEnvironment),
   SR: () => (/* reexport */ versionForTag)
 });
 
@@ -38264,16 +40085,17 @@ function registry_error_artifactMissing(message, hint) {
 const MISSING_BLOB_CODES = new Set(['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN']);
 /**
  * Stores a bundle under a tag: the blobs, then the manifest with its whole bytes under the tag, never a tag for a
- * digest that is looked up again. Moves the tag if it exists; whether it may is for the caller to decide.
+ * digest that is looked up again. Moves the tag if it exists, unless told to take new ones only.
  *
- * @throws AppError of the store
+ * @throws AppError of the store; `CONFLICT` for a tag that is taken, where the store can tell
  */
-async function pushArtifact(store, repository, tag, packed, metadata, signal) {
+async function pushArtifact(store, repository, tag, packed, metadata, options = {}) {
+    const { signal, onlyNew = false } = options;
     const bytes = buildManifest(packed, metadata);
     const push = async (force) => {
         await store.pushBlob(repository, configOf(packed, metadata).bytes, { force, signal });
         await store.pushBlob(repository, packed.bytes, { force, signal });
-        return store.pushManifest(repository, { tagOrDigest: tag, bytes, mediaType: MANIFEST_TYPE }, signal);
+        return store.pushManifest(repository, { tagOrDigest: tag, bytes, mediaType: MANIFEST_TYPE, onlyNew }, signal);
     };
     const digest = await push(false).catch((error) => {
         if (!isMissingBlob(error))
@@ -38347,6 +40169,8 @@ function isMissingBlob(error) {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./lib/oci/error-code.js
 /**
  * The code of an error of Node or undici, or of the error behind it. Asks for the field instead of the class: errors
@@ -38363,6 +40187,7 @@ function errorCodeOf(error, depth = 0) {
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/file-access.js
+
 
 
 
@@ -38390,6 +40215,40 @@ async function readFileIfExists(path, maxBytes) {
             return undefined;
         throw describeFileError(error, path);
     }
+}
+const SCRATCH = new Uint8Array(64 * 1024);
+/**
+ * The same for a file of a layout or a cache, which a graph needs by tens of thousands: without the thread pool, by way of
+ * which a small file takes ten times as long. A pipe in its place gives nothing instead of waiting for a writer.
+ *
+ * @throws AppError as {@link readFileIfExists} does
+ */
+async function readStoredFile(path, maxBytes) {
+    try {
+        const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        try {
+            return readWhole(file, path, maxBytes);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw describeFileError(error, path);
+    }
+}
+function readWhole(file, path, maxBytes) {
+    const chunks = [];
+    let length = 0;
+    for (let count = (0,external_node_fs_.readSync)(file, SCRATCH); count > 0; count = (0,external_node_fs_.readSync)(file, SCRATCH)) {
+        chunks.push(SCRATCH.slice(0, count));
+        length += count;
+        if (length > maxBytes)
+            throw new lib_base/* AppError */.uV('TOO_LARGE', `${path} is larger than ${maxBytes} bytes`);
+    }
+    return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : new Uint8Array(Buffer.concat(chunks));
 }
 /** Whether a path exists. @throws AppError `FILE_SYSTEM` when that cannot be told */
 async function pathExists(path) {
@@ -38474,7 +40333,7 @@ class ContentFolder {
         const path = this.#pathOf(digest);
         if (path === undefined)
             return undefined;
-        const bytes = await readFileIfExists(path, maxBytes).catch((error) => {
+        const bytes = await readStoredFile(path, maxBytes).catch((error) => {
             return error instanceof lib_base/* AppError */.uV && error.code === 'TOO_LARGE' ? 'too large' : undefined;
         });
         if (bytes === undefined)
@@ -38886,7 +40745,16 @@ function ignoreAnswer(error) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./lib/oci/credential.js
+/** The user name by which helpers and files say that the password is an identity token. */
+const IDENTITY_USER = '<token>';
+/** The value of `Authorization` for user name and password. @see RFC 7617, section 2 */
+function basicAuthorization(username, password) {
+    return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/oci/credential-helper.js
+
 
 
 const TIMEOUT_MS = 10_000;
@@ -38911,8 +40779,7 @@ async function askCredentialHelper(name, key, run = runHelperProcess) {
     const answer = parseAnswer(stdout);
     if (answer === undefined)
         throw helperError(program, 'it does not answer with a user name and a secret');
-    // The user name that stands for "this is an identity token".
-    if (answer.username === '<token>')
+    if (answer.username === IDENTITY_USER)
         return { kind: 'identity', token: answer.secret };
     return { kind: 'basic', username: answer.username, password: answer.secret };
 }
@@ -38980,6 +40847,7 @@ function isMachineLocalHost(host) {
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/docker-config.js
+
 
 
 
@@ -39083,7 +40951,10 @@ function decodeAuth(auth) {
     const colon = text.indexOf(':');
     if (colon <= 0)
         return { problem };
-    return { credential: { kind: 'basic', username: text.slice(0, colon), password: text.slice(colon + 1) } };
+    const [username, password] = [text.slice(0, colon), text.slice(colon + 1)];
+    if (username === IDENTITY_USER)
+        return { credential: { kind: 'identity', token: password } };
+    return { credential: { kind: 'basic', username, password } };
 }
 function isText(value) {
     return typeof value === 'string' && value !== '';
@@ -39095,18 +40966,25 @@ function isText(value) {
 
 /**
  * Finds credentials, first match for the exact host: explicit ones, Docker's configuration with its helpers, the
- * GitHub token for ghcr.io, none. Nothing is read or run before a registry asks; each repository is looked up once.
+ * GitHub token for ghcr.io, none. Nothing is read or run before a registry asks; each repository is looked up once, and
+ * a helper is run once for each host.
  *
  * The source throws AppError `CONFIGURATION` for a broken Docker configuration or helper.
  */
 function createCredentialSource(options) {
     const found = new Map();
+    const asked = new Map();
     let config;
+    const ask = (helper, key) => {
+        const answer = asked.get(`${helper} ${key}`) ?? askCredentialHelper(helper, key, options.runHelper);
+        asked.set(`${helper} ${key}`, answer);
+        return answer;
+    };
     const findInDocker = async (repository) => {
         if (options.dockerConfigPath === undefined)
             return undefined;
         config ??= loadDockerConfig(options.dockerConfigPath);
-        return askDocker(await config, repository, options.runHelper);
+        return askDocker(await config, repository, ask);
     };
     const find = async (repository) => explicitCredential(options, repository) ??
         (await findInDocker(repository)) ??
@@ -39123,9 +41001,9 @@ function explicitCredential({ explicit }, { host }) {
         return undefined;
     return explicit.credential;
 }
-async function askDocker(config, repository, run) {
+async function askDocker(config, repository, ask) {
     for (const place of lookUpDockerLogin(config, repository)) {
-        const credential = place.kind === 'inline' ? place.credential : await askCredentialHelper(place.helper, place.key, run);
+        const credential = place.kind === 'inline' ? place.credential : await ask(place.helper, place.key);
         if (credential !== undefined)
             return credential;
     }
@@ -39155,19 +41033,31 @@ function credentialsOfEnvironment(env, trustedRegistry = env.PACTO_REGISTRY) {
     const explicit = environment_credentials_explicitCredential(env, trustedRegistry);
     const githubToken = env.GITHUB_TOKEN;
     return {
-        dockerConfigPath: (0,external_node_path_.join)(env.DOCKER_CONFIG ?? (0,external_node_path_.join)(env.HOME ?? (0,external_node_os_.homedir)(), '.docker'), 'config.json'),
+        dockerConfigPath: (0,external_node_path_.join)(env.DOCKER_CONFIG || (0,external_node_path_.join)(env.HOME || (0,external_node_os_.homedir)(), '.docker'), 'config.json'),
         ...(explicit === undefined ? {} : { explicit }),
         ...(githubToken === undefined ? {} : { githubToken }),
     };
+}
+/** Token services beyond the domain of a registry that the user trusts: `PACTO_TOKEN_HOSTS`, with commas or spaces. */
+function tokenHostsOfEnvironment({ PACTO_TOKEN_HOSTS: hosts = '' }) {
+    return hosts
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((host) => host !== '');
 }
 function environment_credentials_explicitCredential(env, registry) {
     const host = hostOf(registry);
     if (host === undefined)
         return undefined;
-    const { PACTO_REGISTRY_TOKEN: token, PACTO_REGISTRY_USERNAME: username, PACTO_REGISTRY_PASSWORD: password } = env;
+    const username = env.PACTO_REGISTRY_USERNAME;
+    const [password, token] = [env.PACTO_REGISTRY_PASSWORD, env.PACTO_REGISTRY_TOKEN].map(withoutLineBreak);
     if (username && password)
         return { host, credential: { kind: 'basic', username, password } };
     return token ? { host, credential: { kind: 'bearer', token } } : undefined;
+}
+/** Secrets that came out of a file or a command often end with a line break, which belongs to none. */
+function withoutLineBreak(secret) {
+    return secret?.replace(/[\r\n]+$/, '');
 }
 function hostOf(registry) {
     if (!registry?.startsWith('oci://'))
@@ -39182,13 +41072,8 @@ var external_node_dns_ = __nccwpck_require__(610);
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(1692);
-;// CONCATENATED MODULE: ./lib/oci/credential.js
-/** The value of `Authorization` for user name and password. @see RFC 7617, section 2 */
-function basicAuthorization(username, password) {
-    return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/oci/proxy.js
+
 
 
 
@@ -39231,9 +41116,12 @@ function proxyFor(url, { http, https, except }) {
         return undefined;
     return except.some((entry) => excepts(entry, url)) ? undefined : proxy;
 }
-/** An entry stands for a host and everything below it; with a port, for that port only. `*` stands for all. */
+/**
+ * An entry stands for a host and everything below it; with a port, for that port only. `10.0.0.0/8` stands for the
+ * addresses of a network, as in Go, but names are not looked up for it. `*` stands for all.
+ */
 function excepts(entry, url) {
-    if (entry === '*')
+    if (entry === '*' || isInNetwork(url.hostname.replace(/^\[|\]$/g, ''), entry))
         return true;
     const [, pattern = '', port] = /^(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
     if (port !== undefined && port !== portOf(url))
@@ -39241,6 +41129,19 @@ function excepts(entry, url) {
     const name = pattern.replace(/^\*?\./, '');
     const host = url.hostname.replace(/\.$/, '');
     return name !== '' && (host === name || host.endsWith(`.${name}`));
+}
+function isInNetwork(host, entry) {
+    const [address = '', length] = entry.split('/');
+    const version = (0,external_node_net_.isIP)(address);
+    if (version === 0 || version !== (0,external_node_net_.isIP)(host))
+        return false;
+    const bits = version === 6 ? 128 : 32;
+    if (length !== undefined && !(/^\d{1,3}$/.test(length) && Number(length) <= bits))
+        return false;
+    const family = version === 6 ? 'ipv6' : 'ipv4';
+    const network = new external_node_net_.BlockList();
+    network.addSubnet(address, Number(length ?? bits), family);
+    return network.check(host, family);
 }
 function portOf({ port, protocol }) {
     return port === '' ? (protocol === 'https:' ? '443' : '80') : port;
@@ -39279,8 +41180,8 @@ async function createConnections(options) {
     const proxies = proxiesOfEnvironment(environment);
     const secureContext = caFile === undefined ? undefined : await loadAuthorities(caFile, environment);
     const tls = { timeout: timeoutMs, ...(secureContext === undefined ? {} : { secureContext }) };
-    // The deadline of the transport covers the whole request; undici's own would end slow uploads differently.
-    const limits = { connections, headersTimeout: timeoutMs, bodyTimeout: timeoutMs };
+    // The deadline of the transport covers the whole request; undici's own would end slow uploads.
+    const limits = { connections, headersTimeout: 0, bodyTimeout: 0 };
     const direct = new Agent({ ...limits, connect: { ...tls, lookup: refuseMetadata(external_node_dns_.lookup) } });
     const proxied = new Map();
     return (url) => {
@@ -39392,6 +41293,9 @@ function quoteForeignText(text, limit = 2048) {
 
 /** Longest part of an error body that is read. */
 const ERROR_BODY_BYTES = 64 * 1024;
+/** What is larger gets more time than other requests: as much as a line of 2 Mbit/s needs for the rest. */
+const LARGE_BYTES = 4 * 1024 * 1024;
+const SLOW_BYTES_PER_MS = 256;
 /**
  * Sends requests over sockets: one attempt, no redirects, no decoding, a deadline. The client is loaded with the first
  * request, so that runs without a registry do not pay for it.
@@ -39405,7 +41309,8 @@ function createHttpTransport(options = {}) {
     return async (request, signal) => {
         finding ??= createConnections({ ...options, timeoutMs, connections });
         const find = await finding;
-        const deadline = AbortSignal.timeout(timeoutMs);
+        const patienceMs = timeoutMs + extraMs(request);
+        const deadline = AbortSignal.timeout(patienceMs);
         const signals = signal === undefined ? deadline : AbortSignal.any([deadline, signal]);
         try {
             return await sendOnce(request, find(request.url), signals);
@@ -39413,9 +41318,13 @@ function createHttpTransport(options = {}) {
         catch (error) {
             if (signal?.aborted)
                 throw signal.reason;
-            throw describeFailure(error, request, deadline.aborted ? timeoutMs : undefined);
+            throw describeFailure(error, request, deadline.aborted ? patienceMs : undefined);
         }
     };
+}
+function extraMs({ body, maxBytes }) {
+    const bytes = Math.max(body?.length ?? 0, maxBytes);
+    return Math.ceil(Math.max(0, bytes - LARGE_BYTES) / SLOW_BYTES_PER_MS);
 }
 async function sendOnce(request, dispatcher, signal) {
     const { request: send } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4371, 19));
@@ -39582,14 +41491,15 @@ function damaged(file, problem) {
 
 
 
-const LONGEST_WAIT_MS = 10_000;
 /** An update takes milliseconds: who holds a lock for so long has died. */
 const STALE_AFTER_MS = 30_000;
+/** Longer than a lock can outlive its owner: a run right after one that was killed must not fail. */
+const LONGEST_WAIT_MS = 40_000;
 const FIRST_DELAY_MS = 10;
 const LONGEST_DELAY_MS = 200;
 /**
- * Does something while no other process does it under the same lock, a file that exists for as long. Waits up to 10 s;
- * a lock older than 30 s is broken.
+ * Does something while no other process does it under the same lock, a file that exists for as long. A lock older than
+ * 30 s is broken; waits up to 40 s, so that what a killed process leaves is outlived.
  *
  * @throws AppError `FILE_SYSTEM` when the lock stays taken or cannot be made
  */
@@ -39779,7 +41689,7 @@ class LayoutStore {
         const entry = entries.find(wanted)?.descriptor;
         if (entry === undefined)
             throw registry_error_artifactMissing(`${reference_formatReference(reference)} does not exist`);
-        const bytes = await readFileIfExists(blobPath(folder, entry.digest), LONGEST_MANIFEST);
+        const bytes = await readStoredFile(blobPath(folder, entry.digest), LONGEST_MANIFEST);
         if (bytes === undefined)
             throw registry_error_artifactMissing(`the manifest of ${reference_formatReference(reference)} is listed but missing`);
         verifyDigest(bytes, entry.digest, reference_formatReference(reference));
@@ -39791,7 +41701,7 @@ class LayoutStore {
         return [...new Set(tags)].sort(lib_base/* compareText */.n6);
     }
     async fetchBlob(repository, descriptor) {
-        const bytes = await readFileIfExists(blobPath(layoutFolder(repository), descriptor.digest), LARGEST_FILE);
+        const bytes = await readStoredFile(blobPath(layoutFolder(repository), descriptor.digest), LARGEST_FILE);
         if (bytes === undefined)
             throw registry_error_artifactMissing(`${store_content_blobName(repository, descriptor.digest)} does not exist`);
         store_content_verifyBlob(bytes, descriptor, repository);
@@ -39815,9 +41725,21 @@ class LayoutStore {
         await writeFileAtomically(blobPath(folder, digest), bytes);
         const added = { mediaType, digest, size: bytes.length };
         const tag = digest_isDigest(tagOrDigest) ? undefined : tagOrDigest;
-        await inOrder(folder, () => withLockFile((0,external_node_path_.join)(folder, 'index.json.lock'), this.#timing, () => updateIndex(folder, added, tag)));
+        const update = async () => {
+            if (tag !== undefined && manifest.onlyNew === true)
+                await expectFree({ ...repository, tag }, digest);
+            await updateIndex(folder, added, tag);
+        };
+        await inOrder(folder, () => withLockFile((0,external_node_path_.join)(folder, 'index.json.lock'), this.#timing, update));
         return digest;
     }
+}
+async function expectFree(reference, digest) {
+    const entries = (await readIndexIfExists(layoutFolder(reference))) ?? [];
+    const there = entries.find((entry) => tagOfEntry(entry) === reference.tag)?.descriptor.digest;
+    if (there === undefined || there === digest)
+        return;
+    throw new lib_base/* AppError */.uV('CONFLICT', `${reference_formatReference(reference)} is there already: ${there}`);
 }
 async function readIndex(folder, repository) {
     const entries = await readIndexIfExists(folder);
@@ -39827,7 +41749,7 @@ async function readIndex(folder, repository) {
 }
 async function readIndexIfExists(folder) {
     const path = (0,external_node_path_.join)(folder, 'index.json');
-    const bytes = await readFileIfExists(path, LARGEST_FILE);
+    const bytes = await readStoredFile(path, LARGEST_FILE);
     return bytes === undefined ? undefined : parseLayoutIndex(new TextDecoder().decode(bytes), path);
 }
 async function updateIndex(folder, added, tag) {
@@ -39957,6 +41879,11 @@ class OfflineStore {
     /** When the oldest answer that was given about a repository was seen, in ISO 8601; `undefined` when none was. */
     servedAs(repository) {
         return this.#served.get(offline_store_keyOf(repository));
+    }
+    /** The same for every repository of which an answer was given, sorted by name. */
+    allServed() {
+        const served = [...this.#served].sort(([a], [b]) => (0,lib_base/* compareText */.n6)(a, b));
+        return served.map(([repository, seenAt]) => ({ repository, seenAt }));
     }
     async resolve(reference) {
         const { digest, mediaType, size } = await this.fetchManifest(reference);
@@ -40253,7 +42180,7 @@ function accessHint(status, { host, access }) {
         case 'unasked':
             return `The registry did not ask for the credentials for ${host}, or they do not reach this repository.`;
         default:
-            return `No credentials for ${host} were found. Log in with "docker login ${host}" or set PACTO_REGISTRY_USERNAME and PACTO_REGISTRY_PASSWORD.`;
+            return `No credentials for ${host} were found. Log in with "docker login ${host}", or set PACTO_REGISTRY=oci://${host}/… with PACTO_REGISTRY_USERNAME and PACTO_REGISTRY_PASSWORD.`;
     }
 }
 function isGhcr(host) {
@@ -40307,7 +42234,7 @@ function getRequest({ realm, service, scope, credential }) {
     const login = credential?.kind === 'basic'
         ? credential
         : credential?.kind === 'identity'
-            ? { username: '<token>', password: credential.token }
+            ? { username: IDENTITY_USER, password: credential.token }
             : undefined;
     return {
         method: 'GET',
@@ -40454,7 +42381,7 @@ function checkTokenRealm(realm, origin, trustedRealms = []) {
         return url;
     const shown = url === undefined ? '' : ` ${redactUrl(url)}`;
     throw new RegistryError('ACCESS_DENIED', `${origin.host} names a token service${shown} that is not trusted: ${problem}`, {
-        hint: 'No credentials were sent. Check that the registry is the right one.',
+        hint: 'No credentials were sent. Check that the registry is the right one; if it is, name that host in PACTO_TOKEN_HOSTS.',
     });
 }
 function realmProblem(realm, origin, trustedRealms) {
@@ -40630,7 +42557,7 @@ class KnownSecrets {
             if (credential === undefined)
                 return undefined;
             const secret = credential.kind === 'basic' ? credential.password : credential.token;
-            const username = credential.kind === 'basic' ? credential.username : '<token>';
+            const username = credential.kind === 'basic' ? credential.username : IDENTITY_USER;
             this.add(secret);
             this.add(withoutScheme(basicAuthorization(username, secret)));
             return credential;
@@ -41026,13 +42953,63 @@ async function isThere(client, target, blob) {
 
 ;// CONCATENATED MODULE: ./lib/oci/wants-tls.js
 
+
+
 /** What servers written in Go, nginx and Apache say to plain HTTP on a port of TLS. */
 const TLS_ONLY = /HTTP request to an HTTPS server|HTTP request was sent to HTTPS port|plain HTTP to an SSL/i;
+/** What others do: they end the connection, or send an alert of TLS, which is no HTTP. */
+const BROKEN_OFF = /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET|HPE_\w+)$/;
+const CERTIFICATE = /CERT|SELF_SIGNED|^UNABLE_TO/;
+/** A server on this machine that does not answer plain HTTP, because it speaks TLS. */
+class SpeaksTls extends RegistryError {
+    origin;
+    constructor({ origin }, cause) {
+        super('NETWORK', `${origin} speaks TLS`, { cause });
+        this.origin = origin;
+    }
+}
 /**
- * Whether a registry that was asked in plain HTTP failed because it speaks TLS. It says so with a 400 and in words,
- * which an answer to HEAD does not have, so it is asked once more.
+ * The same sender, which finds out why a server on this machine breaks off plain HTTP before its first answer: once, by
+ * a question in TLS. A certificate that is not trusted is an answer.
+ */
+function noticeTls(send) {
+    const settled = new Set();
+    return async (request, signal) => {
+        const { url } = request;
+        try {
+            const response = await send(request, signal);
+            settled.add(url.origin);
+            return response;
+        }
+        catch (error) {
+            const isOpen = url.protocol === 'http:' && isLoopbackHost(url.host) && !settled.has(url.origin);
+            if (!isOpen || !BROKEN_OFF.test(causeOf(error)))
+                throw error;
+            settled.add(url.origin);
+            throw (await answersTls(send, url, signal)) ? new SpeaksTls(url, error) : error;
+        }
+    };
+}
+async function answersTls(send, { host }, signal) {
+    try {
+        const url = new URL(`https://${host}/v2/`);
+        await send({ method: 'GET', url, headers: {}, maxBytes: 64 * 1024 }, signal);
+        return true;
+    }
+    catch (error) {
+        return CERTIFICATE.test(causeOf(error));
+    }
+}
+function causeOf(error) {
+    return (error instanceof RegistryError && errorCodeOf(error.cause)) || '';
+}
+/**
+ * Whether a registry that was asked in plain HTTP failed because it speaks TLS. Some say so with a 400 and in words,
+ * which an answer to HEAD does not have, so such a one is asked once more.
  */
 async function wantsTls(client, target, failure) {
+    if (failure instanceof SpeaksTls)
+        return failure.origin === target.origin.origin;
     if (target.origin.protocol === 'https:' || !(failure instanceof RegistryError) || failure.status !== 400)
         return false;
     const url = new URL('/v2/', target.origin);
@@ -41079,14 +43056,14 @@ const MANIFEST_TYPES = [
 class RegistryStore {
     #client;
     #plainHttp;
-    /** Hosts that were asked in plain HTTP and said that they speak TLS. */
+    /** Hosts that were asked in plain HTTP and turned out to speak TLS. */
     #tlsHosts = new Set();
     /** Blobs that this store has sent, by repository and digest. */
     #sent = new Set();
     constructor(options) {
         const { timing, retry } = options;
         const secrets = new KnownSecrets();
-        const send = secrets.hidingSend(options.send);
+        const send = secrets.hidingSend(noticeTls(options.send));
         const authorizer = new Authorizer({ ...options, send, credentials: secrets.watch(options.credentials) });
         this.#client = new RegistryClient({ send, timing, secrets, authorizer, ...(retry === undefined ? {} : { retry }) });
         this.#plainHttp = options.plainHttp ?? false;
@@ -41375,21 +43352,21 @@ function versionForTag(tag) {
 
 /***/ }),
 
-/***/ 3617:
+/***/ 3309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  aE: () => (/* reexport */ CONTENT_SECURITY_POLICY),
   Jk: () => (/* reexport */ FORMATS_OF),
+  Ed: () => (/* reexport */ Html),
   f6: () => (/* reexport */ RULES_FORMATS),
   f$: () => (/* reexport */ SCHEMA_VERSION),
+  x0: () => (/* reexport */ comparisonDocument),
   qy: () => (/* reexport */ html),
-  X: () => (/* reexport */ htmlPage),
-  I$: () => (/* reexport */ htmlTable),
   x: () => (/* reexport */ listAnnotations),
   Ch: () => (/* reexport */ readCheckDocument),
+  n4: () => (/* reexport */ readPages),
   ng: () => (/* reexport */ readPublishPlan),
   wQ: () => (/* reexport */ renderComment),
   B1: () => (/* reexport */ renderReport),
@@ -41400,7 +43377,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   GF: () => (/* reexport */ writeJson)
 });
 
-// UNUSED EXPORTS: FORMATS, Html
+// UNUSED EXPORTS: FORMATS
 
 // EXTERNAL MODULE: ./lib/contract/index.js + 6 modules
 var contract = __nccwpck_require__(2080);
@@ -41708,6 +43685,864 @@ function take(list, budget) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/report/doc/block.js
+
+/** Longest text of a contract that a line quotes, in UTF-16 units. */
+const MAX_TEXT_LENGTH = 1000;
+/** A heading of ours; its id is given when the document is complete. */
+function heading(level, line) {
+    return { kind: 'heading', level, id: '', line };
+}
+/** A section: a heading with blocks below it, or nothing when there are none. */
+function section(title, blocks) {
+    return blocks.length === 0 ? [] : [heading(2, plain(title)), ...blocks];
+}
+/** Labels with their values; values that are not known are left out, and so is a list of none. */
+function factsOf(rows) {
+    const known = rows.filter(([, line]) => line.length > 0);
+    return known.length === 0 ? [] : [{ kind: 'facts', rows: known }];
+}
+/** A line of plain text, cut when it is very long; nothing when there is none. */
+function plain(text) {
+    return text === undefined || text === '' ? [] : [{ kind: 'text', text: clipText(text, MAX_TEXT_LENGTH) }];
+}
+/** A line with one value as code, cut when it is very long; nothing when there is none. */
+function coded(text) {
+    return text === undefined ? [] : [{ kind: 'code', text: clipText(text, MAX_TEXT_LENGTH) }];
+}
+/** The text of a line without what sets pieces apart. */
+function block_lineText(line) {
+    return line
+        .map((part) => {
+        if (part.kind === 'break')
+            return ' ';
+        return part.kind === 'text' || part.kind === 'code' ? part.text : block_lineText(part.line);
+    })
+        .join('');
+}
+/** A table, or nothing when it would have no rows. */
+function tableOf(headers, rows) {
+    return rows.length === 0 ? [] : [{ kind: 'table', headers: headers.map(plain), rows }];
+}
+
+;// CONCATENATED MODULE: ./lib/report/doc/heading-ids.js
+/** Gives every heading of a document an id of its own, as GitHub does, so that links work there and in HTML. */
+class HeadingIds {
+    #used = new Map();
+    /** The id of the next heading with this text: a number follows where the text was there before. */
+    next(text) {
+        const base = slugOf(text) || 'section';
+        let id = base;
+        let count = this.#used.get(base) ?? 0;
+        while (this.#used.has(id))
+            id = `${base}-${++count}`;
+        this.#used.set(base, count);
+        if (id !== base)
+            this.#used.set(id, 0);
+        return id;
+    }
+}
+/** Lower-case letters and digits with hyphens for spaces; all else is dropped. */
+function slugOf(text) {
+    return text
+        .trim()
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\p{M}\p{Pc} -]/gu, '')
+        .replaceAll(' ', '-');
+}
+
+;// CONCATENATED MODULE: ./lib/report/doc/page/list-item.js
+/** The marker at the beginning of a line, if there is one. */
+function listMarker(line) {
+    const [head = '', number, kind = '', space = ''] = /^ {0,3}(?:(\d{1,9})(?=[.)]))?([-*+.)])([ \t]+|$)/.exec(line) ?? [];
+    const isNumbered = number !== undefined;
+    if (kind === '' || isNumbered !== /[.)]/.test(kind))
+        return undefined;
+    const isEmpty = line.length === head.length;
+    // More than four spaces after the marker belong to an indented block of the item.
+    const indent = isEmpty || space.length > 4 ? head.length - space.length + 1 : head.length;
+    return { kind, ...(isNumbered ? { number: Number(number) } : {}), indent, isEmpty };
+}
+/** The lines of an item without their indentation, and the line that follows it. */
+function takeItem(lines, at, { indent }, startsBlock) {
+    const taken = [(lines[at] ?? '').slice(indent)];
+    let next = at + 1;
+    for (; next < lines.length; next++) {
+        const line = lines[next] ?? '';
+        const isBlank = line.trim() === '';
+        const isInside = line.startsWith(' '.repeat(indent));
+        const continues = taken.at(-1) !== '' && !startsBlock(line) && listMarker(line.trimStart()) === undefined;
+        if (!isBlank && !isInside && !continues)
+            break;
+        taken.push(isBlank ? '' : isInside ? line.slice(indent) : line.trimStart());
+    }
+    while (taken.length > 1 && taken.at(-1) === '')
+        taken.pop();
+    return { lines: taken, next };
+}
+
+;// CONCATENATED MODULE: ./lib/report/doc/page/read-table.js
+const MAX_COLUMNS = 64;
+/** A table: a line of headers, a line of dashes, and rows up to a line without a pipe. */
+function readTable(lines, at, { inline }) {
+    const headers = readHeaders(lines, at);
+    if (headers === undefined)
+        return undefined;
+    const rows = [];
+    let next = at + 2;
+    for (; next < lines.length; next++) {
+        const cells = splitRow(lines[next] ?? '');
+        if (cells === undefined)
+            break;
+        rows.push(headers.map((_, index) => inline(cells[index] ?? '')));
+    }
+    return { block: { kind: 'table', headers: headers.map(inline), rows }, next };
+}
+/** Whether a table begins at a line, so that a paragraph ends there. */
+function beginsTable(lines, at) {
+    return readHeaders(lines, at) !== undefined;
+}
+function readHeaders(lines, at) {
+    const dashes = lines[at + 1] ?? '';
+    const columns = /^[ \t|:-]+$/.test(dashes) ? splitRow(dashes) : undefined;
+    if (columns === undefined || columns.length > MAX_COLUMNS || !columns.every(isDashes))
+        return undefined;
+    const headers = splitRow(lines[at] ?? '');
+    return headers?.length === columns.length ? headers : undefined;
+}
+function isDashes(cell) {
+    return /^:?-+:?$/.test(cell);
+}
+/** The cells of a line that has a pipe; pipes after a backslash are text. */
+function splitRow(line) {
+    if (!line.includes('|'))
+        return undefined;
+    const cells = [];
+    let cell = '';
+    for (let at = 0; at < line.length; at++) {
+        const character = line[at] ?? '';
+        if (character === '\\' && line[at + 1] === '|')
+            cell += line[++at];
+        else if (character !== '|')
+            cell += character;
+        else {
+            cells.push(cell.trim());
+            cell = '';
+        }
+    }
+    cells.push(cell.trim());
+    if (cells[0] === '')
+        cells.shift();
+    if (cells.at(-1) === '')
+        cells.pop();
+    return cells;
+}
+
+;// CONCATENATED MODULE: ./lib/report/doc/page/read-blocks.js
+
+
+
+/** Deepest nesting of quotes and lists; what is deeper is read as a paragraph. */
+const MAX_DEPTH = 8;
+/** In this order: the first that knows the line reads it. */
+const READERS = [
+    readFence,
+    readHeading,
+    readRule,
+    readQuote,
+    readList,
+    readTable,
+    readIndented,
+];
+/** Reads the lines of a page, a quote or a list item. HTML is not known, so it is text. */
+function readBlocks(lines, context, depth = 0) {
+    const blocks = [];
+    for (let at = 0; at < lines.length;) {
+        if (isBlank(lines[at])) {
+            at++;
+            continue;
+        }
+        const { block, next } = readBlock(lines, at, context, depth);
+        blocks.push(block);
+        at = next;
+    }
+    return blocks;
+}
+function readBlock(lines, at, context, depth) {
+    for (const read of READERS) {
+        const found = read(lines, at, context, depth);
+        if (found !== undefined)
+            return found;
+    }
+    return readParagraph(lines, at, context);
+}
+function readFence(lines, at) {
+    const [, indent = '', fence = '', info = ''] = /^( {0,3})(`{3,}|~{3,})(.*)$/.exec(lines[at] ?? '') ?? [];
+    if (fence === '' || (fence.startsWith('`') && info.includes('`')))
+        return undefined;
+    const isEnd = (line) => {
+        const text = line.trim();
+        return text.length >= fence.length && text === (fence[0] ?? '').repeat(text.length);
+    };
+    let end = at + 1;
+    while (end < lines.length && !isEnd(lines[end] ?? ''))
+        end++;
+    const text = lines.slice(at + 1, end).map((line) => line.slice(leadingSpaces(line, indent.length)));
+    const language = /^[\w+#.-]{1,30}/.exec(info.trim())?.[0];
+    const block = { kind: 'code', ...(language === undefined ? {} : { language }), text: text.join('\n') };
+    return { block, next: end + 1 };
+}
+function readHeading(lines, at, context) {
+    const marks = /^ {0,3}(#{1,6})(?=[ \t]|$)/.exec(lines[at] ?? '');
+    if (marks === null)
+        return undefined;
+    const text = (lines[at] ?? '').slice(marks[0].length).trim();
+    const closed = text.replace(/#{1,100}$/, '');
+    const isClosed = closed === '' || /[ \t]$/.test(closed);
+    return { block: read_blocks_heading(marks[1]?.length ?? 1, isClosed ? closed.trim() : text, context), next: at + 1 };
+}
+function read_blocks_heading(level, text, { ids, inline }) {
+    const line = inline(text);
+    return { kind: 'heading', level: level, id: ids.next(block_lineText(line)), line };
+}
+function readRule(lines, at) {
+    return isRule(lines[at] ?? '') ? { block: { kind: 'rule' }, next: at + 1 } : undefined;
+}
+function isRule(line) {
+    return /^ {0,3}([-*_])[ \t]*\1[ \t]*\1[-*_ \t]*$/.test(line) && new Set(line.replace(/[ \t]/g, '')).size === 1;
+}
+function readQuote(lines, at, context, depth) {
+    if (depth === MAX_DEPTH || !/^ {0,3}>/.test(lines[at] ?? ''))
+        return undefined;
+    const inside = [];
+    let next = at;
+    for (; next < lines.length; next++) {
+        const line = lines[next] ?? '';
+        if (/^ {0,3}>/.test(line))
+            inside.push(line.replace(/^ {0,3}> ?/, ''));
+        else if (isBlank(line) || startsBlock(line) || isBlank(inside.at(-1)))
+            break;
+        else
+            inside.push(line);
+    }
+    return { block: { kind: 'quote', blocks: readBlocks(inside, context, depth + 1) }, next };
+}
+function readList(lines, at, context, depth) {
+    const first = listMarker(lines[at] ?? '');
+    if (depth === MAX_DEPTH || first === undefined)
+        return undefined;
+    const items = [];
+    let next = at;
+    while (next < lines.length) {
+        const marker = listMarker(lines[next] ?? '');
+        if (marker === undefined || marker.kind !== first.kind || isRule(lines[next] ?? ''))
+            break;
+        const item = takeItem(lines, next, marker, startsBlock);
+        const [line = '', ...others] = item.lines;
+        items.push(readBlocks([showTask(line), ...others], context, depth + 1));
+        next = item.next;
+    }
+    return { block: { kind: 'list', ...(first.number === undefined ? {} : { first: first.number }), items }, next };
+}
+/** A task of a list, done or not. */
+function showTask(line) {
+    return line.replace(/^\[([ xX])\] /, (_, state) => (state === ' ' ? '☐ ' : '☑ '));
+}
+function readIndented(lines, at) {
+    if (!/^ {4}/.test(lines[at] ?? ''))
+        return undefined;
+    let next = at;
+    while (next < lines.length && (/^ {4}/.test(lines[next] ?? '') || isBlank(lines[next])))
+        next++;
+    while (isBlank(lines[next - 1]))
+        next--;
+    const text = lines.slice(at, next).map((line) => line.slice(4));
+    return { block: { kind: 'code', text: text.join('\n') }, next };
+}
+/** Up to a blank line, or one that begins something else; a line of `=` or `-` makes it a heading. */
+function readParagraph(lines, at, context) {
+    let next = at + 1;
+    for (; next < lines.length; next++) {
+        const line = lines[next] ?? '';
+        const underline = /^ {0,3}(=+|-+)[ \t]*$/.exec(line)?.[1];
+        if (underline !== undefined) {
+            const text = lines.slice(at, next).join(' ').trim();
+            return { block: read_blocks_heading(underline.startsWith('=') ? 1 : 2, text, context), next: next + 1 };
+        }
+        if (isBlank(line) || startsBlock(line) || beginsTable(lines, next))
+            break;
+    }
+    const text = lines.slice(at, next).map((line) => line.trimStart());
+    return { block: { kind: 'paragraph', line: context.inline(text.join('\n').trimEnd()) }, next };
+}
+/** Whether a line ends the paragraph above it. */
+function startsBlock(line) {
+    const marker = listMarker(line);
+    if (marker !== undefined)
+        return !marker.isEmpty && (marker.number ?? 1) === 1;
+    return /^ {0,3}(#{1,6}(?=[ \t]|$)|>|`{3}|~{3})/.test(line) || isRule(line);
+}
+function isBlank(line) {
+    return line === undefined || line.trim() === '';
+}
+function leadingSpaces(line, most) {
+    let count = 0;
+    while (count < most && line[count] === ' ')
+        count++;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./lib/report/doc/page/character-reference.js
+const NAMED = new Map([
+    ['amp', '&'],
+    ['lt', '<'],
+    ['gt', '>'],
+    ['quot', '"'],
+    ['apos', "'"],
+    ['nbsp', ' '],
+    ['mdash', '—'],
+    ['ndash', '–'],
+    ['hellip', '…'],
+    ['rarr', '→'],
+    ['larr', '←'],
+    ['copy', '©'],
+    ['times', '×'],
+]);
+/** The character that `amp`, `#64` or `#x40` stands for, or `undefined`. */
+function decodeReference(name) {
+    if (!name.startsWith('#'))
+        return NAMED.get(name);
+    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+}
+
+;// CONCATENATED MODULE: ./lib/report/doc/page/inline-stack.js
+/** Deepest nesting of emphasis and links; deeper marks stay text, so that readers of the result may recurse. */
+const inline_stack_MAX_DEPTH = 12;
+const KINDS = { 1: 'emphasis', 2: 'strong' };
+/** The pieces read so far, with the brackets and marks among them that are still open. */
+class InlineStack {
+    #parts = [];
+    /** Nesting below each piece. */
+    #depths = [];
+    #brackets = [];
+    #open = { '*': [], _: [], '~': [] };
+    add(part, depth = 0) {
+        this.#parts.push(part);
+        this.#depths.push(depth);
+    }
+    addText(text) {
+        if (text !== '')
+            this.add({ kind: 'text', text });
+    }
+    openBracket(marker, start) {
+        this.#brackets.push({ marker, position: this.#parts.length, start });
+        this.addText(marker);
+    }
+    closeBracket() {
+        return this.#brackets.pop();
+    }
+    /** Takes out what stands in brackets, and the bracket. An address inside it is only its text. */
+    take({ position }) {
+        return merged(withoutLinks(this.#cut(position).slice(1)));
+    }
+    /** Adds a link; the brackets around it cannot be links any more. */
+    addLink(line, to) {
+        this.#brackets.length = 0;
+        this.add({ kind: 'link', line, to });
+    }
+    /** Ends what the mark can end, and lets the rest of it begin something. */
+    addDelimiter(character, length, { before, after }) {
+        const isWord = (text) => /[\p{L}\p{N}]/u.test(text);
+        const opens = !/\s/.test(after) && !(character === '_' && isWord(before));
+        const closes = !/\s/.test(before) && !(character === '_' && isWord(after));
+        const left = closes ? this.#end(character, length) : length;
+        if (left === 0)
+            return;
+        const isMark = opens && (character !== '~' || left === 2);
+        if (isMark)
+            this.#open[character]?.push({ character, position: this.#parts.length, length: left });
+        this.addText(character.repeat(left));
+    }
+    /** The pieces as one line; marks that nothing ended are text. */
+    finish() {
+        return merged(this.#parts);
+    }
+    /** @returns how much of the mark is left */
+    #end(character, length) {
+        let left = length;
+        const openers = this.#open[character] ?? [];
+        while (left > 0) {
+            const opener = openers.at(-1);
+            const size = opener === undefined ? 0 : sizeOf(character, Math.min(opener.length, left));
+            if (opener === undefined || size === 0)
+                return left;
+            const isEnded = this.#wrap(opener, size);
+            if (isEnded) {
+                left -= size;
+                opener.length -= size;
+            }
+            if (!isEnded || opener.length === 0)
+                openers.pop();
+        }
+        return left;
+    }
+    /** Sets apart what stands after the mark; not when that is nothing, or nested too deeply. */
+    #wrap({ character, position, length }, size) {
+        const depth = 1 + this.#depths.slice(position + 1).reduce((most, one) => Math.max(most, one), 0);
+        if (depth > inline_stack_MAX_DEPTH || this.#parts.length === position + 1)
+            return false;
+        const line = merged(this.#cut(position).slice(1));
+        this.addText(character.repeat(length - size));
+        this.add({ kind: character === '~' ? 'deleted' : KINDS[size], line }, depth);
+        return true;
+    }
+    /** Takes all pieces from a position on, and forgets what they left open. */
+    #cut(position) {
+        for (const openers of Object.values(this.#open)) {
+            while ((openers.at(-1)?.position ?? -1) > position)
+                openers.pop();
+        }
+        while ((this.#brackets.at(-1)?.position ?? -1) > position)
+            this.#brackets.pop();
+        this.#depths.length = position;
+        return this.#parts.splice(position);
+    }
+}
+function sizeOf(character, length) {
+    if (character === '~')
+        return length === 2 ? 2 : 0;
+    return length >= 2 ? 2 : 1;
+}
+function withoutLinks(line) {
+    return line.flatMap((part) => {
+        if (part.kind === 'link')
+            return withoutLinks(part.line);
+        return 'line' in part ? [{ ...part, line: withoutLinks(part.line) }] : [part];
+    });
+}
+/** Neighbouring texts as one. */
+function merged(parts) {
+    const line = [];
+    let texts = [];
+    const flush = () => {
+        if (texts.length > 0)
+            line.push({ kind: 'text', text: texts.join('') });
+        texts = [];
+    };
+    for (const part of parts) {
+        if (part.kind === 'text') {
+            texts.push(part.text);
+            continue;
+        }
+        flush();
+        line.push(part);
+    }
+    flush();
+    return line;
+}
+
+;// CONCATENATED MODULE: ./lib/report/doc/page/link-destination.js
+const MAX_LENGTH = 2000;
+const MAX_PARENTHESES = 8;
+/** Reads `(destination "title")` where it begins; `undefined` for anything else. */
+function readDestination(text, start) {
+    if (text[start] !== '(')
+        return undefined;
+    const begin = skipSpace(text, start + 1);
+    const found = text[begin] === '<' ? readAngle(text, begin) : readBare(text, begin);
+    if (found === undefined)
+        return undefined;
+    const afterTitle = skipTitle(text, found.end);
+    const end = afterTitle === undefined ? undefined : skipSpace(text, afterTitle);
+    return end !== undefined && text[end] === ')' ? { destination: found.destination, end: end + 1 } : undefined;
+}
+function readAngle(text, begin) {
+    const pattern = /<([^<>\n]{0,2000})>/y;
+    pattern.lastIndex = begin;
+    const found = pattern.exec(text);
+    return found === null ? undefined : { destination: found[1] ?? '', end: pattern.lastIndex };
+}
+/** Up to a space or the closing parenthesis; parentheses inside must pair. */
+function readBare(text, begin) {
+    let depth = 0;
+    for (let at = begin; at < text.length && at - begin <= MAX_LENGTH; at++) {
+        const character = text[at] ?? '';
+        if (/\s/.test(character) || (character === ')' && depth === 0))
+            return slice(text, begin, at);
+        if (character === '(' && ++depth > MAX_PARENTHESES)
+            return undefined;
+        if (character === ')')
+            depth--;
+        if (character === '\\')
+            at++;
+    }
+    return undefined;
+}
+function slice(text, begin, end) {
+    return { destination: text.slice(begin, end).replace(/\\([!-/:-@[-`{-~])/g, '$1'), end };
+}
+function skipTitle(text, start) {
+    const begin = skipSpace(text, start);
+    const quote = text[begin];
+    if (begin === start || (quote !== '"' && quote !== "'"))
+        return start;
+    const end = text.slice(begin + 1, begin + 1 + MAX_LENGTH).indexOf(quote);
+    return end < 0 ? undefined : begin + 1 + end + 1;
+}
+function skipSpace(text, start) {
+    let at = start;
+    while (at - start < MAX_LENGTH && /\s/.test(text[at] ?? ''))
+        at++;
+    return at;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/report/doc/page/resolve-link.js
+
+/** Resolves the links of a page: to the web and to mail, to pages of the bundle, to other files of it. */
+function createResolver(path, pages) {
+    return (destination) => {
+        if (/^[a-z][a-z0-9+.-]*:|^\/\/|^\\/i.test(destination))
+            return resolveAddress(destination);
+        return resolveFile(path, destination, pages);
+    };
+}
+/** An address of the web or of mail, percent-encoded; `undefined` for anything else. */
+function resolveAddress(address) {
+    if (!/^(https?:\/\/|mailto:)/i.test(address) || !URL.canParse(address))
+        return undefined;
+    // The path of a mail address is left as it is by URL, but for control characters and beyond ASCII.
+    return { url: new URL(address).href.replace(/["<>`{}|\\^\s]/g, encodeURIComponent) };
+}
+function resolveFile(path, destination, pages) {
+    const [place = '', fragment = ''] = destination.split('#', 2).map(decode);
+    const heading = fragment === '' ? {} : { heading: fragment };
+    if (place === '')
+        return fragment === '' ? undefined : { page: path, ...heading };
+    const file = external_node_path_.posix.normalize(place.startsWith('/') ? place.slice(1) : external_node_path_.posix.join(external_node_path_.posix.dirname(path), place));
+    if (file === '..' || file.startsWith('../') || file === '.')
+        return undefined;
+    return pages.has(file) ? { page: file, ...heading } : { file };
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/doc/page/read-inline.js
+
+
+
+
+const PLAIN = /[^\\`*_~[\]!<&\nh]+/y;
+const BARE_ADDRESS = /https?:\/\/[^\s<>`|[\]]+/y;
+const ANGLE_ADDRESS = /<((?:https?:\/\/|mailto:)[^\s<>]{1,2000})>/iy;
+const REFERENCE_NAME = /\[([^[\]]{0,200})\]/y;
+/** Longest name of a definition, in UTF-16 units. */
+const MAX_NAME_LENGTH = 200;
+/** A name of a definition as it is looked up: capitals and line breaks make no difference. */
+function definitionKey(name) {
+    return name.trim().toLowerCase().replace(/\s+/g, ' ');
+}
+/** Reads the text of a paragraph, cell or heading. HTML in it stays text. Takes time in proportion to its length. */
+function readInline(text, context) {
+    return new InlineReader(text, context).read();
+}
+class InlineReader {
+    #text;
+    #context;
+    #stack = new InlineStack();
+    /** For every run of backticks, where the next one of the same length begins. */
+    #closing;
+    #at = 0;
+    constructor(text, context) {
+        this.#text = text;
+        this.#context = context;
+        this.#closing = matchBackticks(text);
+    }
+    read() {
+        while (this.#at < this.#text.length)
+            this.#step();
+        return this.#stack.finish();
+    }
+    /** Up to the next character that may mean something; one that does not is text. */
+    #step() {
+        const plain = this.#match(PLAIN);
+        if (plain !== undefined)
+            this.#stack.addText(plain[0]);
+        else if (!this.#mark(this.#text[this.#at] ?? ''))
+            this.#stack.addText(this.#text[this.#at++] ?? '');
+    }
+    /** Reads what begins with a character; false when it means nothing here. */
+    #mark(character) {
+        switch (character) {
+            case '\n':
+                return this.#lineBreak();
+            case '\\':
+                return this.#escape();
+            case '`':
+                return this.#code();
+            case '&':
+                return this.#reference();
+            case '<':
+                return this.#angle();
+            case 'h':
+                return this.#bareAddress();
+            case '[':
+                return this.#open('[');
+            case '!':
+                return this.#text[this.#at + 1] === '[' && this.#open('![');
+            case ']':
+                return this.#close();
+            default:
+                return this.#delimiter(character);
+        }
+    }
+    /** What the pattern finds right here; it is read past. */
+    #match(pattern) {
+        pattern.lastIndex = this.#at;
+        const found = pattern.exec(this.#text) ?? undefined;
+        if (found !== undefined)
+            this.#at += found[0].length;
+        return found;
+    }
+    #lineBreak() {
+        const isHard = this.#text.slice(Math.max(0, this.#at - 2), this.#at) === '  ';
+        this.#at++;
+        if (isHard)
+            this.#stack.add({ kind: 'break' });
+        else
+            this.#stack.addText(' ');
+        return true;
+    }
+    #escape() {
+        const next = this.#text[this.#at + 1] ?? '';
+        if (!/[\n!-/:-@[-`{-~]/.test(next))
+            return false;
+        if (next === '\n')
+            this.#stack.add({ kind: 'break' });
+        else
+            this.#stack.addText(next);
+        this.#at += 2;
+        return true;
+    }
+    #code() {
+        const start = this.#at;
+        const run = this.#match(/`+/y)?.[0] ?? '';
+        const end = this.#closing.get(start);
+        if (end === undefined) {
+            this.#stack.addText(run);
+            return true;
+        }
+        const inside = this.#text.slice(this.#at, end).replaceAll('\n', ' ');
+        const isPadded = /^ .* $/.test(inside) && inside.trim() !== '';
+        this.#stack.add({ kind: 'code', text: isPadded ? inside.slice(1, -1) : inside });
+        this.#at = end + run.length;
+        return true;
+    }
+    #reference() {
+        const found = this.#match(/&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/iy);
+        if (found !== undefined)
+            this.#stack.addText(decodeReference(found[1] ?? '') ?? found[0]);
+        return found !== undefined;
+    }
+    #angle() {
+        const address = this.#match(ANGLE_ADDRESS)?.[1];
+        if (address !== undefined)
+            this.#addAddress(address);
+        return address !== undefined;
+    }
+    #bareAddress() {
+        const isInWord = /[\p{L}\p{N}_]/u.test(this.#text[this.#at - 1] ?? '');
+        const found = isInWord ? undefined : this.#match(BARE_ADDRESS)?.[0];
+        if (found === undefined)
+            return false;
+        const address = found.slice(0, found.length - trailingPunctuation(found));
+        this.#at -= found.length - address.length;
+        this.#addAddress(address);
+        return true;
+    }
+    #open(marker) {
+        this.#at += marker.length;
+        this.#stack.openBracket(marker, this.#at);
+        return true;
+    }
+    /** The end of a link or image, if that is what its bracket began. */
+    #close() {
+        const opener = this.#stack.closeBracket();
+        const destination = opener === undefined ? undefined : this.#destination(opener.start, this.#at);
+        if (opener === undefined || destination === undefined)
+            return false;
+        const line = this.#stack.take(opener);
+        if (opener.marker === '[')
+            this.#addLink(line, destination);
+        else
+            for (const part of imageLine(line, destination))
+                this.#stack.add(part);
+        return true;
+    }
+    /** Where a link leads, by what follows its text or by the text itself; that is read past. */
+    #destination(textStart, textEnd) {
+        const start = textEnd + 1;
+        const inParentheses = readDestination(this.#text, start);
+        if (inParentheses !== undefined) {
+            this.#at = inParentheses.end;
+            return inParentheses.destination;
+        }
+        REFERENCE_NAME.lastIndex = start;
+        const reference = REFERENCE_NAME.exec(this.#text);
+        const name = reference?.[1] || this.#text.slice(textStart, Math.min(textEnd, textStart + MAX_NAME_LENGTH));
+        const found = this.#context.definitions.get(definitionKey(name));
+        if (found !== undefined)
+            this.#at = start + (reference?.[0].length ?? 0);
+        return found;
+    }
+    /** An address is a link by itself, unless it turns out to be the text of one. */
+    #addAddress(address) {
+        const to = resolveAddress(address);
+        if (to === undefined)
+            this.#stack.addText(address);
+        else
+            this.#stack.add({ kind: 'link', line: [{ kind: 'text', text: address }], to });
+    }
+    #addLink(line, destination) {
+        const to = this.#context.resolve(destination);
+        if (to !== undefined && !('file' in to)) {
+            this.#stack.addLink(line, to);
+            return;
+        }
+        for (const part of line)
+            this.#stack.add(part);
+        if (to === undefined || this.#isNamed(line, to.file))
+            return;
+        this.#stack.addText(' (');
+        this.#stack.add({ kind: 'code', text: to.file });
+        this.#stack.addText(')');
+    }
+    /** Whether the text of a link to a file says already which one it is. */
+    #isNamed(line, file) {
+        const [only] = line;
+        return line.length === 1 && (only?.kind === 'text' || only?.kind === 'code') && file.endsWith(only.text);
+    }
+    #delimiter(character) {
+        const start = this.#at;
+        while (this.#text[this.#at] === character)
+            this.#at++;
+        const [before, after] = [this.#text[start - 1] ?? ' ', this.#text[this.#at] ?? ' '];
+        this.#stack.addDelimiter(character, this.#at - start, { before, after });
+        return true;
+    }
+}
+/** An image is not shown: its alternative text is, or its file. */
+function imageLine(line, destination) {
+    return line.length > 0 ? [{ kind: 'emphasis', line }] : [{ kind: 'code', text: destination }];
+}
+function trailingPunctuation(address) {
+    const marks = /[.,:;!?*_~'")\]]{0,20}$/.exec(address)?.[0] ?? '';
+    // A closing parenthesis belongs to the address when it was opened inside it.
+    return marks.startsWith(')') && address.includes('(') ? marks.length - 1 : marks.length;
+}
+function matchBackticks(text) {
+    const closing = new Map();
+    const last = new Map();
+    for (const { 0: run, index } of [...text.matchAll(/`+/g)].reverse()) {
+        const next = last.get(run.length);
+        if (next !== undefined)
+            closing.set(index, next);
+        last.set(run.length, index);
+    }
+    return closing;
+}
+
+;// CONCATENATED MODULE: ./lib/report/doc/page/read-page.js
+
+
+
+
+
+
+const read_page_MAX_TITLE_LENGTH = 300;
+const TAB_WIDTH = 4;
+const DEFINITION = /^ {0,3}\[(?!\^)([^[\]]{1,200})\]: *<?([^\s<>]{1,2000})>?(?: +["'(].*)? *$/;
+/**
+ * Reads the Markdown pages of a bundle: headings, lists, tables, quotes, code, emphasis and links as GitHub reads them.
+ * HTML stays text, an image is its alternative text, and only links to the web, to mail and to other pages are links.
+ * Ids of headings are unique within their page.
+ */
+function readPages(pages) {
+    const paths = new Set(pages.map(({ path }) => path));
+    return pages.map(({ path, text, problem }) => {
+        const blocks = text === undefined ? [] : readPage(path, text, paths);
+        const title = findTitle(blocks);
+        return {
+            path,
+            ...(title === undefined ? {} : { title }),
+            ...(problem === undefined ? {} : { problem }),
+            blocks,
+        };
+    });
+}
+/** The text of the first heading; of an empty one there is none. */
+function findTitle(blocks) {
+    const first = blocks.find((block) => block.kind === 'heading');
+    const text = first === undefined ? '' : block_lineText(first.line).trim();
+    return text === '' ? undefined : clipText(text, read_page_MAX_TITLE_LENGTH);
+}
+function readPage(path, text, paths) {
+    const lines = text.split(/\r\n|\r|\n/).map(expandTabs);
+    const { matter, rest } = splitMatter(lines);
+    const { definitions, remaining } = takeDefinitions(rest);
+    const inlineContext = { resolve: createResolver(path, paths), definitions };
+    const context = { ids: new HeadingIds(), inline: (line) => readInline(line, inlineContext) };
+    const blocks = readBlocks(remaining, context);
+    return matter === undefined ? blocks : [{ kind: 'code', language: 'yaml', text: matter }, ...blocks];
+}
+/** A tab goes on to the next column that is a multiple of four. */
+function expandTabs(line) {
+    const [first = '', ...rest] = line.split('\t');
+    if (rest.length === 0)
+        return line;
+    let column = first.length;
+    const parts = rest.map((part) => {
+        const width = TAB_WIDTH - (column % TAB_WIDTH);
+        column += width + part.length;
+        return `${' '.repeat(width)}${part}`;
+    });
+    return [first, ...parts].join('');
+}
+/** What stands between lines of dashes at the top is data for other programs. */
+function splitMatter(lines) {
+    const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
+    if (end < 0)
+        return { rest: lines };
+    return { matter: lines.slice(1, end).join('\n'), rest: lines.slice(end + 1) };
+}
+/** Destinations that stand apart from the text: `[name]: destination`. The first of a name counts. */
+function takeDefinitions(lines) {
+    const definitions = new Map();
+    let fence;
+    const remaining = lines.filter((line) => {
+        const mark = /^ {0,3}(`{3}|~{3})/.exec(line)?.[1];
+        if (mark !== undefined && (fence ?? mark) === mark)
+            fence = fence === undefined ? mark : undefined;
+        const found = fence === undefined ? DEFINITION.exec(line) : null;
+        if (found === null)
+            return true;
+        const [, name = '', destination = ''] = found;
+        const key = definitionKey(name);
+        if (!definitions.has(key))
+            definitions.set(key, destination);
+        return false;
+    });
+    return { definitions, remaining };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/format.js
 /** Every output format. */
 const FORMATS = (/* unused pure expression or super */ null && (['text', 'json', 'markdown', 'html', 'sarif', 'mermaid', 'dot']));
@@ -41720,7 +44555,10 @@ const FORMATS_OF = {
     failure: ['text', 'json', 'markdown'],
     explain: ['text', 'json'],
     graph: ['text', 'json', 'mermaid', 'dot'],
+    'graph-diff': ['text', 'json', 'mermaid', 'dot'],
+    impact: ['text', 'json', 'markdown'],
     doc: ['text', 'json', 'markdown', 'html'],
+    'doc-index': ['text', 'json', 'markdown', 'html'],
 };
 
 ;// CONCATENATED MODULE: ./lib/report/html/html.js
@@ -41748,109 +44586,71 @@ function write(value) {
         return value.map(write).join('');
     return visibleText(String(value)).replace(/[&<>"'`]/g, (character) => `&#${character.codePointAt(0)};`);
 }
-/** A table that scrolls by itself when it is wider than the page. */
-function htmlTable(headers, rows) {
-    const head = headers.map((header) => html `<th scope="col">${header}</th>`);
-    const body = rows.map((cells) => html `<tr>${cells.map((cell) => html `<td>${cell}</td>`)}</tr>\n`);
-    return html `<div class="wide"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}</tbody>\n</table></div>`;
+
+;// CONCATENATED MODULE: ./lib/report/json/comparison-document.js
+/** A comparison with the keys of its JSON form, in their order. */
+function comparisonDocument(comparison) {
+    return {
+        classification: comparison.classification,
+        declared: comparison.declared,
+        nextVersion: comparison.nextVersion,
+        changes: comparison.changes.map(changeDocument),
+        sbomChanges: comparison.sbomChanges.map(sbomChangeDocument),
+        findings: comparison.findings.map(findingDocument),
+    };
 }
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/report/html/style.js
-/** The style of every page: our own colours in two sets, the fonts of the system. */
-const STYLE = `
-:root {
-  --page: #f6f7f9; --card: #ffffff; --text: #1b2330; --quiet: #5b6675; --line: #dfe3e9;
-  --accent: #2456c9; --mark: #e9effc; --warn: #a33a12; --warn-mark: #fdeee6; --code: #f0f2f5;
+/** One side of a comparison with the keys of its JSON form, in their order. */
+function sideDocument({ source, name, version, digest }) {
+    return { source, name, version, digest };
 }
-@media (prefers-color-scheme: dark) {
-  :root {
-    --page: #12161d; --card: #1a2029; --text: #e4e8ee; --quiet: #9aa6b5; --line: #2c3542;
-    --accent: #8ab0ff; --mark: #22314f; --warn: #ffab85; --warn-mark: #432619; --code: #242c37;
-  }
+/** A finding with the keys of its JSON form, in their order. */
+function findingDocument(finding) {
+    return {
+        rule: finding.rule,
+        severity: finding.severity,
+        message: finding.message,
+        fix: finding.fix,
+        path: finding.path,
+        file: finding.file,
+        range: finding.range && rangeDocument(finding.range),
+    };
 }
-* { box-sizing: border-box; }
-html { scroll-padding-top: 4rem; }
-body {
-  margin: 0; background: var(--page); color: var(--text);
-  font: 15px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+function changeDocument(change) {
+    return {
+        rule: change.rule,
+        path: change.path,
+        type: change.type,
+        classification: change.classification,
+        reason: change.reason,
+        why: change.why,
+        fix: change.fix,
+        before: change.before,
+        after: change.after,
+        interface: change.interface,
+        configuration: change.configuration,
+        direction: change.direction,
+        location: change.location && {
+            before: change.location.before && locationDocument(change.location.before),
+            after: change.location.after && locationDocument(change.location.after),
+        },
+        affects: change.affects,
+        proof: change.proof && proofDocument(change.proof),
+        neutral: change.neutral,
+        waived: change.waived && { reason: change.waived.reason, expires: change.waived.expires },
+        fingerprint: change.fingerprint,
+    };
 }
-main, .bar > div { max-width: 84rem; margin: 0 auto; padding: 0 1.5rem; }
-main { padding-bottom: 4rem; }
-h1 { font-size: 1.7rem; line-height: 1.25; margin: 1.8rem 0 .6rem; }
-h2 { font-size: 1.2rem; margin: 2.4rem 0 .7rem; }
-h3 { font-size: 1rem; margin: 1.4rem 0 .3rem; }
-p { margin: .3rem 0 .7rem; }
-a { color: var(--accent); text-decoration: none; }
-a:hover { text-decoration: underline; }
-a:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
-code, pre { font: .87em/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; }
-code { background: var(--code); border-radius: 4px; padding: .1em .35em; overflow-wrap: anywhere; }
-pre { background: var(--code); border-radius: 8px; padding: .8rem 1rem; overflow-x: auto; }
-.wide { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
-table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; vertical-align: top; padding: .5rem .8rem; border-bottom: 1px solid var(--line); }
-th { font-size: .78rem; font-weight: 600; color: var(--quiet); white-space: nowrap; }
-tbody tr:last-child td { border-bottom: 0; }
-td code { overflow-wrap: break-word; }
-td li a, td strong { white-space: nowrap; }
-td ul, details ul { margin: 0; padding: 0; list-style: none; }
-summary { cursor: pointer; color: var(--quiet); }
-details pre { margin: .5rem 0 0; }
-.wide + details { margin-top: .6rem; }
-.quiet { color: var(--quiet); }
-.bar { position: sticky; top: 0; z-index: 1; background: var(--card); border-bottom: 1px solid var(--line); }
-.bar > div { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; align-items: baseline; padding-top: .6rem; padding-bottom: .6rem; }
-.bar strong { margin-right: auto; }
-.counts { display: flex; flex-wrap: wrap; gap: .8rem; margin: 1.2rem 0 0; padding: 0; list-style: none; }
-.counts li { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: .6rem 1.1rem; min-width: 8rem; color: var(--quiet); }
-.counts b { display: block; font-size: 1.5rem; line-height: 1.3; color: var(--text); font-variant-numeric: tabular-nums; }
-.tree { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: .9rem 1.2rem; overflow-x: auto; white-space: nowrap; }
-.tree ul { list-style: none; margin: 0; padding: 0; }
-.tree li { position: relative; padding-left: 1.5rem; }
-.tree > ul > li { padding-left: 0; }
-.tree > ul > li + li { margin-top: .7rem; }
-.tree li li::before { content: ""; position: absolute; left: .45rem; top: 0; bottom: 0; border-left: 1px solid var(--line); }
-.tree li li:last-child::before { bottom: auto; height: .85rem; }
-.tree li li::after { content: ""; position: absolute; left: .45rem; top: .85rem; width: .75rem; border-top: 1px solid var(--line); }
-.tag { font-size: .78rem; color: var(--quiet); background: var(--code); border-radius: 99px; padding: .05rem .55rem; white-space: nowrap; }
-.public { color: var(--accent); background: var(--mark); }
-.problem { color: var(--warn); background: var(--warn-mark); }
-tr:has(:target) > td { background: var(--mark); }
-`;
-
-;// CONCATENATED MODULE: ./lib/report/html/html-page.js
-
-
-
-/**
- * What a browser may do with a page of ours: nothing but apply the one style sheet inside it, which is named by its
- * hash. Servers send it as a header; the page says it as well, for when it is opened from a folder.
- */
-const CONTENT_SECURITY_POLICY = [
-    "default-src 'none'",
-    `style-src 'sha256-${(0,external_node_crypto_.createHash)('sha256').update(STYLE).digest('base64')}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-].join('; ');
-/** A whole page: no script, no request, light or dark as the reader's system is. */
-function htmlPage(title, body) {
-    return html `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${new Html(CONTENT_SECURITY_POLICY)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${new Html(STYLE)}</style>
-</head>
-<body>
-${body}
-</body>
-</html>`.text;
+function sbomChangeDocument({ package: name, type, field, before, after }) {
+    return { package: name, type, field, before, after };
+}
+function proofDocument({ value, acceptedBy, rejectedBy, error }) {
+    return { value, acceptedBy, rejectedBy, error };
+}
+function locationDocument({ file, range }) {
+    return { file, range: rangeDocument(range) };
+}
+function rangeDocument({ start, end }) {
+    return { start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/model.js
@@ -41931,6 +44731,17 @@ function mapOf(required, optional) {
         return { ...read, ...readKeys(value, place, optional ?? {}, false) };
     };
 }
+/** The same, but keys that are not named are refused. */
+function exactMapOf(required, optional) {
+    const known = new Set([...Object.keys(required), ...Object.keys(optional ?? {})]);
+    const read = mapOf(required, optional);
+    return (value, place) => {
+        const unknown = Object.keys((0,base/* isJsonObject */.OW)(value) ? value : {}).find((key) => !known.has(key));
+        if (unknown !== undefined)
+            throw new ShapeError(`${place} has the unknown key ${JSON.stringify(unknown)}`);
+        return read(value, place);
+    };
+}
 function readKeys(value, place, shape, isRequired) {
     const entries = Object.entries(shape);
     return Object.fromEntries(entries.flatMap(([key, decoder]) => {
@@ -41969,7 +44780,13 @@ function bundleDocument(bundle) {
         floatingTags,
     };
 }
-const plannedBundle = mapOf({
+const publish_document_length = (value, place) => {
+    if (!Number.isSafeInteger(value) || Number(value) < 0)
+        throw new ShapeError(`${place} is no length`);
+    return Number(value);
+};
+const paths = listOf(decode_text);
+const plannedBundle = exactMapOf({
     name: decode_text,
     version: decode_text,
     ref: decode_text,
@@ -41977,14 +44794,20 @@ const plannedBundle = mapOf({
     contentDigest: decode_text,
     action: oneOf(['create', 'identical', 'conflict', 'skipped']),
     wave: position,
-    evidence: nullOr(mapOf({ digest: decode_text, contentDigest: decode_text })),
-}, { source: decode_text, reason: decode_text });
+    evidence: nullOr(exactMapOf({ digest: decode_text, contentDigest: decode_text })),
+}, {
+    source: decode_text,
+    reason: decode_text,
+    bytes: publish_document_length,
+    // Only a conflict has them, and a plan with one is refused for that.
+    differences: exactMapOf({ added: paths, removed: paths, changed: paths }),
+});
 const only = (expected) => (value, place) => {
     if (value !== expected)
         throw new ShapeError(`${place} is not ${String(expected)}`);
     return expected;
 };
-const plan = mapOf({ schemaVersion: only(SCHEMA_VERSION), dryRun: only(true), results: listOf(plannedBundle) });
+const plan = exactMapOf({ schemaVersion: only(SCHEMA_VERSION), dryRun: only(true), results: listOf(plannedBundle) }, { warnings: listOf(decode_text) });
 /**
  * Reads the JSON of a dry run back: the plan that is to be applied.
  *
@@ -41994,7 +44817,10 @@ function readPublishPlan(value) {
     return plan(value, 'plan').results;
 }
 
+// EXTERNAL MODULE: ./lib/graph/index.js + 5 modules
+var graph = __nccwpck_require__(2263);
 ;// CONCATENATED MODULE: ./lib/report/json/read-check-document.js
+
 
 
 const place = mapOf({ line: position, column: position });
@@ -42025,6 +44851,19 @@ const change = mapOf({
     waived: mapOf({ reason: decode_text }, { expires: decode_text }),
 });
 const sbomChange = mapOf({ package: decode_text, type: oneOf(['added', 'removed', 'modified']) }, { field: anything, before: anything, after: anything });
+const consumer = mapOf({
+    name: decode_text,
+    version: decode_text,
+    source: decode_text,
+    effect: oneOf(graph/* EFFECTS */.tQ),
+    reason: decode_text,
+    direct: flag,
+    required: flag,
+    path: listOf(decode_text),
+    kind: oneOf(['dependency', 'configuration', 'policy']),
+    ref: decode_text,
+    contacts: listOf(mapOf({ type: decode_text, value: decode_text }, { purpose: decode_text })),
+}, { digest: decode_text, compatibility: decode_text, uses: decode_text, owner: decode_text });
 const verdict = oneOf(['pass', 'fail', 'neutral']);
 const result = mapOf({
     source: decode_text,
@@ -42040,7 +44879,7 @@ const result = mapOf({
     changes: listOf(change),
     sbomChanges: listOf(sbomChange),
     findings: listOf(finding),
-}, { contentDigest: decode_text });
+}, { contentDigest: decode_text, consumers: listOf(consumer), moreConsumers: position });
 const checkDocument = mapOf({ verdict, classification, headline: decode_text, results: listOf(result), findings: listOf(finding) }, { untouched: listOf(decode_text) });
 const failureDocument = mapOf({ during: decode_text, cause: oneOf(['usage', 'environment', 'bug']), message: decode_text }, { hint: decode_text });
 /**
@@ -42058,11 +44897,13 @@ function readCheckDocument(value) {
 
 ;// CONCATENATED MODULE: ./lib/report/json/write-json.js
 /**
- * A document as text, two spaces per level. Numbers that JSON lacks (`.inf` in YAML) are written as texts, since `null`
+ * A document as text. Numbers that JSON lacks (`.inf` in YAML) are written as texts, since `null`
  * would hide a value.
+ *
+ * @param spaces per level; 0 gives one line. Default 2
  */
-function writeJson(document) {
-    return JSON.stringify(document, writeValue, 2);
+function writeJson(document, spaces = 2) {
+    return JSON.stringify(document, writeValue, spaces);
 }
 function writeValue(_name, value) {
     return typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value)) ? String(value) : value;
@@ -42296,7 +45137,7 @@ function affectsOf({ affects }) {
 ;// CONCATENATED MODULE: ./lib/report/markdown/section.js
 
 /** Blocks below a heading, or behind a title to click on; nothing without blocks. The title is ours. */
-function section(title, blocks, isOpen) {
+function section_section(title, blocks, isOpen) {
     const [first, ...rest] = blocks;
     if (first === undefined)
         return [];
@@ -42336,7 +45177,7 @@ function changeSection(title, groups, limit, isOpen) {
     const count = groups.reduce((sum, { changes }) => sum + changes.length, 0);
     if (count === 0 || (!isOpen && limit.full + limit.brief === 0))
         return [];
-    return section(`${title} (${count})`, groups.flatMap((group) => groupBlocks(group, limit)), isOpen);
+    return section_section(`${title} (${count})`, groups.flatMap((group) => groupBlocks(group, limit)), isOpen);
 }
 function groupBlocks({ label, changes, placeOf }, { full, brief }) {
     const inFull = changes.slice(0, full).map((change) => fullItem(change, placeOf(change)));
@@ -42473,9 +45314,9 @@ function checkFindingBlocks(report, loud, view) {
     const errors = rest.filter(isError);
     const remarks = rest.filter((placed) => !isError(placed));
     return [
-        ...section(`Errors (${errors.length})`, findings(errors, view), true),
-        ...section(`Settings that do not count yet (${settings.length})`, settingBlocks(settings, view), true),
-        ...section(`Warnings and notes (${remarks.length})`, findings(remarks, view), view.isOpen),
+        ...section_section(`Errors (${errors.length})`, findings(errors, view), true),
+        ...section_section(`Settings that do not count yet (${settings.length})`, settingBlocks(settings, view), true),
+        ...section_section(`Warnings and notes (${remarks.length})`, findings(remarks, view), view.isOpen),
     ];
 }
 function isError({ finding }) {
@@ -42507,6 +45348,97 @@ function check_findings_placeOf({ source, finding }, { surroundings, isSteady })
     if (isSteady && finding.severity !== 'error')
         return code(path);
     return placeLink(surroundings, path, finding.range?.start.line);
+}
+
+;// CONCATENATED MODULE: ./lib/report/impact-text.js
+
+/** What becomes of consumers, in words that follow their number. */
+const EFFECT_TITLES = {
+    'picks-it-up': 'Picks it up',
+    unknown: 'Unknown',
+    'pinned-below': 'Pinned below',
+    'pinned-above': 'Pinned above',
+    'range-does-not-admit': 'Range does not admit',
+};
+/** Consumers by effect, the most urgent first; effects without consumers are left out. */
+function groupByEffect(consumers) {
+    return graph/* EFFECTS */.tQ.map((effect) => ({ effect, consumers: consumers.filter((each) => each.effect === effect) })).filter((group) => group.consumers.length > 0);
+}
+/** `3 pick it up, 1 pinned below`. */
+function countEffects(consumers) {
+    const counts = groupByEffect(consumers).map(({ effect, consumers: { length } }) => {
+        const words = effect === 'picks-it-up' && length > 1 ? 'pick it up' : EFFECT_TITLES[effect].toLowerCase();
+        return `${length} ${words}`;
+    });
+    return counts.join(', ');
+}
+/** `required` or `optional`, and whether the service needs it, its settings or its policy. */
+function describeNeed({ required, kind }) {
+    const need = required ? 'required' : 'optional';
+    return kind === 'dependency' ? need : `${need}, by its ${kind}`;
+}
+/** Why a consumer is reached, with the way to the service where there is more than one step between. */
+function reasonText({ reason, path }) {
+    const middle = path.slice(1, -1);
+    return middle.length < 2 ? reason : `${reason} (${middle.join(' -> ')})`;
+}
+/** `email a@b.example, url https://…`. */
+function contactsText(contacts) {
+    return contacts.map(({ type, value }) => `${type} ${value}`).join(', ');
+}
+/** What is not known because of a gap, on one line. */
+function gapText({ from, ref, message }) {
+    return ref === undefined ? `${from}: ${message}` : `${from} -> ${ref}: ${message}`;
+}
+/** What is listed of the consumers of a checked service, with their number. */
+function consumersTitle({ status, consumers = [], moreConsumers = 0 }) {
+    const what = status === 'removed' ? 'Still depend on it' : 'Would pick it up';
+    return `${what} (${consumers.length + moreConsumers})`;
+}
+/** `… and 12 more`; nothing when all are listed. */
+function moreConsumersText({ moreConsumers = 0 }) {
+    return moreConsumers === 0 ? [] : [`… and ${moreConsumers} more`];
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/consumer-table.js
+
+
+/** Longest reason and owner that a cell shows, in UTF-16 units. */
+const MAX_CELL_LENGTH = 200;
+/** A row for each consumer. */
+function consumerTable(consumers) {
+    return table(['Consumer', 'Needs it', 'Why', 'Owner'], consumers.map(rowOf));
+}
+function rowOf(consumer) {
+    const { name, version, owner } = consumer;
+    return [
+        code(`${name}@${version}`),
+        md `${describeNeed(consumer)}`,
+        prose(reasonText(consumer), MAX_CELL_LENGTH),
+        owner === undefined ? NOTHING : prose(owner, MAX_CELL_LENGTH),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/consumer-blocks.js
+
+
+
+
+/** Longest name of a service above its consumers, in UTF-16 units. */
+const consumer_blocks_MAX_NAME_LENGTH = 100;
+/** Who would pick up what may break them, and whose they are: a table for each service that has such consumers. */
+function consumerBlocks(results, { limits }) {
+    return results.flatMap((result) => {
+        const { consumers = [], moreConsumers = 0 } = result;
+        if (consumers.length === 0)
+            return [];
+        const title = md `### ${consumersTitle(result)}: ${prose(shownBundle(result, ' '), consumer_blocks_MAX_NAME_LENGTH)}`;
+        const rows = consumers.slice(0, limits.consumers);
+        if (rows.length === 0)
+            return [title];
+        const left = consumers.length - rows.length + moreConsumers;
+        return [md `${title}\n\n${consumerTable(rows)}`, ...(left === 0 ? [] : [md `… and ${left} more`])];
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/headline.js
@@ -42542,7 +45474,7 @@ function lineOf(report, length) {
 
 /** How to do the same on a laptop; nothing where there is no such command. */
 function localBlocks(command, isOpen) {
-    return command === '' ? [] : section('Run this check locally', [shellBlock(command)], isOpen);
+    return command === '' ? [] : section_section('Run this check locally', [shellBlock(command)], isOpen);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/next-steps.js
@@ -42616,22 +45548,22 @@ function nextVersionCell({ nextVersion, declared }) {
 
 
 /** Longest name of a service that a row shows, in UTF-16 units. */
-const MAX_NAME_LENGTH = 80;
+const service_table_MAX_NAME_LENGTH = 80;
 const HEADERS = ['', 'Service', 'Published', 'This branch', 'Changes', 'Next version'];
 /** A row for each bundle, cut to the first ones; failing ones then come first. */
 function serviceTable(results, { limits, isSteady }) {
     const maxRows = limits.rows;
-    const serviceRow = (result) => rowOf(result, isSteady);
+    const serviceRow = (result) => service_table_rowOf(result, isSteady);
     if (results.length <= maxRows)
         return table(HEADERS, results.map(serviceRow));
     const isFailing = ({ verdict }) => verdict === 'fail';
     const failingFirst = [...results.filter(isFailing), ...results.filter((result) => !isFailing(result))];
     return table(HEADERS, failingFirst.map(serviceRow)).first(maxRows);
 }
-function rowOf(result, isSteady) {
+function service_table_rowOf(result, isSteady) {
     return [
         md `${ICONS[result.verdict]}`,
-        code(clipText(shownName(result), MAX_NAME_LENGTH)),
+        code(clipText(shownName(result), service_table_MAX_NAME_LENGTH)),
         baselineCell(result),
         result.status === 'removed' ? md `removed` : branchCell(result, isSteady),
         changesCell(result),
@@ -42684,13 +45616,14 @@ const NO_LIMITS = {
     harmless: ALL,
     findings: ALL,
     rows: ALL,
+    consumers: ALL,
 };
 /** From everything to counts alone: a report is written with the first that fits. */
 const LAYERS = [
     NO_LIMITS,
     { ...NO_LIMITS, others: { full: 0, brief: ALL } },
-    { ...NO_LIMITS, others: { full: 0, brief: 20 }, harmless: 20, findings: 100 },
-    { ...NO_LIMITS, others: { full: 0, brief: 5 }, harmless: 5, findings: 50 },
+    { ...NO_LIMITS, others: { full: 0, brief: 20 }, harmless: 20, findings: 100, consumers: 20 },
+    { ...NO_LIMITS, others: { full: 0, brief: 5 }, harmless: 5, findings: 50, consumers: 10 },
     ...failingLayers([
         [30, ALL],
         [30, 200],
@@ -42702,8 +45635,8 @@ const LAYERS = [
         [0, 1],
         [0, 0],
     ]),
-    { failing: limits_NONE, others: limits_NONE, harmless: 0, findings: 5, rows: 40 },
-    { failing: limits_NONE, others: limits_NONE, harmless: 0, findings: 1, rows: 10 },
+    { failing: limits_NONE, others: limits_NONE, harmless: 0, findings: 5, rows: 40, consumers: 0 },
+    { failing: limits_NONE, others: limits_NONE, harmless: 0, findings: 1, rows: 10, consumers: 0 },
 ];
 function failingLayers(steps) {
     return steps.map(([full, brief]) => {
@@ -42713,6 +45646,7 @@ function failingLayers(steps) {
             harmless: 0,
             findings: Math.max(5, Math.min(full, 30)),
             rows: ALL,
+            consumers: Math.min(full, 5),
         };
     });
 }
@@ -42750,7 +45684,7 @@ function waiverBlocks(results, { limits, isOpen }) {
     const left = failing.length - shown.length;
     const lines = ['waivers:', ...shown.flatMap(entryLines), ...(left === 0 ? [] : [`  # and ${left} more`])];
     const where = md `Into ${code('pacto.config.yaml')}. It counts once it is on the base branch, or at once when the pull request has the label ${code('contract-break-approved')}.`;
-    return section('Accept on purpose: a waiver to paste', [where, codeBlock('yaml', lines.join('\n'))], isOpen);
+    return section_section('Accept on purpose: a waiver to paste', [where, codeBlock('yaml', lines.join('\n'))], isOpen);
 }
 function entryLines({ change, service }) {
     return [
@@ -42784,6 +45718,7 @@ function yamlText(text) {
 
 
 
+
 /** Longest list of names of bundles that have no news, in UTF-16 units. */
 const MAX_NAMES_LENGTH = 20_000;
 /** The whole check for a terminal or a file: verdict, services, what breaks and why, the rest closed. */
@@ -42797,6 +45732,7 @@ function checkBlocks(report, view) {
         ...(loud.length === 0 ? [] : [serviceTable(loud, view)]),
         ...(view.isSteady ? quietSentence(report, loud, quiet) : []),
         ...nextStepBlocks(loud),
+        ...consumerBlocks(loud, view),
         ...checkFindingBlocks(report, loud, view),
         ...changeBlocks(changeGroups(loud, view), view),
         ...waiverBlocks(loud, view),
@@ -42812,7 +45748,7 @@ function quietSentence(report, loud, quiet) {
     return [count === 1 ? md `1 ${which}contract does not change.` : md `${count} ${which}contracts do not change.`];
 }
 function quietBlocks({ untouched = [] }, quiet, isOpen) {
-    const named = (title, count, names) => count === 0 ? [] : section(`${title} (${count})`, [prose(names, MAX_NAMES_LENGTH)], isOpen);
+    const named = (title, count, names) => count === 0 ? [] : section_section(`${title} (${count})`, [prose(names, MAX_NAMES_LENGTH)], isOpen);
     return [
         ...named('Unchanged', quiet.length, listBundles(quiet)),
         ...named('Not touched, not compared', untouched.length, untouched.join(', ')),
@@ -42869,7 +45805,7 @@ function offFeatureBlocks(features, isOpen) {
             ? [md `Add the lines under ${code('permissions:')} of the job.`]
             : []),
     ];
-    return section(`Off in this run (${off.length})`, blocks, isOpen);
+    return section_section(`Off in this run (${off.length})`, blocks, isOpen);
 }
 /** Every feature, on and off. */
 function featureTable(features) {
@@ -42944,13 +45880,13 @@ function firstRows(block, room, measure) {
 
 
 /** Longest comment that GitHub takes, in UTF-16 units, without room for a line with a marker. */
-const MAX_LENGTH = 65_536 - 200;
+const render_comment_MAX_LENGTH = 65_536 - 200;
 /**
  * The pull-request comment, without marker and without a line break at its end. Text of contracts does nothing in it.
  * An edit of prose alone gives the same comment, and a comment that is too long says less about each thing.
  */
 function renderComment(report, options) {
-    const { surroundings, maxLength = MAX_LENGTH } = options;
+    const { surroundings, maxLength = render_comment_MAX_LENGTH } = options;
     const { features, localCommand } = surroundings;
     const budget = { max: maxLength, measure: (text) => text.length };
     return writeFitting({
@@ -42973,6 +45909,74 @@ function noteOf({ runUrl }) {
 }
 function isAboutAccess(report) {
     return report.kind === 'check' && report.results.some(isBaselineUnknown);
+}
+
+;// CONCATENATED MODULE: ./lib/report/graph-change-text.js
+/** `+1.0.0`, `-1.0.0`, `1.0.0 → 1.1.0`, or the version that stays. */
+function versionChangeText({ type, before, after }) {
+    const [from, to] = [versionText(before), versionText(after)];
+    if (type === 'added')
+        return `+${to}`;
+    if (type === 'removed')
+        return `-${from}`;
+    return from === to ? to : `${from} → ${to}`;
+}
+function versionText(facts) {
+    return facts?.version ?? 'not resolved';
+}
+/** What else differs: the range, whether it is needed, the reference, the content behind the same version. */
+function factChanges({ before, after }) {
+    if (before === undefined || after === undefined)
+        return [];
+    const need = ({ required }) => (required ? 'required' : 'optional');
+    const isSameVersion = before.version !== undefined && before.version === after.version;
+    return [
+        ...changed(before.compatibility, after.compatibility),
+        ...changed(need(before), need(after)),
+        ...changed(before.ref, after.ref),
+        ...(isSameVersion && before.digest !== after.digest ? ['other content'] : []),
+    ];
+}
+function changed(before, after) {
+    return before === after ? [] : [`${before} → ${after}`];
+}
+
+;// CONCATENATED MODULE: ./lib/report/diagram/graph-diff-drawing.js
+
+
+/** The branches that lead to changes as boxes and arrows; each service is drawn once. */
+function drawGraphDiff({ before, after, services, dependencies }) {
+    const changes = new Map(services.map((service) => [service.name, service.type]));
+    const nodes = new Map();
+    const edges = [];
+    const draw = (name, label, isMissing = false) => {
+        const change = changes.get(name);
+        const id = `n${nodes.size}`;
+        const node = nodes.get(name) ?? { id, label: visibleText(label), isMissing, ...(change && { change }) };
+        nodes.set(name, node);
+        return node.id;
+    };
+    const step = before.version === after.version ? after.version : `${before.version} → ${after.version}`;
+    const root = draw(after.name, `${after.name} ${step}`);
+    const queue = dependencies.map((edge) => ({ from: root, edge }));
+    for (const { from, edge } of queue) {
+        const isMissing = (edge.after ?? edge.before)?.version === undefined;
+        const to = draw(edge.name, `${edge.name} ${versionChangeText(edge)}`, isMissing);
+        edges.push(describeArrow(from, to, edge));
+        queue.push(...edge.dependencies.map((inner) => ({ from: to, edge: inner })));
+    }
+    return { nodes: [...nodes.values()], edges };
+}
+function describeArrow(from, to, edge) {
+    const facts = edge.after ?? edge.before;
+    const notes = factChanges(edge);
+    return {
+        from,
+        to,
+        label: visibleText(notes.length === 0 ? (facts?.compatibility ?? '') : notes.join(', ')),
+        required: facts?.required ?? false,
+        ...(edge.type === undefined ? {} : { change: edge.type }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/graph-walk.js
@@ -42999,59 +46003,85 @@ function shortReference(ref) {
     const segments = ref.split('/').filter((segment) => segment !== '');
     return (segments.at(-1) ?? ref).replace(/(@[a-z0-9]+:[0-9a-f]{7})[0-9a-f]+$/i, '$1');
 }
+/** Whether a reference is a place on this machine. */
+function isLocal(ref) {
+    return !/^(oci:\/\/|oci-layout:)/.test(ref);
+}
 
 ;// CONCATENATED MODULE: ./lib/report/diagram/graph-drawing.js
 
 
 
+
 /** Numbers the contracts of a graph (`n0` is the root) and lists the dependencies between them. */
 function drawGraph(graph) {
-    const nodes = new Map();
+    const boxes = new Boxes();
     const edges = [];
-    const draw = (label, isMissing) => {
-        const key = `${isMissing}:${label}`;
-        const node = nodes.get(key) ?? { id: `n${nodes.size}`, label: visibleText(label), isMissing };
-        nodes.set(key, node);
-        return node.id;
-    };
-    draw(nodeLabel(graph.root), false);
+    boxes.drawNode(graph.root);
     for (const { from, edge } of walkGraph(graph.root)) {
         edges.push({
-            from: draw(nodeLabel(from), false),
-            to: draw(...targetOf(edge)),
-            label: visibleText(edge.compatibility),
-            required: edge.required,
+            from: boxes.drawNode(from),
+            to: edge.node === undefined ? boxes.drawMissing(edge.ref) : boxes.drawNode(edge.node),
+            label: visibleText(edgeLabel(edge)),
+            required: edge.required && edge.kind === undefined,
         });
     }
-    return { nodes: [...nodes.values()], edges };
+    return { nodes: boxes.nodes, edges };
 }
-/** Draws a contract and the references it depends on, which are not resolved and so keep the names of their repository. */
-function drawDependencies({ name, version, dependencies }) {
-    const edges = dependencies.map(({ ref, compatibility, required }) => {
-        const node = { name: shortReference(ref), version: '', source: ref, dependencies: [] };
-        return { ref, compatibility, required, shared: false, node };
-    });
-    return drawGraph({ root: { name, version, source: '', dependencies: edges }, cycles: [], conflicts: [] });
+function edgeLabel({ compatibility, kind, outside }) {
+    if (kind !== undefined)
+        return kind;
+    return outside === undefined ? compatibility : `${compatibility} (outside)`;
 }
-function targetOf({ node, ref }) {
-    return node === undefined ? [shortReference(ref), true] : [nodeLabel(node), false];
-}
-function nodeLabel(node) {
-    return node.version === '' ? node.name : `${node.name}@${node.version}`;
+/** The boxes drawn so far, each contract and each missing reference once. */
+class Boxes {
+    nodes = [];
+    #ids = new Map();
+    #labels = new Set();
+    drawNode(node) {
+        const label = node.version === '' ? node.name : `${node.name}@${node.version}`;
+        return this.#draw((0,graph/* nodeKey */.u8)(node), label, node.source, false);
+    }
+    drawMissing(ref) {
+        return this.#draw(ref, shortReference(ref), ref, true);
+    }
+    /** Of two contracts with the same name and version the second one says where it is. */
+    #draw(key, name, place, isMissing) {
+        const known = this.#ids.get(key);
+        if (known !== undefined)
+            return known;
+        const id = `n${this.nodes.length}`;
+        const label = visibleText(this.#labels.has(name) ? `${name} (${place})` : name);
+        this.#labels.add(name);
+        this.#ids.set(key, id);
+        this.nodes.push({ id, label, isMissing });
+        return id;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/report/diagram/dot.js
 
+
+const COLOURS = { added: 'green', removed: 'red', modified: 'orange' };
 /** A Graphviz digraph: dashed arrows for optional dependencies, dashed boxes for missing contracts. */
 function renderDot({ graph }) {
-    const { nodes, edges } = drawGraph(graph);
+    return dotLines(drawGraph(graph));
+}
+/** The same for what differs between two graphs, in colours. */
+function renderDotDiff({ changes }) {
+    return dotLines(drawGraphDiff(changes));
+}
+function dotLines({ nodes, edges }) {
     return ['digraph pacto {', '  node [shape=box];', ...nodes.map(nodeLine), ...edges.map(edgeLine), '}'];
 }
-function nodeLine({ id, label, isMissing }) {
-    return `  ${id} [label=${quote(label)}${isMissing ? ', style=dashed' : ''}];`;
+function nodeLine({ id, label, isMissing, change }) {
+    return `  ${id} [label=${quote(label)}${isMissing ? ', style=dashed' : ''}${colourOf(change)}];`;
 }
-function edgeLine({ from, to, label, required }) {
-    return `  ${from} -> ${to} [label=${quote(label)}${required ? '' : ', style=dashed'}];`;
+function edgeLine({ from, to, label, required, change }) {
+    return `  ${from} -> ${to} [label=${quote(label)}${required ? '' : ', style=dashed'}${colourOf(change)}];`;
+}
+function colourOf(change) {
+    return change === undefined ? '' : `, color=${COLOURS[change]}`;
 }
 /** In a quoted text a backslash begins an escape (`\N`, `\l`), so it is doubled. */
 function quote(text) {
@@ -43060,21 +46090,36 @@ function quote(text) {
 
 ;// CONCATENATED MODULE: ./lib/report/diagram/mermaid.js
 
+
 /** A flowchart: solid arrows for required dependencies, dotted ones for optional, dashed boxes for missing contracts. */
 function renderMermaid({ graph }) {
     return mermaidLines(drawGraph(graph));
 }
+/** The same for what differs between two graphs: what is added is green, what is gone red, what changed yellow. */
+function renderMermaidDiff({ changes }) {
+    return mermaidLines(drawGraphDiff(changes));
+}
 /** The lines of a flowchart. */
 function mermaidLines({ nodes, edges }) {
-    const missing = nodes.filter((node) => node.isMissing).map((node) => node.id);
     return [
         'flowchart TD',
         ...nodes.map(mermaid_nodeLine),
         ...edges.map(mermaid_edgeLine),
-        ...(missing.length === 0
-            ? []
-            : ['  classDef missing stroke-dasharray: 5 5', `  class ${missing.join(',')} missing`]),
+        ...classLines('missing', 'stroke-dasharray: 5 5', nodes.filter((node) => node.isMissing)),
+        ...Object.entries(CHANGE_STYLES).flatMap(([change, style]) => {
+            return classLines(change, style, nodes.filter((node) => node.change === change));
+        }),
     ];
+}
+const CHANGE_STYLES = {
+    added: 'stroke:#1a7f37,stroke-width:3px',
+    removed: 'stroke:#cf222e,stroke-width:3px',
+    modified: 'stroke:#9a6700,stroke-width:3px',
+};
+function classLines(name, style, nodes) {
+    if (nodes.length === 0)
+        return [];
+    return [`  classDef ${name} ${style}`, `  class ${nodes.map(({ id }) => id).join(',')} ${name}`];
 }
 function mermaid_nodeLine({ id, label }) {
     return `  ${id}["${escapeLabel(label)}"]`;
@@ -43088,69 +46133,221 @@ function escapeLabel(label) {
     return label.replace(/["#&<>`|]/g, (character) => `#${character.codePointAt(0)};`);
 }
 
-;// CONCATENATED MODULE: ./lib/report/doc/block.js
-/** A line of plain text; nothing when there is none. */
-function plain(text) {
-    return text === undefined || text === '' ? [] : [{ text }];
+;// CONCATENATED MODULE: ./lib/report/doc/neighbour-line.js
+
+/** A text that leads to another document beside this one, where there is one. */
+function linkedLine(text, page) {
+    return page === undefined ? plain(text) : [{ kind: 'link', line: plain(text), to: { url: page } }];
 }
-/** A line with one value as code; nothing when there is none. */
-function coded(code) {
-    return code === undefined ? [] : [{ code }];
-}
-/** A section: a heading with blocks below it, or nothing when there are none. */
-function block_section(title, blocks) {
-    return blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, line: plain(title) }, ...blocks];
-}
-/** A table, or nothing when it would have no rows. */
-function tableOf(headers, rows) {
-    return rows.length === 0 ? [] : [{ kind: 'table', headers, rows }];
+/** Another bundle by name and version; nothing for one that is not known. */
+function neighbourLine(neighbour) {
+    return neighbour === undefined ? [] : linkedLine(`${neighbour.name} ${neighbour.version}`, neighbour.page);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/doc/configuration-blocks.js
 
 
-const configuration_blocks_HEADERS = ['Name', 'Type', 'Default', 'Required', 'Description'];
+
+/** The columns of a table of settings; some are there only when a setting has something to say in them. */
+const COLUMNS = [
+    { header: 'Name', cell: ({ path }) => coded(path) },
+    { header: 'Type', cell: ({ type }) => plain(type) },
+    { header: 'Required', cell: ({ required }) => plain(required ? 'yes' : 'no') },
+    { header: 'Default', cell: (key) => valueLine(key.default) },
+    { header: 'Value', cell: ({ value }) => valueLine(value), isRare: true },
+    { header: 'Allowed', cell: allowedLine, isRare: true },
+    { header: 'Description', cell: descriptionLine },
+];
 /** A heading with the place of the schema, and the settings. */
-function configurationBlocks({ name, schema, ref, problem, keys }) {
+function configurationBlocks({ name, schema, ref, resolved, problem, keys }) {
     const where = ref ?? schema;
+    const known = keys.length === 0 ? 'Settings unknown' : 'Not all settings are known';
+    const columns = COLUMNS.filter(({ cell, isRare }) => isRare !== true || keys.some((key) => cell(key).length > 0));
+    const rows = keys.map((key) => columns.map(({ cell }) => cell(key)));
     return [
-        { kind: 'heading', level: 3, line: plain(name) },
-        ...(where === undefined
-            ? []
-            : [{ kind: 'paragraph', line: [...plain('Described by '), ...coded(where)] }]),
-        ...(problem === undefined ? [] : [{ kind: 'paragraph', line: plain(`Settings unknown: ${problem}`) }]),
-        ...tableOf(configuration_blocks_HEADERS, keys.map(keyRow)),
+        heading(3, plain(name)),
+        ...(where === undefined ? [] : [{ kind: 'note', line: describedBy(where, resolved) }]),
+        ...(problem === undefined ? [] : [{ kind: 'problem', line: plain(`${known}: ${problem}`) }]),
+        ...tableOf(columns.map(({ header }) => header), rows),
     ];
 }
-function keyRow(key) {
-    const { path, type, required, default: standard } = key;
+function describedBy(where, resolved) {
+    const found = neighbourLine(resolved);
+    return [...plain('Described by '), ...coded(where), ...(found.length === 0 ? [] : [...plain(': '), ...found])];
+}
+function descriptionLine({ description, deprecated }) {
+    return plain([...(deprecated === true ? ['(deprecated)'] : []), ...(description === undefined ? [] : [description])].join(' '));
+}
+function valueLine(value) {
+    return value === undefined ? [] : coded(visibleValue(value));
+}
+/** The only values it takes, and what else limits them. */
+function allowedLine({ allowed = [], limits = [] }) {
+    const parts = [...allowed.map((value) => coded(visibleValue(value))), ...limits.map(plain)];
+    return parts.flatMap((line, index) => (index === 0 ? line : [...plain(', '), ...line]));
+}
+
+;// CONCATENATED MODULE: ./lib/report/doc/dependency-blocks.js
+
+
+
+/** More arrows than this on one side make no picture that anybody could read. */
+const MAX_ARROWS = 40;
+/** What the contract needs, as a table and as a picture with what needs it. */
+function dependencyBlocks(report) {
+    const { dependencies, dependents = [] } = report;
+    if (dependencies.length === 0)
+        return [];
+    const isLinked = dependencies.some(({ resolved }) => resolved !== undefined);
+    const headers = ['Dependency', 'Compatibility', 'Required', ...(isLinked ? ['Leads to'] : [])];
     return [
-        coded(path),
-        plain(type),
-        standard === undefined ? [] : coded(visibleValue(standard)),
-        plain(required ? 'yes' : 'no'),
-        descriptionOf(key),
+        ...tableOf(headers, dependencies.map((dependency) => dependencyRow(dependency, isLinked))),
+        ...pictureBlocks(report, dependents, dependencies),
     ];
 }
-function descriptionOf({ description, allowed }) {
-    if (allowed === undefined || allowed.length === 0)
-        return plain(description);
-    const values = allowed.flatMap((value, index) => [...plain(index === 0 ? '' : ', '), ...coded(visibleValue(value))]);
-    return [...plain(description === undefined ? 'One of ' : `${description} One of `), ...values, ...plain('.')];
+/** What needs the contract, where that is known. */
+function dependentBlocks(report) {
+    const { dependencies, dependents = [] } = report;
+    const rows = dependents.map((dependent) => [
+        neighbourLine(dependent),
+        plain(dependent.kind),
+        coded(dependent.compatibility),
+        plain(dependent.required === undefined ? undefined : yesOrNo(dependent.required)),
+    ]);
+    const picture = dependencies.length === 0 ? pictureBlocks(report, dependents, []) : [];
+    return [...tableOf(['Service', 'As', 'Compatibility', 'Required'], rows), ...picture];
+}
+function dependencyRow({ name, ref, compatibility, required, resolved }, isLinked) {
+    const label = name === undefined ? [] : plain(`${name}: `);
+    return [
+        [...label, ...coded(ref)],
+        coded(compatibility),
+        plain(yesOrNo(required)),
+        ...(isLinked ? [neighbourLine(resolved)] : []),
+    ];
+}
+function yesOrNo(is) {
+    return is ? 'yes' : 'no';
+}
+function pictureBlocks({ name, version }, dependents, dependencies) {
+    if (dependents.length + dependencies.length === 0)
+        return [];
+    const incoming = dependents.map((one) => {
+        return { name: `${one.name}@${one.version}`, range: one.compatibility ?? one.kind, required: one.required ?? true };
+    });
+    const outgoing = dependencies.map(({ ref, compatibility, required, resolved }) => {
+        const target = resolved === undefined ? shortReference(ref) : `${resolved.name}@${resolved.version}`;
+        return { name: target, range: compatibility, required };
+    });
+    const isCut = Math.max(incoming.length, outgoing.length) > MAX_ARROWS;
+    const note = `The picture shows the first ${MAX_ARROWS} on each side.`;
+    return [
+        {
+            kind: 'picture',
+            title: pictureTitle(name, incoming, outgoing),
+            name: `${name}@${version}`,
+            incoming: incoming.slice(0, MAX_ARROWS),
+            outgoing: outgoing.slice(0, MAX_ARROWS),
+        },
+        ...(isCut ? [{ kind: 'note', line: plain(note) }] : []),
+    ];
+}
+function pictureTitle(name, incoming, outgoing) {
+    const needs = outgoing.length === 0 ? '' : ` depends on ${namesOf(outgoing)}`;
+    const usedBy = incoming.length === 0 ? '' : `${needs === '' ? '' : ' and'} is used by ${namesOf(incoming)}`;
+    return `${name}${needs}${usedBy}`;
+}
+function namesOf(arrows) {
+    const names = arrows.slice(0, MAX_ARROWS).map(({ name }) => name);
+    return names.join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/report/doc/identify-headings.js
+
+
+/** Gives the headings of a whole document their ids, in the order in which they stand, as GitHub does. */
+function identifyHeadings(blocks) {
+    const made = new HeadingIds();
+    const ids = new Map();
+    const identify = (heading) => {
+        const id = made.next(block_lineText(heading.line));
+        if (heading.id !== '')
+            ids.set(heading.id, id);
+        return { ...heading, id };
+    };
+    return { blocks: mapHeadings(blocks, identify), ids };
+}
+/** The same blocks with other headings, those inside lists and quotes included. */
+function mapHeadings(blocks, change) {
+    return blocks.map((block) => {
+        if (block.kind === 'heading')
+            return change(block);
+        if (block.kind === 'quote')
+            return { ...block, blocks: mapHeadings(block.blocks, change) };
+        if (block.kind === 'list')
+            return { ...block, items: block.items.map((item) => mapHeadings(item, change)) };
+        return block;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/report/doc/group-operations.js
+/** Up to here one table is easier to read than several. */
+const MAX_TOGETHER = 60;
+/**
+ * Parts the operations of a large interface by how their targets begin, in the order of the first of each; one group
+ * where there are few of them, or where hardly two begin alike.
+ */
+function groupOperations(operations) {
+    const together = [{ name: '', operations }];
+    if (operations.length <= MAX_TOGETHER)
+        return together;
+    const shared = sharedSegments(operations.map(({ target }) => segmentsOf(target)));
+    const groups = new Map();
+    for (const operation of operations) {
+        const name = segmentsOf(operation.target)
+            .slice(0, shared + 1)
+            .join('');
+        const known = groups.get(name);
+        if (known === undefined)
+            groups.set(name, [operation]);
+        else
+            known.push(operation);
+    }
+    if (groups.size === 1 || groups.size * 2 > operations.length)
+        return together;
+    return [...groups].map(([name, own]) => ({ name, operations: own }));
+}
+/** A path, address or `Service/Procedure` in pieces, each with the separator before it. */
+function segmentsOf(target) {
+    return target.match(/[/.]?[^/.]+/g) ?? [target];
+}
+/** How many pieces all of them begin with. */
+function sharedSegments(targets) {
+    const [first = []] = targets;
+    let count = 0;
+    while (count < first.length && targets.every((target) => target[count] === first[count]))
+        count++;
+    return count;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/doc/interface-blocks.js
 
+
+
+/** Longest summary in a table, in UTF-16 units. */
+const MAX_SUMMARY_LENGTH = 300;
 /** What is worth a column depends on the kind of interface. */
 const TABLES = {
     http: {
-        headers: ['Method', 'Path', 'Summary'],
-        row: ({ action, target, summary, deprecated }) => [coded(action), coded(target), interface_blocks_prose(summary, deprecated)],
+        headers: ['Method', 'Path', 'Operation', 'Summary'],
+        row: ({ action, target, name, summary, deprecated }) => {
+            return [coded(action), coded(target), coded(name), interface_blocks_prose(summary, deprecated)];
+        },
     },
     event: {
-        headers: ['Action', 'Channel', 'Operation', 'Summary'],
-        row: ({ action, target, name, summary, deprecated }) => {
-            return [plain(action), coded(target), coded(name), interface_blocks_prose(summary, deprecated)];
+        headers: ['Action', 'Channel', 'Operation', 'Message', 'Summary'],
+        row: ({ action, target, name, messages = [], summary, deprecated }) => {
+            return [plain(action), coded(target), coded(name), codedList(messages), interface_blocks_prose(summary, deprecated)];
         },
     },
     grpc: {
@@ -43165,16 +46362,86 @@ function interfaceBlocks(item) {
     const { name, type, port, visibility, contract, problem, operations } = item;
     const facts = [type, ...(port === undefined ? [] : [`port ${port}`]), visibility].join(', ');
     const described = contract === undefined ? [] : [...plain(', described by '), ...coded(contract)];
-    const table = Object.hasOwn(TABLES, type) ? TABLES[type] : undefined;
+    const known = operations.length === 0 ? 'Operations unknown' : 'Not all operations are known';
     return [
-        { kind: 'heading', level: 3, line: plain(name) },
-        { kind: 'paragraph', line: [...plain(facts), ...described] },
-        ...(problem === undefined ? [] : [{ kind: 'paragraph', line: plain(`Operations unknown: ${problem}`) }]),
-        ...(table === undefined ? [] : tableOf(table.headers, operations.map(table.row))),
+        heading(3, plain(name)),
+        { kind: 'note', line: [...plain(facts), ...described] },
+        ...(problem === undefined ? [] : [{ kind: 'problem', line: plain(`${known}: ${problem}`) }]),
+        ...operationBlocks(type, operations),
     ];
 }
+/** One table, or one for each part of a large interface. */
+function operationBlocks(type, operations) {
+    const table = Object.hasOwn(TABLES, type) ? TABLES[type] : undefined;
+    if (table === undefined)
+        return [];
+    const groups = groupOperations(operations);
+    if (groups.length === 1)
+        return tableOf(table.headers, operations.map(table.row));
+    const count = `${operations.length} operations in ${groups.length} groups`;
+    return [
+        { kind: 'note', line: plain(count) },
+        ...groups.flatMap(({ name, operations: own }) => [
+            heading(4, plain(name)),
+            ...tableOf(table.headers, own.map(table.row)),
+        ]),
+    ];
+}
+function codedList(texts) {
+    return texts.flatMap((text, index) => [...plain(index === 0 ? '' : ', '), ...coded(text)]);
+}
 function interface_blocks_prose(text, deprecated) {
-    return plain([...(deprecated ? ['(deprecated)'] : []), ...(text === undefined ? [] : [text])].join(' '));
+    return plain([...(deprecated ? ['(deprecated)'] : []), ...(text === undefined ? [] : [clipText(text, MAX_SUMMARY_LENGTH)])].join(' '));
+}
+
+;// CONCATENATED MODULE: ./lib/report/doc/metadata-facts.js
+
+
+
+const MAX_FACTS = 200;
+const MAX_NESTING = 6;
+/** Whatever the contract says besides, one row per value; what is nested too deeply is one value. */
+function metadataFacts(metadata) {
+    const facts = listFacts(metadata, []);
+    const more = facts.length - MAX_FACTS;
+    return more > 0 ? [...facts.slice(0, MAX_FACTS), ['…', plain(`and ${more} more`)]] : facts;
+}
+function listFacts(value, path) {
+    const isNested = (0,base/* isJsonObject */.OW)(value) && Object.keys(value).length > 0 && path.length < MAX_NESTING;
+    if (isNested)
+        return Object.entries(value).flatMap(([name, inner]) => listFacts(inner, [...path, name]));
+    return value === undefined ? [] : [[(0,base/* formatPath */.jV)(path), coded(visibleValue(value))]];
+}
+
+;// CONCATENATED MODULE: ./lib/report/doc/page-blocks.js
+
+
+
+/** How much deeper the headings of a page stand in the document than in the page. */
+const SHIFT = 2;
+const DEEPEST = 6;
+/** The pages of a bundle, one after the other, below a heading each. */
+function pageBlocks(documents) {
+    return readPages(documents).flatMap(blocksOf);
+}
+/** A page that begins with its title is not given another one. */
+function blocksOf({ path, problem, blocks }) {
+    const [first] = blocks;
+    const isTitled = first?.kind === 'heading';
+    const title = isTitled && first.line.length > 0 ? first.line : plain(path);
+    const rest = mapHeadings(isTitled ? blocks.slice(1) : blocks, (inner) => {
+        return { ...inner, level: deeper(inner.level), id: `${path}#${inner.id}` };
+    });
+    return [
+        { ...heading(3, title), id: path },
+        { kind: 'note', line: coded(path) },
+        ...(problem === undefined ? [] : [{ kind: 'problem', line: plain(problem) }]),
+        ...rest,
+    ];
+}
+/** Never as high as the title of the page. */
+function deeper(level) {
+    return Math.min(DEEPEST, Math.max(4, level + SHIFT));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/scaling-text.js
@@ -43186,173 +46453,523 @@ function scalingText(scaling) {
     return min === max ? `${min}` : `${min ?? ''}-${max ?? ''}`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/doc/summary-rows.js
+;// CONCATENATED MODULE: ./lib/report/doc/summary-facts.js
 
 
-/** The facts a reader asks for first, each with its label; unknown ones are left out. */
-function summaryRows(report) {
-    const { runtime } = report;
-    const { scope, durability } = runtime?.persistence ?? {};
-    const persistence = [scope, durability].filter((part) => part !== undefined).join(', ');
-    const rows = [
+
+/** Who answers for the contract, and which one it is. */
+function summaryFacts(report) {
+    return [
         ['Owner', plain(report.owner)],
+        ['Responsible', plain(report.responsible)],
+        ...report.contacts.map(contactFact),
         ['Version', coded(report.version)],
-        ['Workload', plain(runtime?.workload)],
-        ['State', plain(runtime?.state)],
-        ['Persistence', plain(persistence)],
-        ['Data criticality', plain(runtime?.dataCriticality)],
-        ['Copies', plain(scalingText(report.scaling))],
-        ['Image', coded(report.image)],
-        ['Chart', coded(report.chart)],
-        ...report.contacts.map(contactRow),
         ['Source', coded(report.source)],
         ['Digest', coded(report.digest)],
+        ['Content digest', coded(report.contentDigest)],
         ['Pacto version', coded(report.pactoVersion)],
     ];
-    return rows.filter(([, line]) => line.length > 0).map(([label, line]) => [plain(label), line]);
 }
-function contactRow({ type, value, purpose }) {
-    return ['Contact', plain(`${value} (${[type, purpose].filter((part) => part !== undefined).join(', ')})`)];
+/** A way to reach the owner; addresses can be followed. */
+function contactFact({ type, value, purpose }) {
+    const to = resolveAddress(type === 'email' ? `mailto:${value}` : value);
+    const line = to === undefined ? plain(value) : [{ kind: 'link', line: plain(value), to }];
+    return ['Contact', [...line, ...plain(` (${summary_facts_joined(type, purpose)})`)]];
 }
-
-;// CONCATENATED MODULE: ./lib/report/doc/doc-blocks.js
-
-
-
-
-
-
-/** The documentation of a contract, part by part; parts with nothing to say are left out. */
-function docBlocks(report) {
+/** How the service runs. */
+function runtimeFacts({ runtime, scaling, image, chart }) {
+    const { persistence, lifecycle, health, metrics } = runtime ?? {};
+    const seconds = lifecycle?.gracefulShutdownSeconds;
     return [
-        { kind: 'heading', level: 1, line: plain(`${report.name} ${report.version}`) },
-        ...tableOf(['Fact', 'Value'], summaryRows(report)),
-        ...block_section('Interfaces', report.interfaces.flatMap(interfaceBlocks)),
-        ...block_section('Configuration', report.configurations.flatMap(configurationBlocks)),
-        ...block_section('Dependencies', dependencyBlocks(report)),
-        ...block_section('Policies', tableOf(['Policy', 'Where'], report.policies.map(policyRow))),
-        ...block_section('Documents', doc_blocks_listOf(report.documents.map(documentLine))),
+        ['Workload', plain(runtime?.workload)],
+        ['State', plain(runtime?.state)],
+        ['Persistence', plain(summary_facts_joined(persistence?.scope, persistence?.durability))],
+        ['Data criticality', plain(runtime?.dataCriticality)],
+        ['Copies', plain(scalingText(scaling))],
+        ['Upgrade', plain(lifecycle?.upgradeStrategy)],
+        ['Graceful shutdown', plain(seconds === undefined ? undefined : `${seconds} s`)],
+        ['Health', probeLine(health)],
+        ['Metrics', probeLine(metrics)],
+        ['Image', coded(image)],
+        ['Chart', coded(chart)],
     ];
 }
-function dependencyBlocks(report) {
-    const { dependencies } = report;
-    if (dependencies.length === 0)
+function probeLine(probe) {
+    if (probe === undefined)
         return [];
+    const { interface: name, path, initialDelaySeconds: delay } = probe;
     return [
-        ...tableOf(['Dependency', 'Compatibility', 'Required'], dependencies.map(dependencyRow)),
-        { kind: 'mermaid', lines: mermaidLines(drawDependencies(report)) },
+        ...coded(path),
+        ...plain(path === undefined || name === undefined ? undefined : ' on '),
+        ...plain(name),
+        ...plain(delay === undefined ? undefined : `, first after ${delay} s`),
     ];
 }
-function dependencyRow({ name, ref, compatibility, required }) {
-    const label = name === undefined ? [] : plain(`${name}: `);
-    return [[...label, ...coded(ref)], coded(compatibility), plain(required ? 'yes' : 'no')];
+function summary_facts_joined(...parts) {
+    return parts.filter((part) => part !== undefined).join(', ');
 }
-function policyRow({ name, schema, ref }) {
-    return [plain(name), coded(schema ?? ref)];
+
+;// CONCATENATED MODULE: ./lib/report/doc/compose-doc.js
+
+
+
+
+
+
+
+
+
+/** Puts the documentation of a contract together; parts with nothing to say are left out. */
+function composeDoc(report) {
+    const title = `${report.name} ${report.version}`;
+    const blocks = [
+        heading(1, plain(title)),
+        ...factsOf(summaryFacts(report)),
+        ...section('Interfaces', report.interfaces.flatMap(interfaceBlocks)),
+        ...section('Configuration', report.configurations.flatMap(configurationBlocks)),
+        ...section('Dependencies', dependencyBlocks(report)),
+        ...section('Used by', dependentBlocks(report)),
+        ...section('Runtime', factsOf(runtimeFacts(report))),
+        ...section('Policies', policyBlocks(report.policies)),
+        ...section('Metadata', factsOf(metadataFacts(report.metadata))),
+        ...section('Documents', pageBlocks(report.documents)),
+    ];
+    return { title, ...identifyHeadings(blocks) };
 }
-function documentLine({ path, title }) {
-    return [...coded(path), ...plain(title === undefined ? undefined : `: ${title}`)];
+function policyBlocks(policies) {
+    const isLinked = policies.some(({ resolved }) => resolved !== undefined);
+    const rows = policies.map(({ name, schema, ref, resolved }) => {
+        return [plain(name), coded(schema ?? ref), ...(isLinked ? [neighbourLine(resolved)] : [])];
+    });
+    return tableOf(['Policy', 'Where', ...(isLinked ? ['Leads to'] : [])], rows);
 }
-function doc_blocks_listOf(items) {
-    return items.length === 0 ? [] : [{ kind: 'list', items }];
+
+;// CONCATENATED MODULE: ./lib/report/doc/compose-index.js
+
+
+
+const compose_index_HEADERS = [
+    'Service',
+    'Versions',
+    'Owner',
+    'Workload',
+    'Interfaces (kind, operations)',
+    'Settings',
+    'Needs',
+    'Used by',
+];
+/** A list of services that are documented together, each with its versions. */
+function composeIndex({ entries, unreadable }) {
+    const services = groupByService(entries);
+    const title = 'Contracts';
+    const count = `${countOf(services.length, 'service')}, ${countOf(entries.length, 'version')}`;
+    const blocks = [
+        heading(1, plain(title)),
+        { kind: 'note', line: plain(count) },
+        ...tableOf(compose_index_HEADERS, services.map(serviceRow)),
+        ...section('Not readable', unreadable.flatMap(unreadableBlock)),
+    ];
+    return { title, ...identifyHeadings(blocks) };
+}
+function groupByService(entries) {
+    const services = new Map();
+    for (const entry of entries) {
+        const known = services.get(entry.doc.name);
+        if (known === undefined)
+            services.set(entry.doc.name, [entry]);
+        else
+            known.push(entry);
+    }
+    return [...services.values()];
+}
+/** What a service is now: but for the versions, the newest one speaks. */
+function serviceRow(versions) {
+    const [{ doc, page }] = versions;
+    const settings = doc.configurations.flatMap(({ keys }) => keys).length;
+    return [
+        linkedLine(doc.name, page),
+        separated(versions.map((entry) => linkedLine(entry.doc.version, entry.page))),
+        plain(doc.owner),
+        plain(doc.runtime?.workload),
+        separated(doc.interfaces.map(({ name, type, operations }) => plain(`${name} (${type}, ${operations.length})`))),
+        plain(String(settings)),
+        plain(String(doc.dependencies.length)),
+        plain(String(doc.dependents?.length ?? 0)),
+    ];
+}
+function unreadableBlock({ source, problem }) {
+    return [{ kind: 'problem', line: [...coded(source), ...plain(`: ${problem}`)] }];
+}
+function separated(lines) {
+    return lines.flatMap((line, index) => (index === 0 ? line : [...plain(', '), ...line]));
+}
+function countOf(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/doc/contents.js
+
+const contents_MAX_ENTRIES = 300;
+const HIGHEST = 2;
+/** The headings of a document below its title, down to a level; of a very long document the first ones. */
+function listContents(blocks, deepest) {
+    const top = [];
+    const headings = blocks.filter((block) => block.kind === 'heading');
+    const listed = headings.filter(({ level }) => level >= HIGHEST && level <= deepest).slice(0, contents_MAX_ENTRIES);
+    for (const { level, id, line } of listed) {
+        let above = top;
+        for (let last = above.at(-1); last !== undefined && last.level < level; last = above.at(-1))
+            above = last.below;
+        above.push({ level, id, text: block_lineText(line), below: [] });
+    }
+    return top;
+}
+
+;// CONCATENATED MODULE: ./lib/report/doc/link-address.js
+/** The address of a link, here or outside; `undefined` for a page that is not there. */
+function addressOf(to, ids) {
+    if ('url' in to)
+        return to.url;
+    // Whoever asks for a heading that is gone gets the page, as in a browser.
+    const id = ids.get(`${to.page}#${to.heading ?? ''}`) ?? ids.get(to.page);
+    return id === undefined ? undefined : `#${id}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/picture-html.js
+
+
+const BOX = { width: 212, height: 34, gap: 14 };
+/** Between two columns: room for the range of versions on an arrow. */
+const LANE = 128;
+const MARGIN = 4;
+/** Characters that fit. */
+const NAME_LENGTH = 27;
+const RANGE_LENGTH = 18;
+/** The neighbours of a contract in three columns: what depends on it, itself, what it depends on. No script, no style. */
+function pictureHtml({ title, name, incoming, outgoing }) {
+    const rows = Math.max(incoming.length, outgoing.length, 1);
+    const height = 2 * MARGIN + heightOf(rows);
+    const own = { x: incoming.length === 0 ? MARGIN : MARGIN + BOX.width + LANE, y: height / 2 };
+    const right = own.x + BOX.width + LANE;
+    const width = (outgoing.length === 0 ? own.x + BOX.width : right + BOX.width) + MARGIN;
+    const before = incoming.map((arrow, index) => {
+        const y = rowCentre(index, incoming.length, height);
+        const start = MARGIN + BOX.width;
+        const range = rangeHtml(arrow, start + 6, y, 'start');
+        return { line: arrowHtml(arrow, [start, y], [own.x, own.y]), texts: [range, boxHtml(arrow.name, MARGIN, y)] };
+    });
+    const after = outgoing.map((arrow, index) => {
+        const y = rowCentre(index, outgoing.length, height);
+        const range = rangeHtml(arrow, right - 12, y, 'end');
+        const line = arrowHtml(arrow, [own.x + BOX.width, own.y], [right, y]);
+        return { line, texts: [range, boxHtml(arrow.name, right, y)] };
+    });
+    const all = [...before, ...after];
+    return html `<figure tabindex="0"><svg role="img" aria-label="${title}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
+${all.map(({ line }) => line)}${all.map(({ texts }) => texts)}<g class="own">${boxHtml(name, own.x, own.y)}</g>
+</svg><figcaption class="quiet">A dashed line is an optional dependency.</figcaption></figure>`;
+}
+function heightOf(rows) {
+    return rows * (BOX.height + BOX.gap) - BOX.gap;
+}
+function rowCentre(index, count, height) {
+    return (height - heightOf(count)) / 2 + index * (BOX.height + BOX.gap) + BOX.height / 2;
+}
+function boxHtml(name, x, y) {
+    const text = clipText(name, NAME_LENGTH);
+    return html `<g><title>${name}</title><rect x="${x}" y="${y - BOX.height / 2}" width="${BOX.width}" height="${BOX.height}" rx="7"/><text x="${x + BOX.width / 2}" y="${y + 4.5}" text-anchor="middle">${text}</text></g>\n`;
+}
+function arrowHtml({ required }, [x1, y1], [x2, y2]) {
+    const middle = (x1 + x2) / 2;
+    const dash = required ? undefined : html ` stroke-dasharray="5 4"`;
+    return html `<path class="line" d="M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2 - 7} ${y2}"${dash}/><path class="tip" d="M${x2} ${y2}l-8 -4v8z"/>\n`;
+}
+/** The range stands at the neighbour's end of the line, where it is level. */
+function rangeHtml({ range }, x, y, anchor) {
+    return html `<text class="range" x="${x}" y="${y - 6}" text-anchor="${anchor}">${clipText(range, RANGE_LENGTH)}</text>\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/block-html.js
+
+
+
+/** Longest value that is never broken, in UTF-16 units. */
+const LONGEST_UNBROKEN = 18;
+/** Blocks as HTML. All text is escaped, and links are the only thing that leads anywhere. */
+function blocksHtml(blocks, ids) {
+    return blocks.map((block) => html `${blockHtml(block, ids)}\n`);
+}
+function blockHtml(block, ids) {
+    switch (block.kind) {
+        case 'heading':
+            return headingHtml(block, lineHtml(block.line, ids));
+        case 'paragraph':
+            return html `<p>${lineHtml(block.line, ids)}</p>`;
+        case 'note':
+            return html `<p class="quiet">${lineHtml(block.line, ids)}</p>`;
+        case 'problem':
+            return html `<p class="problem"><strong>Problem:</strong> ${lineHtml(block.line, ids)}</p>`;
+        case 'facts':
+            return html `<dl>\n${block.rows.map((fact) => factHtml(fact, ids))}</dl>`;
+        case 'table':
+            return tableHtml(block, ids);
+        case 'list':
+            return listHtml(block, ids);
+        case 'code':
+            return html `<pre><code>${linesHtml(block.text)}</code></pre>`;
+        case 'quote':
+            return html `<blockquote>\n${blocksHtml(block.blocks, ids)}</blockquote>`;
+        case 'rule':
+            return html `<hr>`;
+        case 'picture':
+            return pictureHtml(block);
+    }
+}
+function headingHtml({ level, id }, content) {
+    switch (level) {
+        case 1:
+            return html `<h1 id="${id}">${content}</h1>`;
+        case 2:
+            return html `<h2 id="${id}">${content}</h2>`;
+        case 3:
+            return html `<h3 id="${id}">${content}</h3>`;
+        case 4:
+            return html `<h4 id="${id}">${content}</h4>`;
+        case 5:
+            return html `<h5 id="${id}">${content}</h5>`;
+        case 6:
+            return html `<h6 id="${id}">${content}</h6>`;
+    }
+}
+function factHtml([label, value], ids) {
+    return html `<div><dt>${label}</dt><dd>${lineHtml(value, ids)}</dd></div>\n`;
+}
+/** A table that is wider than the page scrolls by itself; it can be reached by keyboard for that. */
+function tableHtml({ headers, rows }, ids) {
+    const head = headers.map((header) => html `<th scope="col">${lineHtml(header, ids)}</th>`);
+    const body = rows.map((cells) => html `<tr>${cells.map((cell) => html `<td>${lineHtml(cell, ids)}</td>`)}</tr>\n`);
+    return html `<div class="wide" role="group" aria-label="Table" tabindex="0"><table>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${body}</tbody>
+</table></div>`;
+}
+function listHtml({ first, items }, ids) {
+    const content = items.map((blocks) => html `<li>${itemHtml(blocks, ids)}</li>\n`);
+    if (first === undefined)
+        return html `<ul>\n${content}</ul>`;
+    return first === 1 ? html `<ol>\n${content}</ol>` : html `<ol start="${first}">\n${content}</ol>`;
+}
+/** A single paragraph is the item itself. */
+function itemHtml(blocks, ids) {
+    const [first, ...rest] = blocks;
+    if (first?.kind !== 'paragraph')
+        return blocksHtml(blocks, ids);
+    return [html `${lineHtml(first.line, ids)}`, ...blocksHtml(rest, ids)];
+}
+function lineHtml(line, ids) {
+    return line.map((part) => partHtml(part, ids));
+}
+function partHtml(part, ids) {
+    switch (part.kind) {
+        case 'text':
+            return html `${part.text}`;
+        case 'code':
+            return html `<code>${breakable(part.text)}</code>`;
+        case 'break':
+            return html `<br>`;
+        case 'emphasis':
+            return html `<em>${lineHtml(part.line, ids)}</em>`;
+        case 'strong':
+            return html `<strong>${lineHtml(part.line, ids)}</strong>`;
+        case 'deleted':
+            return html `<s>${lineHtml(part.line, ids)}</s>`;
+        case 'link':
+            return linkHtml(part, ids);
+    }
+}
+/** A long value may go on in the next line where a part of it ends. */
+function breakable(text) {
+    const parts = text.length > LONGEST_UNBROKEN ? text.split(/(?<=[/._:@?&=,-])(?=[^/._:@?&=,-])/) : [text];
+    return parts.map((part, index) => (index === 0 ? html `${part}` : html `<wbr>${part}`));
+}
+function linkHtml({ line, to }, ids) {
+    const address = addressOf(to, ids);
+    const text = lineHtml(line, ids);
+    return address === undefined ? html `${text}` : html `<a href="${address}" rel="noreferrer">${text}</a>`;
+}
+/** Each line is escaped on its own, since a line break inside one would be spelled out. */
+function linesHtml(text) {
+    return text.split('\n').map((line, index) => (index === 0 ? html `${line}` : html `\n${line}`));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/report/html/style.js
+/** The style of every page: our own colours in two sets, the fonts of the system, and paper. */
+const STYLE = `
+:root {
+  color-scheme: light dark;
+  --page: #ffffff; --side: #f6f7f9; --text: #1b2330; --quiet: #566171; --line: #dde1e8;
+  --accent: #2456c9; --mark: #e9effc; --warn: #94340f; --warn-mark: #fdeee6; --code: #f1f3f6;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #13171e; --side: #191f28; --text: #e4e8ee; --quiet: #9ea9b8; --line: #2d3643;
+    --accent: #8ab0ff; --mark: #22314f; --warn: #ffb391; --warn-mark: #3f2519; --code: #232b36;
+  }
+}
+* { box-sizing: border-box; }
+html { scroll-padding-top: 1rem; }
+body {
+  margin: 0; background: var(--page); color: var(--text);
+  font: 16px/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+}
+.skip { position: absolute; left: -99rem; }
+.skip:focus { left: .5rem; top: .5rem; z-index: 1; padding: .4rem .8rem; background: var(--page); }
+.page { display: grid; grid-template-columns: 17rem minmax(0, 1fr); min-height: 100vh; }
+.page.alone { grid-template-columns: minmax(0, 1fr); }
+nav {
+  position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto;
+  padding: 1.6rem 1rem 2rem 1.4rem; font-size: .875rem; min-height: 100vh;
+  background: var(--side); border-right: 1px solid var(--line);
+}
+nav p { margin: 0 0 1rem; }
+nav ul { list-style: none; margin: 0; padding: 0; }
+nav ul ul { padding-left: .8rem; margin: 0 0 .5rem; }
+nav a { display: block; padding: .12rem 0; overflow-wrap: anywhere; }
+nav ul ul a { color: var(--quiet); }
+main { max-width: 74rem; padding: 1.2rem 2.4rem 5rem; }
+.alone main { margin: 0 auto; width: 100%; }
+h1, h2, h3, h4, h5, h6 { line-height: 1.3; overflow-wrap: anywhere; }
+h1 { font-size: 1.85rem; margin: .6rem 0 1rem; }
+h2 { font-size: 1.35rem; margin: 2.8rem 0 .8rem; padding-bottom: .3rem; border-bottom: 1px solid var(--line); }
+h3 { font-size: 1.1rem; margin: 1.9rem 0 .3rem; }
+h4, h5, h6 { font-size: 1rem; margin: 1.4rem 0 .3rem; }
+main :target { background: var(--mark); }
+p { margin: .4rem 0 .8rem; max-width: 48rem; overflow-wrap: anywhere; }
+li { margin: .2rem 0; max-width: 48rem; overflow-wrap: anywhere; }
+ul, ol { padding-left: 1.5rem; margin: .4rem 0 .8rem; }
+a { color: var(--accent); text-decoration: none; }
+main a { text-decoration: underline; text-underline-offset: .15em; text-decoration-thickness: 1px; }
+a:hover { text-decoration: underline; }
+a:focus-visible, .wide:focus-visible, figure:focus-visible, .skip:focus { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
+code, pre { font: .86em/1.55 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; }
+code { background: var(--code); border-radius: 4px; padding: .1em .35em; overflow-wrap: anywhere; }
+pre { background: var(--code); border-radius: 8px; padding: .8rem 1rem; white-space: pre-wrap; overflow-wrap: anywhere; }
+pre code { padding: 0; background: none; font-size: 1em; }
+blockquote { margin: .8rem 0; padding: .1rem 1rem; border-left: 3px solid var(--line); color: var(--quiet); }
+hr { border: 0; border-top: 1px solid var(--line); margin: 1.6rem 0; }
+dl { margin: .8rem 0; }
+dl > div { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 1rem; padding: .22rem 0; }
+dt { color: var(--quiet); overflow-wrap: anywhere; }
+dd { margin: 0; overflow-wrap: anywhere; }
+.wide { overflow-x: auto; margin: .6rem 0 1rem; border: 1px solid var(--line); border-radius: 8px; }
+table { border-collapse: collapse; width: 100%; font-size: .9rem; }
+th, td { text-align: left; vertical-align: top; padding: .45rem .8rem; border-bottom: 1px solid var(--line); }
+th { font-size: .8rem; font-weight: 600; color: var(--quiet); background: var(--side); white-space: nowrap; }
+tbody tr:last-child td { border-bottom: 0; }
+td { min-width: 4.5rem; overflow-wrap: break-word; }
+td code { overflow-wrap: break-word; }
+figure { margin: 1rem 0; overflow-x: auto; }
+figcaption { font-size: .8rem; }
+svg { display: block; font: 13px system-ui, "Segoe UI", Roboto, Arial, sans-serif; }
+rect { fill: var(--side); stroke: var(--line); }
+text { fill: var(--text); }
+.own rect { fill: var(--mark); stroke: var(--accent); }
+.own text { font-weight: 600; }
+.range { fill: var(--quiet); font-size: 11.5px; paint-order: stroke; stroke: var(--page); stroke-width: 4px; }
+.line { fill: none; stroke: var(--quiet); stroke-width: 1.3; }
+.tip { fill: var(--quiet); }
+.quiet { color: var(--quiet); }
+.problem { color: var(--warn); background: var(--warn-mark); border-radius: 8px; padding: .5rem .9rem; }
+@media screen and (max-width: 56rem) {
+  .page { display: block; }
+  nav { position: static; max-height: none; min-height: 0; border-right: 0; border-bottom: 1px solid var(--line); padding: 1rem; }
+  main { padding: .6rem 1rem 3rem; }
+  dl > div { display: block; padding: .4rem 0; }
+}
+@media print {
+  :root {
+    color-scheme: light; --page: #fff; --side: #fff; --text: #000; --quiet: #444; --line: #bbb;
+    --accent: #000; --mark: #fff; --warn: #000; --warn-mark: #fff; --code: #f4f4f4;
+  }
+  body { font-size: 10pt; }
+  nav, .skip { display: none; }
+  .page { display: block; }
+  main { max-width: none; padding: 0; }
+  .wide, figure { overflow: visible; }
+  svg { max-width: 100%; height: auto; }
+  tr, figure, pre { break-inside: avoid; }
+  h1, h2, h3, h4 { break-after: avoid; }
+}
+`;
+
+;// CONCATENATED MODULE: ./lib/report/html/html-page.js
+
+
+
+/** What a browser may do with a page: nothing but apply the one style sheet inside it, which is named by its hash. */
+const CONTENT_SECURITY_POLICY = [
+    "default-src 'none'",
+    `style-src 'sha256-${(0,external_node_crypto_.createHash)('sha256').update(STYLE).digest('base64')}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+].join('; ');
+/** A whole page: no script, no request, light or dark as the reader's system is. */
+function htmlPage(title, body) {
+    return html `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${new Html(CONTENT_SECURITY_POLICY)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${new Html(STYLE)}</style>
+</head>
+<body>
+${body}
+</body>
+</html>`.text;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/doc-html.js
 
 
 
+
+
+
 /** The documentation of a contract as one page that needs nothing else. */
 function renderDocHtml(report) {
-    const blocks = docBlocks(report).map((block) => html `${blockHtml(block)}\n`);
-    return htmlPage(`${report.name} ${report.version}`, html `<main>\n${blocks}</main>`);
+    const up = report.index === undefined ? undefined : html `<p><a href="${report.index}">All contracts</a></p>\n`;
+    return docPage(composeDoc(report), up);
 }
-function blockHtml(block) {
-    switch (block.kind) {
-        case 'heading':
-            return headingHtml(block.level, lineHtml(block.line));
-        case 'paragraph':
-            return html `<p class="quiet">${lineHtml(block.line)}</p>`;
-        case 'table':
-            return htmlTable(block.headers, block.rows.map((cells) => cells.map(lineHtml)));
-        case 'list':
-            return html `<ul>${block.items.map((item) => html `<li>${lineHtml(item)}</li>`)}</ul>`;
-        case 'mermaid':
-            return html `<details><summary>Diagram as Mermaid text</summary><pre>${linesHtml(block.lines)}</pre></details>`;
-    }
+/** The list of contracts that are documented together, as a page that needs nothing but theirs. */
+function renderDocIndexHtml(report) {
+    return docPage(composeIndex(report), undefined);
 }
-function headingHtml(level, content) {
-    if (level === 1)
-        return html `<h1>${content}</h1>`;
-    return level === 2 ? html `<h2>${content}</h2>` : html `<h3>${content}</h3>`;
+/** The main part's id has a capital, which no heading's id has. */
+function docPage(doc, up) {
+    const contents = listContents(doc.blocks, 4);
+    const navigation = html `<nav aria-label="Contents">\n${up}${contentsHtml(contents)}</nav>\n`;
+    const hasNavigation = up !== undefined || contents.length > 0;
+    const body = html `<a class="skip" href="#Main">Skip to the content</a>
+<div class="page${hasNavigation ? '' : ' alone'}">
+${hasNavigation ? navigation : undefined}<main id="Main">
+${blocksHtml(doc.blocks, doc.ids)}</main>
+</div>`;
+    return htmlPage(doc.title, body);
 }
-function lineHtml(line) {
-    return line.map((part) => ('code' in part ? html `<code>${part.code}</code>` : html `${part.text}`));
-}
-/** Each line is escaped on its own, since a line break inside one would be spelled out. */
-function linesHtml(lines) {
-    return lines.map((line) => html `${line}\n`);
-}
-
-;// CONCATENATED MODULE: ./lib/report/json/comparison-document.js
-/** A comparison with the keys of its JSON form, in their order. */
-function comparisonDocument(comparison) {
-    return {
-        classification: comparison.classification,
-        declared: comparison.declared,
-        nextVersion: comparison.nextVersion,
-        changes: comparison.changes.map(changeDocument),
-        sbomChanges: comparison.sbomChanges.map(sbomChangeDocument),
-        findings: comparison.findings.map(findingDocument),
-    };
-}
-/** A finding with the keys of its JSON form, in their order. */
-function findingDocument(finding) {
-    return {
-        rule: finding.rule,
-        severity: finding.severity,
-        message: finding.message,
-        fix: finding.fix,
-        path: finding.path,
-        file: finding.file,
-        range: finding.range && rangeDocument(finding.range),
-    };
-}
-function changeDocument(change) {
-    return {
-        rule: change.rule,
-        path: change.path,
-        type: change.type,
-        classification: change.classification,
-        reason: change.reason,
-        why: change.why,
-        fix: change.fix,
-        before: change.before,
-        after: change.after,
-        interface: change.interface,
-        configuration: change.configuration,
-        direction: change.direction,
-        location: change.location && {
-            before: change.location.before && locationDocument(change.location.before),
-            after: change.location.after && locationDocument(change.location.after),
-        },
-        affects: change.affects,
-        proof: change.proof && proofDocument(change.proof),
-        neutral: change.neutral,
-        waived: change.waived && { reason: change.waived.reason, expires: change.waived.expires },
-        fingerprint: change.fingerprint,
-    };
-}
-function sbomChangeDocument({ package: name, type, field, before, after }) {
-    return { package: name, type, field, before, after };
-}
-function proofDocument({ value, acceptedBy, rejectedBy, error }) {
-    return { value, acceptedBy, rejectedBy, error };
-}
-function locationDocument({ file, range }) {
-    return { file, range: rangeDocument(range) };
-}
-function rangeDocument({ start, end }) {
-    return { start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } };
+function contentsHtml(entries) {
+    if (entries.length === 0)
+        return undefined;
+    const items = entries.map(({ id, text, below }) => {
+        return html `<li><a href="#${id}">${text}</a>${contentsHtml(below)}</li>\n`;
+    });
+    return html `<ul>\n${items}</ul>\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/json/runtime-document.js
@@ -43373,55 +46990,126 @@ function runtimeDocument(runtime) {
 
 /** The documentation of a contract with the keys of its JSON form, in their order. */
 function docDocument(report) {
-    const { source, name, version, digest, pactoVersion, owner, image, chart, scaling, metadata } = report;
+    const { source, name, version, digest, contentDigest, pactoVersion, owner, responsible, image, chart } = report;
     return {
         source,
         name,
         version,
         digest,
+        contentDigest,
         pactoVersion,
         owner,
+        responsible,
         contacts: report.contacts.map(({ type, value, purpose }) => ({ type, value, purpose })),
         image,
         chart,
-        runtime: runtimeDocument(report.runtime),
-        scaling: scaling && { min: scaling.min, max: scaling.max },
+        runtime: docRuntimeDocument(report),
+        scaling: report.scaling && { min: report.scaling.min, max: report.scaling.max },
         interfaces: report.interfaces.map(interfaceDocument),
         configurations: report.configurations.map(configurationDocument),
-        policies: report.policies.map((item) => ({ name: item.name, schema: item.schema, ref: item.ref })),
-        dependencies: report.dependencies.map((item) => {
-            return { name: item.name, ref: item.ref, compatibility: item.compatibility, required: item.required };
+        policies: report.policies.map(({ name: policy, schema, ref, resolved }) => {
+            return { name: policy, schema, ref, resolved: neighbourDocument(resolved) };
         }),
-        documents: report.documents.map(({ path, title }) => ({ path, title })),
-        metadata,
+        dependencies: report.dependencies.map(dependencyDocument),
+        dependents: report.dependents?.map(dependentDocument),
+        documents: report.documents.map(({ path, title, text, problem }) => ({ path, title, text, problem })),
+        metadata: report.metadata,
     };
+}
+/** The documentation of several contracts. */
+function docIndexDocument({ entries, unreadable }) {
+    return {
+        bundles: entries.map(({ doc }) => docDocument(doc)),
+        unreadable: unreadable.map(({ source, problem }) => ({ source, problem })),
+    };
+}
+function docRuntimeDocument({ runtime }) {
+    if (runtime === undefined)
+        return undefined;
+    const { lifecycle, health, metrics } = runtime;
+    return {
+        ...runtimeDocument(runtime),
+        lifecycle: lifecycle && {
+            upgradeStrategy: lifecycle.upgradeStrategy,
+            gracefulShutdownSeconds: lifecycle.gracefulShutdownSeconds,
+        },
+        health: health && {
+            interface: health.interface,
+            path: health.path,
+            initialDelaySeconds: health.initialDelaySeconds,
+        },
+        metrics: metrics && { interface: metrics.interface, path: metrics.path },
+    };
+}
+function dependencyDocument({ name, ref, compatibility, required, resolved }) {
+    return { name, ref, compatibility, required, resolved: neighbourDocument(resolved) };
+}
+function dependentDocument({ name, version, kind, compatibility, required }) {
+    return { name, version, kind, compatibility, required };
+}
+/** The address of a page is no part of the data. */
+function neighbourDocument(neighbour) {
+    return neighbour && { name: neighbour.name, version: neighbour.version };
 }
 function interfaceDocument({ name, type, port, visibility, contract, problem, operations }) {
     return { name, type, port, visibility, contract, problem, operations: operations.map(operationDocument) };
 }
 function operationDocument(operation) {
-    const { action, target, name, summary, request, response, deprecated } = operation;
-    return { action, target, name, summary, request, response, deprecated };
+    const { action, target, name, summary, messages, request, response, deprecated } = operation;
+    return { action, target, name, summary, messages, request, response, deprecated };
 }
-function configurationDocument({ name, schema, ref, problem, keys }) {
-    return { name, schema, ref, problem, keys: keys.map(keyDocument) };
+function configurationDocument({ name, schema, ref, resolved, problem, keys }) {
+    return { name, schema, ref, resolved: neighbourDocument(resolved), problem, keys: keys.map(keyDocument) };
 }
-function keyDocument({ path, type, required, default: standard, allowed, description }) {
-    return { path, type, required, default: standard, allowed, description };
+function keyDocument(key) {
+    const { path, type, required, default: standard, value, allowed, limits, description, deprecated } = key;
+    return { path, type, required, default: standard, value, allowed, limits, description, deprecated };
 }
 
-;// CONCATENATED MODULE: ./lib/report/json/graph-document.js
-/** A dependency graph with the keys of its JSON form, in their order. Nothing recurses, since a chain may be long. */
-function graphDocument({ root, cycles, conflicts }) {
-    const open = [];
-    const rootDocument = nodeDocument(root, open);
+;// CONCATENATED MODULE: ./lib/report/json/graph-diff-document.js
+/** What differs between two graphs, with the keys of its JSON form, in their order. Nothing recurses. */
+function graphDiffDocument({ before, after, services, dependencies }) {
+    const documents = [];
+    const open = [{ documents, edges: dependencies }];
     for (let list = open.pop(); list !== undefined; list = open.pop()) {
         for (const edge of list.edges)
             list.documents.push(edgeDocument(edge, open));
     }
     return {
+        before: { name: before.name, version: before.version },
+        after: { name: after.name, version: after.version },
+        services: services.map(({ name, type, before: from, after: to }) => ({ name, type, before: from, after: to })),
+        dependencies: documents,
+    };
+}
+function edgeDocument({ name, type, before, after, dependencies }, open) {
+    const documents = [];
+    open.push({ documents, edges: dependencies });
+    return {
+        name,
+        type,
+        before: before && factsDocument(before),
+        after: after && factsDocument(after),
+        dependencies: documents,
+    };
+}
+function factsDocument({ ref, compatibility, required, version, digest, error }) {
+    return { ref, compatibility, required, version, digest, error };
+}
+
+;// CONCATENATED MODULE: ./lib/report/json/graph-document.js
+/** A dependency graph with the keys of its JSON form, in their order. Nothing recurses, since a chain may be long. */
+function graphDocument({ root, cycles, moreCycles, conflicts }) {
+    const open = [];
+    const rootDocument = nodeDocument(root, open);
+    for (let list = open.pop(); list !== undefined; list = open.pop()) {
+        for (const edge of list.edges)
+            list.documents.push(graph_document_edgeDocument(edge, open));
+    }
+    return {
         root: rootDocument,
         cycles,
+        moreCycles,
         conflicts: conflicts.map(({ name, versions }) => ({ name, versions })),
     };
 }
@@ -43430,11 +47118,56 @@ function nodeDocument({ name, version, source, digest, dependencies }, open) {
     open.push({ documents, edges: dependencies });
     return { name, version, source, digest, dependencies: documents };
 }
-function edgeDocument({ ref, compatibility, required, shared, error, node }, open) {
-    return { ref, compatibility, required, shared, error, node: node && nodeDocument(node, open) };
+function graph_document_edgeDocument(edge, open) {
+    const { ref, compatibility, required, kind, shared, outside, error, node } = edge;
+    return { ref, compatibility, required, kind, shared, outside, error, node: node && nodeDocument(node, open) };
+}
+
+;// CONCATENATED MODULE: ./lib/report/json/impact-document.js
+
+/** An impact with the keys of its JSON form, in their order. */
+function impactDocument(report) {
+    return {
+        before: sideDocument(report.before),
+        after: sideDocument(report.after),
+        ...comparisonDocument(report),
+        repositories: report.repositories,
+        consumers: report.consumers.map(consumerDocument),
+        owners: report.owners.map(({ owner, contacts, services }) => {
+            return { owner, contacts: contacts.map(contactDocument), services };
+        }),
+        gaps: report.gaps.map(({ from, ref, message, failed }) => ({ from, ref, message, failed })),
+    };
+}
+/** A consumer with the keys of its JSON form, in their order. */
+function consumerDocument(consumer) {
+    const { name, version, source, digest, effect, reason, direct, required } = consumer;
+    const { path, kind, ref, compatibility, uses, owner, contacts } = consumer;
+    return {
+        name,
+        version,
+        source,
+        digest,
+        effect,
+        reason,
+        direct,
+        required,
+        path,
+        kind,
+        ref,
+        compatibility,
+        uses,
+        owner,
+        contacts: contacts.map(contactDocument),
+    };
+}
+function contactDocument({ type, value, purpose }) {
+    return { type, value, purpose };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/json/report-document.js
+
+
 
 
 
@@ -43462,8 +47195,14 @@ function contentOf(report) {
             return explainDocument(report);
         case 'graph':
             return graphDocument(report.graph);
+        case 'graph-diff':
+            return graphDiffDocument(report.changes);
+        case 'impact':
+            return impactDocument(report);
         case 'doc':
             return docDocument(report);
+        case 'doc-index':
+            return docIndexDocument(report);
         default:
             return (0,base/* assertNever */.xb)(report);
     }
@@ -43477,9 +47216,6 @@ function validateDocument({ bundles }) {
 }
 function diffDocument(report) {
     return { before: sideDocument(report.before), after: sideDocument(report.after), ...comparisonDocument(report) };
-}
-function sideDocument({ source, name, version, digest }) {
-    return { source, name, version, digest };
 }
 function report_document_checkDocument({ verdict, classification, headline, results, findings, untouched }) {
     return {
@@ -43503,6 +47239,8 @@ function resultDocument(result) {
         verdict,
         headline,
         ...comparisonDocument(result),
+        consumers: result.consumers?.map(consumerDocument),
+        moreConsumers: result.moreConsumers,
     };
 }
 function report_document_failureDocument({ during, cause, message, hint }) {
@@ -43609,29 +47347,199 @@ function diff_markdown_placeText({ before, after }, { location }) {
     return location?.before === undefined ? '' : lineText(before.source, location.before);
 }
 
+;// CONCATENATED MODULE: ./lib/report/doc/picture-drawing.js
+
+/** A picture as boxes and arrows; a contract that is on both sides has one box. */
+function drawPicture({ name, incoming, outgoing }) {
+    const nodes = new Map();
+    const draw = (label) => {
+        const node = nodes.get(label) ?? { id: `n${nodes.size}`, label: visibleText(label), isMissing: false };
+        nodes.set(label, node);
+        return node.id;
+    };
+    const own = draw(name);
+    const edge = (from, to, { range, required }) => {
+        return { from, to, label: visibleText(range), required };
+    };
+    const edges = [
+        ...incoming.map((arrow) => edge(draw(arrow.name), own, arrow)),
+        ...outgoing.map((arrow) => edge(own, draw(arrow.name), arrow)),
+    ];
+    return { nodes: [...nodes.values()], edges };
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/line-markup.js
+
+
+
+/** A line as Markdown: what is set apart stays set apart, all text is inert. */
+function lineMarkup(line, ids) {
+    return joined(line.map((part, index) => partMarkup(part, { before: line[index - 1], after: line[index + 1] }, ids)), '');
+}
+/** The text of a link. Some readers take escaped brackets in it for an image or a link of its own. */
+function linkText(text) {
+    return bracketsAsReferences(md `${text}`);
+}
+function partMarkup(part, neighbours, ids) {
+    switch (part.kind) {
+        case 'text':
+            return neighbours.before === undefined ? md `${part.text}` : laterText(part.text);
+        case 'code':
+            return code(part.text);
+        case 'break':
+            return new Markup('<br>');
+        case 'link':
+            return linkMarkup(part, ids);
+        default:
+            return setApart(part, neighbours, ids);
+    }
+}
+/** A space begins a block of code only at the beginning of a line. */
+function laterText(text) {
+    return text.startsWith(' ') ? md ` ${text.slice(1)}` : md `${text}`;
+}
+const MARKS = { emphasis: ['*', 'em'], strong: ['**', 'strong'], deleted: ['~~', 'del'] };
+/** Marks are read as such between words alone; elements are, everywhere. */
+function setApart(part, { before, after }, ids) {
+    const [mark, element] = MARKS[part.kind];
+    const inside = lineMarkup(part.line, ids);
+    const isBetweenWords = !/[\p{L}\p{N}]$/u.test(textOf(before)) && !/^[\p{L}\p{N}]/u.test(textOf(after));
+    const isWords = part.line.every(({ kind }) => kind === 'text') && /^[\p{L}\p{N}](.*[\p{L}\p{N}])?$/su.test(textOf(part));
+    const [open, close] = isBetweenWords && isWords ? [mark, mark] : [`<${element}>`, `</${element}>`];
+    return new Markup(`${open}${inside.text}${close}`);
+}
+function textOf(part) {
+    return part === undefined ? '' : block_lineText([part]);
+}
+function linkMarkup({ line, to }, ids) {
+    const address = addressOf(to, ids);
+    if (address === undefined)
+        return lineMarkup(line, ids);
+    const parts = line.map((part, index) => {
+        const markup = partMarkup(part, { before: line[index - 1], after: line[index + 1] }, ids);
+        return part.kind === 'code' ? markup : bracketsAsReferences(markup);
+    });
+    return markup_link(joined(parts, ''), address);
+}
+function bracketsAsReferences({ text }) {
+    return new Markup(text.replace(/\\([[\]])/g, (_, bracket) => `&#${bracket.charCodeAt(0)};`));
+}
+
 ;// CONCATENATED MODULE: ./lib/report/markdown/doc-markdown.js
+
+
+
+
+
+
 
 
 /** The documentation of a contract. */
 function renderDocMarkdown(report) {
-    return docBlocks(report).map(blockMarkup);
+    const doc = composeDoc(report);
+    const [title, facts, ...rest] = blocksMarkup(doc.blocks, doc.ids);
+    const up = report.index === undefined ? [] : [markup_link(md `All contracts`, report.index)];
+    return [title ?? NOTHING, ...up, facts ?? NOTHING, ...contentsMarkup(doc), ...rest];
 }
-function blockMarkup(block) {
+/** The list of contracts that are documented together. */
+function renderDocIndexMarkdown(report) {
+    const { blocks, ids } = composeIndex(report);
+    return blocksMarkup(blocks, ids);
+}
+function contentsMarkup({ blocks }) {
+    const entries = listContents(blocks, 3);
+    if (entries.length < 2)
+        return [];
+    const line = ({ text, id }) => md `- ${markup_link(linkText(text), `#${id}`)}`;
+    const lines = entries.flatMap((entry) => [line(entry), ...entry.below.map((below) => md `  ${line(below)}`)]);
+    return [joined(lines, '\n')];
+}
+function blocksMarkup(blocks, ids) {
+    return blocks.map((block) => blockMarkup(block, ids));
+}
+function blockMarkup(block, ids) {
+    const lineOf = (line) => lineMarkup(line, ids);
     switch (block.kind) {
         case 'heading':
-            return md `${new Markup('#'.repeat(block.level))} ${lineMarkup(block.line)}`;
+            return md `${new Markup('#'.repeat(block.level))} ${lineOf(block.line)}`;
         case 'paragraph':
-            return lineMarkup(block.line);
+        case 'note':
+            return lineOf(block.line);
+        case 'problem':
+            return md `**Problem:** ${lineOf(block.line)}`;
+        case 'facts':
+            return table(['Fact', 'Value'], block.rows.map((fact) => factCells(fact, ids)));
         case 'table':
-            return table(block.headers, block.rows.map((cells) => cells.map(lineMarkup)));
+            return table(block.headers.map((header) => lineOf(header).text), block.rows.map((cells) => cells.map(lineOf)));
         case 'list':
-            return joined(block.items.map((item) => md `- ${lineMarkup(item)}`), '\n');
-        case 'mermaid':
-            return new Markup(['```mermaid', ...block.lines, '```'].join('\n'));
+            return listMarkup(block, ids);
+        case 'code':
+            return codeBlock(block.language ?? '', visibleLines(block.text));
+        case 'quote':
+            return prefixed(blocksMarkup(block.blocks, ids), '> ', '> ');
+        case 'rule':
+            return new Markup('---');
+        case 'picture':
+            return new Markup(['```mermaid', ...mermaidLines(drawPicture(block)), '```'].join('\n'));
     }
 }
-function lineMarkup(line) {
-    return joined(line.map((part) => ('code' in part ? code(part.code) : md `${part.text}`)), '');
+function factCells([label, value], ids) {
+    return [md `${label}`, lineMarkup(value, ids)];
+}
+function listMarkup({ first, items }, ids) {
+    const lines = items.map((blocks, index) => {
+        const marker = first === undefined ? '- ' : `${first + index}. `;
+        return prefixed(blocksMarkup(blocks, ids), marker, ' '.repeat(marker.length));
+    });
+    return new Markup(lines.join(lines.some(({ text }) => text.includes('\n\n')) ? '\n\n' : '\n'));
+}
+/** Blocks inside of something: the first line gets one beginning, all others another one. */
+function prefixed(blocks, first, others) {
+    const lines = joined(blocks, '\n\n').text.split('\n');
+    return new Markup(lines.map((line, index) => `${index === 0 ? first : others}${line}`.trimEnd()).join('\n'));
+}
+/** Each line is made visible on its own, since a line break would be spelled out. */
+function visibleLines(text) {
+    return text.split('\n').map(visibleText).join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/impact-markdown.js
+
+
+
+
+
+
+
+/** Who is reached by effect, whom to tell, and the changes themselves. */
+function renderImpactMarkdown(report) {
+    const { before, after, classification, consumers } = report;
+    return [
+        md `## Impact of ${prose(after.name)} ${before.version} → ${after.version}: ${classification}`,
+        consumers.length === 0
+            ? md `Nobody depends on it here.`
+            : md `${consumers.length} consumers: ${countEffects(consumers)}.`,
+        ...(report.nextVersion === null ? [] : [md `Next version: ${nextVersionCell(report)}`]),
+        ...groupByEffect(consumers).map(({ effect, consumers: group }) => {
+            return md `### ${EFFECT_TITLES[effect]} (${group.length})\n\n${consumerTable(group)}`;
+        }),
+        ...listed('Owners to notify', report.owners.map(ownerItem)),
+        ...listed('Not known', report.gaps.map((gap) => listItem(prose(gapText(gap))))),
+        ...changeBlocks([changeGroup(report)], { limits: NO_LIMITS, isOpen: false }),
+        ...findingBlocks(report.findings.map((finding) => ({ source: '', finding }))),
+    ];
+}
+function changeGroup({ changes }) {
+    const failing = new Set(changes.filter(({ classification, waived }) => classification === 'BREAKING' && waived === undefined));
+    return { changes, failing, placeOf: () => NOTHING };
+}
+function ownerItem({ owner, contacts, services }) {
+    const addresses = contacts.length === 0 ? NOTHING : md ` (${prose(contactsText(contacts))})`;
+    return listItem(md `**${prose(owner)}**${addresses}: ${code(services.join(', '))}`);
+}
+function listed(title, items) {
+    const [first, ...rest] = items;
+    return first === undefined ? [] : [md `### ${title} (${items.length})\n\n${first}`, ...rest];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/publish-markdown.js
@@ -43714,6 +47622,7 @@ function validate_markdown_bundleRow(bundle) {
 
 
 
+
 /**
  * The blocks of a Markdown document, most important first. Each is whole in itself (no open fence, table or element),
  * so a document that must be shorter is cut between blocks; blank lines stand between them.
@@ -43733,8 +47642,12 @@ function markupOf(report) {
             return renderPublishMarkdown(report);
         case 'failure':
             return renderFailureMarkdown(report);
+        case 'impact':
+            return renderImpactMarkdown(report);
         case 'doc':
             return renderDocMarkdown(report);
+        case 'doc-index':
+            return renderDocIndexMarkdown(report);
     }
 }
 
@@ -43969,6 +47882,7 @@ function sbomSection(changes) {
 
 
 
+
 /** The class, every change on a line, and the version they ask for. */
 function renderDiffText(report) {
     return [
@@ -43982,7 +47896,7 @@ function renderDiffText(report) {
 /** `Next version: …`, or nothing when the contract did not change. */
 function nextVersionLine(comparison, version) {
     const text = nextVersionText(comparison, version);
-    return text === undefined ? [] : [`Next version: ${text}`];
+    return text === undefined ? [] : [visibleText(`Next version: ${text}`)];
 }
 /** A document that cannot be read must not look like a contract that did not change. */
 function diff_text_changeSection(comparison) {
@@ -43992,7 +47906,61 @@ function diff_text_changeSection(comparison) {
     return [(0,base/* hasErrors */.Cs)(findings) ? 'Not everything could be compared; see the findings.' : 'No changes detected.'];
 }
 
+;// CONCATENATED MODULE: ./lib/report/text/impact-text.js
+
+
+
+
+
+/** The class and what may hurt, then who is reached, through what, and whom to tell. */
+function renderImpactText(report) {
+    const { before, after, classification, consumers } = report;
+    return [
+        visibleText(`Impact of ${after.name} ${before.version} -> ${after.version}`),
+        `Classification: ${classification}`,
+        ...changeLines(report),
+        ...findingSection(report.findings),
+        ...nextVersionLine(report, after.version),
+        '',
+        consumers.length === 0
+            ? 'Nobody depends on it here.'
+            : `Consumers (${consumers.length}): ${countEffects(consumers)}`,
+        ...groupByEffect(consumers).flatMap((group) => {
+            return ['', `${EFFECT_TITLES[group.effect]} (${group.consumers.length}):`, ...group.consumers.map(consumerLine)];
+        }),
+        ...ownerLines(report),
+        ...gapLines(report),
+    ];
+}
+function changeLines({ changes }) {
+    const harmful = changes.filter(({ classification }) => classification !== 'NON_BREAKING');
+    const others = changes.length - harmful.length;
+    return [...harmful.map(changeLine), ...(others === 0 ? [] : [`  and ${others} non-breaking`])];
+}
+/** One consumer on one line: how much it needs the service, why it is reached, and whose it is. */
+function consumerLine(consumer) {
+    const { name, version, owner } = consumer;
+    const whose = owner === undefined ? '' : `; owner ${owner}`;
+    return visibleText(`  ${name}@${version} (${describeNeed(consumer)}) ${reasonText(consumer)}${whose}`);
+}
+function ownerLines({ owners }) {
+    if (owners.length === 0)
+        return [];
+    const lines = owners.map(({ owner, contacts, services }) => {
+        const addresses = contacts.length === 0 ? '' : ` (${contactsText(contacts)})`;
+        return visibleText(`  ${owner}${addresses}: ${services.join(', ')}`);
+    });
+    return ['', `Owners to notify (${owners.length}):`, ...lines];
+}
+function gapLines({ gaps }) {
+    if (gaps.length === 0)
+        return [];
+    return ['', `Not known (${gaps.length}):`, ...gaps.map((gap) => visibleText(`  ${gapText(gap)}`))];
+}
+
 ;// CONCATENATED MODULE: ./lib/report/text/check-text.js
+
+
 
 
 
@@ -44020,6 +47988,7 @@ function resultLines(result) {
         `  ${visibleText(result.headline)}`,
         ...result.changes.filter((change) => change.classification !== 'NON_BREAKING').flatMap(explain(result)),
         ...harmlessLines(harmless),
+        ...consumerLines(result),
         ...indent([
             ...sbomSection(result.sbomChanges),
             ...findingSection(result.findings),
@@ -44049,6 +48018,13 @@ function harmlessLines(changes) {
     if (changes.length === 0)
         return [];
     return [`  Non-breaking (${changes.length}):`, ...changes.map((change) => `    ${changeText(change)}`)];
+}
+function consumerLines(result) {
+    const { consumers = [] } = result;
+    if (consumers.length === 0)
+        return [];
+    const title = consumersTitle(result);
+    return indent([`${title}:`, ...consumers.map(consumerLine), ...moreConsumersText(result).map((text) => `  ${text}`)]);
 }
 function indent(lines) {
     return lines.map((line) => `  ${line}`);
@@ -44113,37 +48089,97 @@ function renderFailureText({ during, message, hint }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/report/text/graph-diff-text.js
+
+
+/** Names are filled up to this length, so that versions stand below each other; upstream's. */
+const NAME_WIDTH = 14;
+/** How many levels are drawn one below the other. */
+const MAX_TRUNKS = 500;
+/** The branches of the tree that lead to changes. */
+function renderGraphDiffText({ changes }) {
+    const { before, after, dependencies } = changes;
+    const root = before.name === after.name ? after.name : `${before.name} → ${after.name}`;
+    const versions = before.version === after.version ? after.version : `${before.version} → ${after.version}`;
+    const branches = branchLines(dependencies);
+    if (branches.length === 0)
+        return [visibleText(`${root} ${versions}: no changes in the dependency graph.`)];
+    const count = branches.filter(({ isChange }) => isChange).length;
+    const lines = [`Dependency graph changes (${count}):`, `${root} ${versions}`, ...branches.map(({ line }) => line)];
+    return lines.map(visibleText);
+}
+function branchLines(dependencies) {
+    const trunks = [];
+    const branches = [];
+    const pending = stepsOf(dependencies, 0);
+    for (let step = pending.pop(); step !== undefined; step = pending.pop()) {
+        const { edge, depth, isLast } = step;
+        if (depth < MAX_TRUNKS)
+            trunks[depth] = isLast ? '   ' : '│  ';
+        const level = depth > MAX_TRUNKS ? `[${depth}] ` : '';
+        const line = `${trunks.slice(0, depth).join('')}${isLast ? '└─ ' : '├─ '}${level}${graph_diff_text_edgeLabel(edge)}`;
+        branches.push({ line, isChange: edge.type !== undefined });
+        pending.push(...stepsOf(edge.dependencies, depth + 1));
+    }
+    return branches;
+}
+/** Last first, as a stack gives them back. */
+function stepsOf(edges, depth) {
+    return edges.map((edge, index) => ({ edge, depth, isLast: index === edges.length - 1 })).reverse();
+}
+function graph_diff_text_edgeLabel(edge) {
+    const facts = factChanges(edge);
+    const error = edge.after?.error ?? (edge.after === undefined ? edge.before?.error : undefined);
+    const notes = [...facts, ...(error === undefined ? [] : [`error: ${error}`])];
+    const version = versionChangeText(edge);
+    return `${edge.name.padEnd(NAME_WIDTH)} ${version}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/text/graph-text.js
 
 
 
 /** How many levels are drawn one below the other. */
-const MAX_TRUNKS = 500;
+const graph_text_MAX_TRUNKS = 500;
 /** The tree below the root, then the ways that lead back and the services in more than one version. */
 function renderGraphText({ graph }) {
-    const lines = [nodeName(graph.root), ...branchLines(graph.root), ...cycleLines(graph), ...conflictLines(graph)];
+    const lines = [nodeName(graph.root), ...graph_text_branchLines(graph.root), ...cycleLines(graph), ...conflictLines(graph)];
     return lines.map(visibleText);
 }
 /** A line deeper than 500 says how deep it is instead of being indented further, so that no chain is too long. */
-function branchLines(root) {
+function graph_text_branchLines(root) {
     const trunks = [];
     return Array.from(walkGraph(root), ({ edge, depth, isLast }) => {
-        if (depth < MAX_TRUNKS)
+        if (depth < graph_text_MAX_TRUNKS)
             trunks[depth] = isLast ? '   ' : '│  ';
-        const level = depth > MAX_TRUNKS ? `[${depth}] ` : '';
-        return `${trunks.slice(0, depth).join('')}${isLast ? '└─ ' : '├─ '}${level}${edgeLabel(edge)}`;
+        const level = depth > graph_text_MAX_TRUNKS ? `[${depth}] ` : '';
+        return `${trunks.slice(0, depth).join('')}${isLast ? '└─ ' : '├─ '}${level}${graph_text_edgeLabel(edge)}`;
     });
 }
-function edgeLabel(edge) {
-    if (edge.node === undefined)
-        return `${shortReference(edge.ref)} (error: ${edge.error ?? 'not resolved'})`;
-    return `${nodeName(edge.node)}${edge.shared ? ' (shared)' : ''}`;
+/** References and places on this machine are marked as such, and so is what a range beside them does not admit. */
+function graph_text_edgeLabel({ ref, node, kind, compatibility, outside, shared, error }) {
+    const marks = [
+        ...(kind === undefined ? [] : ['[ref]']),
+        ...(isLocal(ref) ? ['[local]'] : []),
+        ...(outside === undefined ? [] : [`(outside ${compatibility})`]),
+        ...(shared ? ['(shared)'] : []),
+        ...(node === undefined ? [`(error: ${error ?? 'not resolved'})`] : []),
+    ];
+    return [node === undefined ? shortReference(ref) : nodeName(node), ...marks].join(' ');
 }
 function nodeName(node) {
     return `${node.name}@${node.version}`;
 }
-function cycleLines({ cycles }) {
-    return titled('Cycles', cycles.map((cycle) => cycle.join(' -> ')));
+function cycleLines({ cycles, moreCycles = 0 }) {
+    const lines = cycles.map((cycle) => cycle.join(' -> '));
+    if (moreCycles === 0)
+        return titled('Cycles', lines);
+    return [
+        '',
+        `Cycles (${cycles.length + moreCycles}):`,
+        ...lines.map((line) => `  ${line}`),
+        `  … and ${moreCycles} more`,
+    ];
 }
 function conflictLines({ conflicts }) {
     return titled('Conflicts', conflicts.map(conflictText));
@@ -44213,6 +48249,8 @@ function validate_text_bundleLines(bundle) {
 
 
 
+
+
 /** Held together with {@link FORMATS_OF} by a test. */
 const RENDERERS = {
     validate: { text: lines(renderValidateText), json, markdown: blocks(renderMarkdownBlocks), sarif },
@@ -44222,7 +48260,20 @@ const RENDERERS = {
     failure: { text: lines(renderFailureText), json, markdown: blocks(renderMarkdownBlocks) },
     explain: { text: lines(renderExplainText), json },
     graph: { text: lines(renderGraphText), json: deepJson, mermaid: lines(renderMermaid), dot: lines(renderDot) },
+    'graph-diff': {
+        text: lines(renderGraphDiffText),
+        json: deepJson,
+        mermaid: lines(renderMermaidDiff),
+        dot: lines(renderDotDiff),
+    },
+    impact: { text: lines(renderImpactText), json, markdown: blocks(renderMarkdownBlocks) },
     doc: { text: blocks(renderMarkdownBlocks), json, markdown: blocks(renderMarkdownBlocks), html: renderDocHtml },
+    'doc-index': {
+        text: blocks(renderMarkdownBlocks),
+        json,
+        markdown: blocks(renderMarkdownBlocks),
+        html: renderDocIndexHtml,
+    },
 };
 /**
  * Writes a report; the same report gives the same text, which ends with one newline.
@@ -44380,7 +48431,7 @@ function renderSummary(report, options) {
     const { surroundings, maxBytes = MAX_BYTES } = options;
     const budget = { max: maxBytes, measure: (text) => ENCODER.encode(text).length };
     const isLayered = report.kind === 'check' || report.kind === 'failure';
-    const [title = NOTHING, ...body] = isLayered ? [verdictLine(report, budget)] : blocksOf(report);
+    const [title = NOTHING, ...body] = isLayered ? [verdictLine(report, budget)] : render_summary_blocksOf(report);
     return writeFitting({
         head: title,
         bodyOf: (limits) => (isLayered ? layeredBlocks(report, surroundings, limits) : body),
@@ -44394,7 +48445,7 @@ function layeredBlocks(report, surroundings, limits) {
         return failureBlocks(report);
     return checkBlocks(report, { surroundings, isOpen: true, isSteady: false, limits });
 }
-function blocksOf(report) {
+function render_summary_blocksOf(report) {
     return report.kind === 'validate' ? renderValidateMarkdown(report) : renderPublishMarkdown(report);
 }
 function footBlocks({ features, localCommand }) {
@@ -44405,6 +48456,7 @@ function footBlocks({ features, localCommand }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/index.js
+
 
 
 
@@ -45399,7 +49451,7 @@ const checkRules = {
         title: 'bundle that publishing would refuse',
         message: ({ reason }) => `publishing would refuse this bundle: ${reason}`,
         why: 'The check passes, and the first attempt to publish after the merge fails.',
-        fix: () => 'Refer to published bundles by oci://…, and let references lead in one direction only.',
+        fix: ({ fix }) => fix,
         source: 'Pacto CI, publishing',
         since: '0.2.0',
     }),
@@ -47756,6 +51808,10 @@ const protobufRules = {
 ;// CONCATENATED MODULE: ./lib/rules/validation.js
 
 const SINCE = '0.1.0';
+/** Reports are public where contracts need not be: a password that somebody wrote into a reference stays out. */
+function quoteReference(written) {
+    return JSON.stringify(written.replace(/^([A-Za-z][A-Za-z0-9+.-]*:\/\/)?[^/]*@/, '$1…@'));
+}
 /**
  * Findings of validation; ids keep upstream's codes. Checks that the JSON Schema of the contract already makes (a
  * missing port, a persistent stateless service) have no code of their own: they are `SCHEMA_VIOLATION`.
@@ -47809,7 +51865,7 @@ const validationRules = {
     INVALID_IMAGE_REF: findingRule({
         severity: 'error',
         title: 'The image reference is malformed',
-        message: ({ written, problem }) => `image reference ${JSON.stringify(written)} ${problem}`,
+        message: ({ written, problem }) => `image reference ${quoteReference(written)} ${problem}`,
         why: 'Whoever deploys the service from its contract cannot pull the image.',
         fix: ({ fix }) => fix,
         source: 'Pacto 1.0: service.image.ref',
@@ -47818,7 +51874,7 @@ const validationRules = {
     INVALID_CHART_REF: findingRule({
         severity: 'error',
         title: 'The chart reference is malformed',
-        message: ({ written, problem }) => `chart reference ${JSON.stringify(written)} ${problem}`,
+        message: ({ written, problem }) => `chart reference ${quoteReference(written)} ${problem}`,
         why: 'Whoever deploys the service from its contract cannot pull the chart.',
         fix: ({ fix }) => fix,
         source: 'Pacto 1.0: service.chart.ref',
@@ -47911,7 +51967,7 @@ const validationRules = {
     INVALID_OCI_REF: findingRule({
         severity: 'error',
         title: 'The reference of a dependency is malformed',
-        message: ({ written, problem }) => `dependency reference ${JSON.stringify(written)} ${problem}`,
+        message: ({ written, problem }) => `dependency reference ${quoteReference(written)} ${problem}`,
         why: 'The other contract cannot be fetched, so nobody knows whether the versions fit.',
         fix: ({ fix }) => fix,
         source: 'OCI Distribution Specification 1.1: names, tags, digests',
@@ -47920,11 +51976,20 @@ const validationRules = {
     TAG_NOT_DIGEST: findingRule({
         severity: 'warning',
         title: 'A dependency is pinned by a tag',
-        message: ({ written }) => `dependency reference ${JSON.stringify(written)} has a tag and no digest`,
+        message: ({ written }) => `dependency reference ${quoteReference(written)} has a tag and no digest`,
         why: 'A tag can be moved to other content, and it hides newer versions that the range admits.',
         fix: ({ tag }) => `Remove :${tag} to get the highest version of the range, or add @sha256:… to pin the content.`,
         source: 'OCI Distribution Specification 1.1: tags are mutable',
         since: SINCE,
+    }),
+    TAG_OUTSIDE_COMPATIBILITY: findingRule({
+        severity: 'warning',
+        title: 'A dependency is pinned by a tag that its range does not admit',
+        message: ({ written, tag, compatibility }) => `dependency reference ${JSON.stringify(written)} names ${tag}, which compatibility ${JSON.stringify(compatibility)} does not admit`,
+        why: 'What is pinned is taken, so the service gets a version that it says it does not work with.',
+        fix: () => 'Name a version that the range admits, or correct the range.',
+        source: 'Pacto 1.0: dependencies[].compatibility',
+        since: '0.3.0',
     }),
     EMPTY_COMPATIBILITY: findingRule({
         severity: 'error',
@@ -47947,7 +52012,7 @@ const validationRules = {
     INVALID_CONFIG_REF: findingRule({
         severity: 'error',
         title: 'The reference of a configuration is malformed',
-        message: ({ written, problem }) => `configuration reference ${JSON.stringify(written)} ${problem}`,
+        message: ({ written, problem }) => `configuration reference ${quoteReference(written)} ${problem}`,
         why: 'The schema of the settings cannot be fetched.',
         fix: ({ fix }) => fix,
         source: 'OCI Distribution Specification 1.1: names, tags, digests',
@@ -47956,7 +52021,7 @@ const validationRules = {
     CONFIG_REF_UNRESOLVED: findingRule({
         severity: 'warning',
         title: 'The bundle of a configuration reference gives no schema',
-        message: ({ written, problem }) => `configuration reference ${JSON.stringify(written)} gives no schema: ${problem}`,
+        message: ({ written, problem }) => `configuration reference ${quoteReference(written)} gives no schema: ${problem}`,
         why: 'Nobody can look up which settings the service takes.',
         fix: () => 'Correct the reference, or publish a bundle with configuration/schema.json there.',
         source: 'Pacto 1.0: configuration/schema.json',
@@ -48001,7 +52066,7 @@ const validationRules = {
     INVALID_POLICY_REF: findingRule({
         severity: 'error',
         title: 'The reference of a policy is malformed',
-        message: ({ written, problem }) => `policy reference ${JSON.stringify(written)} ${problem}`,
+        message: ({ written, problem }) => `policy reference ${quoteReference(written)} ${problem}`,
         why: 'A policy that cannot be fetched cannot be enforced.',
         fix: ({ fix }) => fix,
         source: 'OCI Distribution Specification 1.1: names, tags, digests',
@@ -48244,7 +52309,7 @@ function finding_collector_locate(place) {
 
 /***/ }),
 
-/***/ 3239:
+/***/ 5023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48264,6 +52329,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   kB: () => (/* reexport */ loadProjectFile),
   wI: () => (/* reexport */ openGitRevision),
   Wn: () => (/* reexport */ readParents),
+  pz: () => (/* reexport */ replaceGeneratedFiles),
   YK: () => (/* reexport */ replaceOutput),
   wW: () => (/* reexport */ selectBundleFolders),
   CI: () => (/* reexport */ writeFolder),
@@ -48547,6 +52613,239 @@ async function isFreeFolder(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/sources/optional-file.js
+
+
+
+/** The bytes of a file, or `undefined` when there is none. @throws AppError `FILE_SYSTEM` */
+async function loadOptionalFile(path) {
+    try {
+        return new Uint8Array(await (0,promises_.readFile)(path));
+    }
+    catch (error) {
+        const wrapped = wrapFileError(error, path);
+        if (wrapped.code === 'FILE_NOT_FOUND')
+            return undefined;
+        throw wrapped;
+    }
+}
+/**
+ * The bytes of a file, or `undefined` when nothing is there. Neither links nor devices are read.
+ *
+ * @throws AppError `TOO_LARGE` above `maxBytes`; `FILE_SYSTEM`
+ */
+async function loadPlainFile(path, maxBytes) {
+    try {
+        const status = await (0,promises_.lstat)(path);
+        if (!status.isFile())
+            throw new base/* AppError */.uV('FILE_SYSTEM', `${path} is no regular file`);
+        return await readBounded(path, maxBytes);
+    }
+    catch (error) {
+        const wrapped = wrapFileError(error, path);
+        if (wrapped.code === 'FILE_NOT_FOUND')
+            return undefined;
+        throw wrapped;
+    }
+}
+/** What is read counts: some files grow, and some say that they are empty. */
+async function readBounded(path, maxBytes) {
+    const file = await (0,promises_.open)(path);
+    const chunks = [];
+    for await (const chunk of file.createReadStream({ end: maxBytes }))
+        chunks.push(chunk);
+    const bytes = new Uint8Array(Buffer.concat(chunks));
+    if (bytes.length <= maxBytes)
+        return bytes;
+    throw new base/* AppError */.uV('TOO_LARGE', `${path} is larger than ${maxBytes} bytes`);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/sources/output.js
+
+
+
+
+/**
+ * Writes one file, making the folders above it.
+ *
+ * @throws AppError `FILE_SYSTEM`
+ */
+async function writeOutput(path, content) {
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(path, content);
+    }
+    catch (error) {
+        throw notWritten(path, error);
+    }
+}
+/**
+ * Puts a file in the place of whatever file or link is there, as a whole or not at all.
+ *
+ * @throws AppError `FILE_SYSTEM`
+ */
+async function replaceOutput(path, content) {
+    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(temporary, content, { flag: 'wx' });
+        await (0,promises_.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
+        throw notWritten(path, error);
+    }
+}
+function notWritten(path, cause) {
+    return new base/* AppError */.uV('FILE_SYSTEM', `${path} cannot be written: ${String(cause.message)}`, { cause });
+}
+/**
+ * Fills a folder that is empty or not there with the files of a bundle: all or none, so that half a bundle is never
+ * taken for one. The paths have been checked by unpacking.
+ *
+ * @throws AppError `FILE_SYSTEM`
+ */
+async function writeFolder(folder, files) {
+    const temporary = (0,external_node_path_.join)(folder, `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    try {
+        for (const [path, content] of Object.entries(files)) {
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(temporary, path)), { recursive: true });
+            await (0,promises_.writeFile)((0,external_node_path_.join)(temporary, path), content);
+        }
+        const names = new Set(Object.keys(files).map((path) => path.split('/')[0] ?? path));
+        for (const name of names)
+            await (0,promises_.rename)((0,external_node_path_.join)(temporary, name), (0,external_node_path_.join)(folder, name));
+    }
+    catch (error) {
+        throw notWritten(folder, error);
+    }
+    finally {
+        await (0,promises_.rm)(temporary, { recursive: true, force: true }).catch(() => undefined);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sources/generated-files.js
+
+
+
+
+
+
+const PARALLEL_READS = 8;
+const MAX_LIST_BYTES = 16 * 1024 * 1024;
+/**
+ * Writes generated files into a folder that may hold others. Nothing is written when one of them would replace a file
+ * that nobody generated; each file is replaced as a whole, in the given order.
+ *
+ * @param files by their path below the folder, with `/` separators; a file that others link to should come first
+ * @returns the paths that differ from before, and those that were removed
+ * @throws AppError `USAGE` for files in the way; `FILE_SYSTEM`
+ */
+async function replaceGeneratedFiles(folder, files, options) {
+    const before = await readList((0,external_node_path_.join)(folder, options.list));
+    const contents = Object.entries(files);
+    const states = await (0,base/* mapBounded */.yJ)(contents, PARALLEL_READS, ([path, content]) => {
+        return compareFile(folder, path, content, before);
+    });
+    const inTheWay = contents.filter((_, index) => states[index] === 'foreign').map(([path]) => path);
+    if (inTheWay.length > 0 && options.force !== true)
+        throw notOurs(folder, inTheWay);
+    const written = contents.filter((_, index) => states[index] !== 'same');
+    const after = new Map(contents.map(([path, content]) => [path, new Set([digestOf(content)])]));
+    const gone = options.prune === true ? await findUnchanged(folder, before, after) : [];
+    const kept = new Map([...before].filter(([path]) => !after.has(path) && !gone.includes(path)));
+    // Both states are listed while the files change, so that a run that breaks off leaves nothing unknown behind.
+    await writeList((0,external_node_path_.join)(folder, options.list), mergeLists(before, after));
+    for (const [path, content] of written)
+        await replaceOutput((0,external_node_path_.join)(folder, path), content);
+    for (const path of gone)
+        await (0,promises_.rm)((0,external_node_path_.join)(folder, path), { force: true });
+    await writeList((0,external_node_path_.join)(folder, options.list), mergeLists(kept, after));
+    return { written: written.map(([path]) => path), removed: gone };
+}
+/** `ours` may be replaced, `same` need not be, `foreign` must not be. */
+async function compareFile(folder, path, content, before) {
+    const there = await digestOfFile(folder, path);
+    if (there === undefined)
+        return 'absent';
+    if (there === digestOf(content))
+        return 'same';
+    return before.get(path)?.has(there) === true ? 'ours' : 'foreign';
+}
+async function findUnchanged(folder, before, after) {
+    const candidates = [...before].filter(([path]) => !after.has(path));
+    const digests = await (0,base/* mapBounded */.yJ)(candidates, PARALLEL_READS, ([path]) => digestOfFile(folder, path));
+    return candidates.filter(([, known], index) => known.has(digests[index] ?? '')).map(([path]) => path);
+}
+/** The digest of a file; `undefined` for none, and no digest for what is no regular file or lies behind a link. */
+async function digestOfFile(folder, path) {
+    const parents = path.split('/').slice(0, -1);
+    for (let count = 1; count <= parents.length; count++) {
+        const parent = await statusOf((0,external_node_path_.join)(folder, ...parents.slice(0, count)));
+        if (parent === undefined)
+            return undefined;
+        if (!parent.isDirectory())
+            return '';
+    }
+    const file = (0,external_node_path_.join)(folder, path);
+    const status = await statusOf(file);
+    if (status === undefined || !status.isFile())
+        return status && '';
+    return (0,base/* sha256Hex */.fg)(new Uint8Array(await (0,promises_.readFile)(file)));
+}
+async function statusOf(path) {
+    try {
+        return await (0,promises_.lstat)(path);
+    }
+    catch (error) {
+        const wrapped = wrapFileError(error, path);
+        if (wrapped.code === 'FILE_NOT_FOUND')
+            return undefined;
+        throw wrapped;
+    }
+}
+function notOurs(folder, paths) {
+    const more = paths.length > 3 ? ` and ${paths.length - 3} more` : '';
+    return new base/* AppError */.uV('USAGE', `${folder} has files that were not generated: ${paths.slice(0, 3).join(', ')}${more}`, {
+        hint: 'Choose another folder, or pass --force to replace them.',
+    });
+}
+async function readList(path) {
+    const bytes = await loadPlainFile(path, MAX_LIST_BYTES);
+    const list = new Map();
+    for (const line of new TextDecoder().decode(bytes).split('\n')) {
+        const [, digest = '', file = ''] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
+        if (digest === '' || !isInside(file))
+            continue;
+        list.set(file, (list.get(file) ?? new Set()).add(digest));
+    }
+    return list;
+}
+/** Whoever wrote the list, it names nothing outside the folder. */
+function isInside(path) {
+    return !path.startsWith('/') && !path.includes('\\') && !path.split('/').some((name) => /^(\.{0,2})$/.test(name));
+}
+/** One line per file, as `sha256sum` writes them. */
+async function writeList(path, list) {
+    const lines = [...list].flatMap(([file, digests]) => [...digests].map((digest) => `${digest}  ${file}\n`));
+    await replaceOutput(path, lines.sort().join(''));
+}
+function mergeLists(first, second) {
+    const merged = new Map([...first].map(([path, digests]) => [path, new Set(digests)]));
+    for (const [path, digests] of second) {
+        const known = merged.get(path) ?? new Set();
+        for (const digest of digests)
+            known.add(digest);
+        merged.set(path, known);
+    }
+    return merged;
+}
+function digestOf(content) {
+    return (0,base/* sha256Hex */.fg)((0,base/* toBytes */.ZJ)(content));
+}
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./lib/sources/git.js
@@ -48748,100 +53047,6 @@ async function findLink(folder, path) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/sources/optional-file.js
-
-
-
-/** The bytes of a file, or `undefined` when there is none. @throws AppError `FILE_SYSTEM` */
-async function loadOptionalFile(path) {
-    try {
-        return new Uint8Array(await (0,promises_.readFile)(path));
-    }
-    catch (error) {
-        const wrapped = wrapFileError(error, path);
-        if (wrapped.code === 'FILE_NOT_FOUND')
-            return undefined;
-        throw wrapped;
-    }
-}
-/**
- * The bytes of a file, or `undefined` when nothing is there. Neither links nor devices are read.
- *
- * @throws AppError `TOO_LARGE` above `maxBytes`; `FILE_SYSTEM`
- */
-async function loadPlainFile(path, maxBytes) {
-    try {
-        const status = await (0,promises_.lstat)(path);
-        if (!status.isFile())
-            throw new base/* AppError */.uV('FILE_SYSTEM', `${path} is no regular file`);
-        return await readBounded(path, maxBytes);
-    }
-    catch (error) {
-        const wrapped = wrapFileError(error, path);
-        if (wrapped.code === 'FILE_NOT_FOUND')
-            return undefined;
-        throw wrapped;
-    }
-}
-/** What is read counts: some files grow, and some say that they are empty. */
-async function readBounded(path, maxBytes) {
-    const file = await (0,promises_.open)(path);
-    const chunks = [];
-    for await (const chunk of file.createReadStream({ end: maxBytes }))
-        chunks.push(chunk);
-    const bytes = new Uint8Array(Buffer.concat(chunks));
-    if (bytes.length <= maxBytes)
-        return bytes;
-    throw new base/* AppError */.uV('TOO_LARGE', `${path} is larger than ${maxBytes} bytes`);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/sources/output.js
-
-
-
-
-/**
- * Writes one file, making the folders above it.
- *
- * @throws AppError `FILE_SYSTEM`
- */
-async function writeOutput(path, content) {
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await (0,promises_.writeFile)(path, content);
-    }
-    catch (error) {
-        throw notWritten(path, error);
-    }
-}
-/**
- * Puts a file in the place of whatever file or link is there, as a whole or not at all.
- *
- * @throws AppError `FILE_SYSTEM`
- */
-async function replaceOutput(path, content) {
-    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await (0,promises_.writeFile)(temporary, content, { flag: 'wx' });
-        await (0,promises_.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
-        throw notWritten(path, error);
-    }
-}
-function notWritten(path, cause) {
-    return new base/* AppError */.uV('FILE_SYSTEM', `${path} cannot be written: ${String(cause.message)}`, { cause });
-}
-/** Writes the files of a bundle below a folder; the paths have been checked by unpacking. @throws AppError `FILE_SYSTEM` */
-async function writeFolder(folder, files) {
-    for (const [path, content] of Object.entries(files))
-        await writeOutput((0,external_node_path_.join)(folder, path), content);
-}
-
 ;// CONCATENATED MODULE: ./lib/sources/project-files.js
 
 
@@ -48902,7 +53107,7 @@ async function loadProjectFile(root, path, maxBytes) {
 async function isFreePath(root, path) {
     if (!(await hasPlainFolders(root, path)))
         return false;
-    return (await statusOf((0,external_node_path_.join)(root, path))) === undefined;
+    return (await project_files_statusOf((0,external_node_path_.join)(root, path))) === undefined;
 }
 /** Writes a file of a project that is not there yet, with the folders above it. @throws AppError `FILE_SYSTEM` */
 async function writeProjectFile(root, path, content) {
@@ -48921,18 +53126,19 @@ async function writeProjectFile(root, path, content) {
 async function hasPlainFolders(root, path) {
     const names = path.split('/');
     for (let end = 1; end < names.length; end++) {
-        const status = await statusOf((0,external_node_path_.join)(root, ...names.slice(0, end)));
+        const status = await project_files_statusOf((0,external_node_path_.join)(root, ...names.slice(0, end)));
         if (status !== undefined && !status.isDirectory())
             return false;
     }
     return true;
 }
-async function statusOf(path) {
+async function project_files_statusOf(path) {
     return await (0,promises_.lstat)(path).catch(() => undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/index.js
 /** Bundles from outside: folders and their discovery, archives, git revisions; and what is written back. */
+
 
 
 
@@ -49046,7 +53252,7 @@ function checkReference(text) {
         return checkOci(text.slice('oci://'.length));
     const isAddress = scheme !== undefined && text.startsWith(`${scheme}://`);
     if (isAddress && !LOCAL_SCHEMES.has(scheme)) {
-        const rest = text.slice(scheme.length + 3);
+        const rest = withoutLogin(text.slice(scheme.length + 3));
         return { problem: `has the scheme ${scheme}, which is not known`, fix: `Write oci://${rest}.` };
     }
     return { reference: { kind: 'local' } };
@@ -49055,7 +53261,7 @@ function checkReference(text) {
 function checkImageReference(text) {
     const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//.exec(text)?.[0];
     if (scheme !== undefined)
-        return { problem: `begins with ${scheme}`, fix: `Write ${text.slice(scheme.length)}.` };
+        return { problem: `begins with ${scheme}`, fix: `Write ${withoutLogin(text.slice(scheme.length))}.` };
     if (!text.includes('/')) {
         return {
             problem: 'names no registry',
@@ -49064,7 +53270,13 @@ function checkImageReference(text) {
     }
     return checkOci(text);
 }
+function withoutLogin(text) {
+    return text.replace(/^[^/]*@/, '');
+}
 function checkOci(text) {
+    if (text.includes('/') && withoutLogin(text) !== text) {
+        return { problem: 'contains a user name or password', fix: 'Remove it, and log in instead.' };
+    }
     const { name, tag, digest } = split(text);
     if (digest !== undefined && !DIGEST.test(digest)) {
         return {
@@ -50068,7 +54280,10 @@ var lib_version = __nccwpck_require__(3991);
 ;// CONCATENATED MODULE: ./lib/validate/check-dependencies.js
 
 
-/** References and version ranges of the dependencies; whether a version fits is a matter of the graph. */
+/**
+ * References and version ranges of the dependencies. Whether a version fits is a matter of the graph, but a tag that is
+ * one can be looked at here.
+ */
 function checkDependencies({ contract, findings }) {
     for (const { node } of contract.dependencies) {
         const reference = node.get('ref');
@@ -50077,6 +54292,20 @@ function checkDependencies({ contract, findings }) {
         const range = node.get('compatibility');
         if (range?.text !== undefined)
             checkRange(range, range.text, findings);
+        if (reference?.text !== undefined && range?.text !== undefined)
+            checkTag(reference, range.text, findings);
+    }
+}
+/** A tag of another form, such as `1` or `latest`, may stand for any version. */
+function checkTag(node, compatibility, findings) {
+    const written = node.text ?? '';
+    const { tag } = checkReference(written).reference ?? {};
+    const { range } = (0,lib_version/* parseRange */.RC)(compatibility);
+    if (tag === undefined || range === undefined || !/^v?\d+\.\d+\.\d+/.test(tag))
+        return;
+    const version = (0,lib_version/* parseVersion */.ot)(tag.replaceAll('_', '+'));
+    if (version !== undefined && !(0,lib_version/* admits */.t5)(range, version)) {
+        findings.add('TAG_OUTSIDE_COMPATIBILITY', { written, tag, compatibility }, node);
     }
 }
 function checkDependencyReference(node, text, findings) {
@@ -50716,6 +54945,8 @@ function coreOf(version) {
 var base = __nccwpck_require__(6870);
 ;// CONCATENATED MODULE: ./lib/verdict/gate.js
 
+/** Most consumers that a headline names. */
+const MAX_NAMES = 5;
 /** Decides whether one bundle passes, and says why in one sentence. */
 function decideGate(input, failOn) {
     if (input.hasErrors) {
@@ -50744,13 +54975,18 @@ function decideGate(input, failOn) {
 function decideChanged(input, failOn) {
     const fails = failsOn(input, failOn);
     if (!fails && isAdmittedBreak(input) && failOn !== 'never') {
-        const headline = `${describe(input)}, fails because ${input.admittedBy.join(', ')} would pick it up`;
+        const headline = `${describe(input)}, fails because ${listNames(input.admittedBy)} would pick it up`;
         return { verdict: 'fail', headline };
     }
     if (input.classification === 'NON_BREAKING')
         return { verdict: 'pass', headline: describe(input) };
     const verdict = fails ? 'fail' : 'pass';
     return { verdict, headline: `${describe(input)}, ${fails ? 'fails' : 'passes'} because fail-on is ${failOn}` };
+}
+/** A sentence names the first five. */
+function listNames(names) {
+    const more = names.length - MAX_NAMES;
+    return `${names.slice(0, MAX_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 function failsOn({ classification, assessment }, failOn) {
     const isBreak = classification === 'BREAKING';
@@ -51728,14 +55964,14 @@ function writeAll(descriptor, text) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/app/index.js + 84 modules
-var app = __nccwpck_require__(5671);
+// EXTERNAL MODULE: ./lib/app/index.js + 101 modules
+var app = __nccwpck_require__(6561);
 // EXTERNAL MODULE: ./lib/base/index.js + 14 modules
 var lib_base = __nccwpck_require__(6870);
-// EXTERNAL MODULE: ./lib/report/index.js + 93 modules
-var lib_report = __nccwpck_require__(3617);
-// EXTERNAL MODULE: ./lib/sources/index.js + 11 modules
-var sources = __nccwpck_require__(3239);
+// EXTERNAL MODULE: ./lib/report/index.js + 126 modules
+var lib_report = __nccwpck_require__(3309);
+// EXTERNAL MODULE: ./lib/sources/index.js + 12 modules
+var sources = __nccwpck_require__(5023);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/cli/args.js
@@ -51895,383 +56131,6 @@ async function writeReports(directory, report) {
     await (0,sources/* writeOutput */.zh)((0,external_node_path_.join)(directory, 'report.sarif'), (0,lib_report/* renderReport */.B1)(report, 'sarif'));
 }
 
-;// CONCATENATED MODULE: ./lib/dashboard/data.js
-
-
-/** Joins the contracts of a platform with what the graphs say about their neighbours. */
-function createData({ graphs, contracts }) {
-    const ids = nameServices(contracts);
-    const nodes = expandedNodes(graphs);
-    const services = [...ids].map(([key, { id, contract }]) => {
-        const edges = nodes.get(key)?.dependencies ?? [];
-        return { ...describeService(id, contract), dependencies: edges.map((edge) => describeEdge(edge, ids)) };
-    });
-    const dependents = listDependents(services);
-    return {
-        schemaVersion: lib_report/* SCHEMA_VERSION */.f$,
-        graphs,
-        services: services.map((service) => ({ ...service, dependents: dependents.get(service.id) ?? [] })),
-    };
-}
-/** Looks ids up by what a node says about itself. */
-function createFindId({ services }) {
-    const ids = new Map(services.map((service) => [keyOf(service), service.id]));
-    return (node) => {
-        const id = ids.get(keyOf(node));
-        (0,lib_base/* invariant */.V1)(id !== undefined, `the dashboard has no service for ${node.name}@${node.version}`);
-        return id;
-    };
-}
-/** What tells contracts apart: a digest is the content itself, a folder is all there is to know without one. */
-function keyOf({ name, version, source, digest }) {
-    return JSON.stringify([name, version, digest ?? source]);
-}
-function nameServices(contracts) {
-    const named = new Map();
-    const uses = new Map();
-    const order = [...contracts].sort((a, b) => {
-        return (0,lib_base/* compareText */.n6)(a.name, b.name) || (0,lib_base/* compareText */.n6)(a.version, b.version) || (0,lib_base/* compareText */.n6)(keyOf(a), keyOf(b));
-    });
-    for (const contract of order) {
-        const text = `${contract.name}@${contract.version}`;
-        const count = (uses.get(text) ?? 0) + 1;
-        uses.set(text, count);
-        named.set(keyOf(contract), { id: count === 1 ? text : `${text}-${count}`, contract });
-    }
-    return named;
-}
-/** Every contract at the one place of the graphs where its dependencies are. */
-function expandedNodes(graphs) {
-    const nodes = new Map();
-    const pending = graphs.map(({ root }) => root);
-    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-        nodes.set(keyOf(node), node);
-        for (const edge of node.dependencies)
-            if (edge.node !== undefined && !edge.shared)
-                pending.push(edge.node);
-    }
-    return nodes;
-}
-function describeService(id, contract) {
-    const { name, version, source, digest, owner, runtime, interfaces, configurations } = contract;
-    return {
-        id,
-        name,
-        version,
-        source,
-        ...(digest === undefined ? {} : { digest }),
-        ...(owner === undefined ? {} : { owner }),
-        ...(runtime?.workload === undefined ? {} : { workload: runtime.workload }),
-        ...(runtime?.state === undefined ? {} : { state: runtime.state }),
-        interfaces,
-        configurations,
-    };
-}
-function describeEdge({ ref, compatibility, required, node, error }, ids) {
-    const id = node === undefined ? undefined : ids.get(keyOf(node))?.id;
-    return {
-        ref,
-        compatibility,
-        required,
-        ...(id === undefined ? {} : { id }),
-        ...(error === undefined ? {} : { error }),
-    };
-}
-function listDependents(services) {
-    const dependents = new Map();
-    for (const { id, dependencies } of services) {
-        for (const { id: target, compatibility, required } of dependencies) {
-            if (target === undefined)
-                continue;
-            dependents.set(target, [...(dependents.get(target) ?? []), { id, compatibility, required }]);
-        }
-    }
-    return dependents;
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: ./lib/dashboard/server.js
-
-
-
-const HOST = '127.0.0.1';
-const PORTS_TO_TRY = 20;
-/**
- * Serves the dashboard to this machine only: loopback, read-only, and only to requests that name this server as their
- * host, so that a page of another site cannot read it through a name that leads here.
- *
- * @param port the first port to try; 0 takes any
- * @throws AppError `NETWORK` when no port is free
- */
-async function startServer(site, port) {
-    const server = (0,external_node_http_.createServer)((request, response) => answer(site, server, request, response));
-    const used = await listenOnFree(server, port);
-    return {
-        url: `http://${HOST}:${used}/`,
-        close: () => {
-            server.closeAllConnections();
-            return new Promise((resolve) => server.close(() => resolve()));
-        },
-    };
-}
-async function listenOnFree(server, first) {
-    const last = first === 0 ? 0 : Math.min(first + PORTS_TO_TRY - 1, 65_535);
-    for (let port = first; port <= last; port++) {
-        const used = await listen(server, port);
-        if (used !== undefined)
-            return used;
-    }
-    throw new lib_base/* AppError */.uV('NETWORK', `the ports ${first} to ${last} are in use`, {
-        hint: 'Choose another one with --port.',
-    });
-}
-/** The port that the server listens on, or `undefined` when it is in use. */
-function listen(server, port) {
-    return new Promise((resolve, reject) => {
-        const fail = (error) => {
-            if (error.code === 'EADDRINUSE')
-                resolve(undefined);
-            else
-                reject(new lib_base/* AppError */.uV('NETWORK', `port ${port} cannot be opened: ${error.message}`, { cause: error }));
-        };
-        server.once('error', fail);
-        server.listen(port, HOST, () => {
-            server.off('error', fail);
-            resolve(portOf(server));
-        });
-    });
-}
-function portOf(server) {
-    const address = server.address();
-    return typeof address === 'object' && address !== null ? address.port : 0;
-}
-function answer(site, server, request, response) {
-    const { status, type, body } = chooseAnswer(site, portOf(server), request);
-    response.writeHead(status, {
-        'content-type': `${type}; charset=utf-8`,
-        'content-length': Buffer.byteLength(body),
-        'content-security-policy': `${lib_report/* CONTENT_SECURITY_POLICY */.aE}; frame-ancestors 'none'`,
-        'cross-origin-resource-policy': 'same-origin',
-        'referrer-policy': 'no-referrer',
-        'x-content-type-options': 'nosniff',
-        'cache-control': 'no-store',
-        ...(status === 405 ? { allow: 'GET, HEAD' } : {}),
-    });
-    response.end(request.method === 'HEAD' ? undefined : body);
-}
-function chooseAnswer(site, port, { method = '', url = '', headers }) {
-    if (![`${HOST}:${port}`, `localhost:${port}`].includes(headers.host ?? ''))
-        return refusal(403, 'Wrong host');
-    if (method !== 'GET' && method !== 'HEAD')
-        return refusal(405, 'Only GET and HEAD');
-    const path = url.split('?', 1)[0];
-    if (path === '/' || path === '/index.html')
-        return { status: 200, type: 'text/html', body: site['index.html'] };
-    if (path === '/data.json')
-        return { status: 200, type: 'application/json', body: site['data.json'] };
-    return refusal(404, 'Not found');
-}
-function refusal(status, text) {
-    return { status, type: 'text/plain', body: `${text}\n` };
-}
-
-;// CONCATENATED MODULE: ./lib/dashboard/problems-section.js
-
-/** One sentence per thing that is wrong with the platform, the same thing once. */
-function listProblems({ graphs, services }) {
-    const cycles = graphs.flatMap((graph) => graph.cycles.map((cycle) => `Circle: ${cycle.join(' → ')}`));
-    const conflicts = graphs.flatMap((graph) => {
-        return graph.conflicts.map(({ name, versions }) => `${name} is in use in several versions: ${versions.join(', ')}`);
-    });
-    return [...new Set([...services.flatMap(problemsOf), ...cycles, ...conflicts])];
-}
-function problemsOf({ id, dependencies, interfaces, configurations }) {
-    return [
-        ...dependencies.flatMap(({ ref, error }) => (error === undefined ? [] : `${id} needs ${ref}: ${error}`)),
-        ...[...interfaces, ...configurations].flatMap(({ name, problem }) => {
-            return problem === undefined ? [] : `${id}, ${name}: ${problem}`;
-        }),
-    ];
-}
-/** The problems as a list, or nothing. */
-function problemsSection(problems) {
-    if (problems.length === 0)
-        return undefined;
-    const items = problems.map((problem) => (0,lib_report/* html */.qy) `<li><span class="tag problem">${problem}</span></li>\n`);
-    return (0,lib_report/* html */.qy) `<h2 id="problems">Problems</h2>\n<ul>${items}</ul>`;
-}
-
-;// CONCATENATED MODULE: ./lib/dashboard/service-link.js
-
-/** The anchor of a service: different ids have different ones, and all can stand in an address as they are. */
-function anchorOf(id) {
-    return id.replace(/[^A-Za-z0-9.@-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}_`);
-}
-/** A link to the row of a service. */
-function serviceLink(id, text = id) {
-    return (0,lib_report/* html */.qy) `<a href="#${anchorOf(id)}">${text}</a>`;
-}
-
-;// CONCATENATED MODULE: ./lib/dashboard/service-tables.js
-
-
-const HEADERS = ['Service', 'Version', 'Owner', 'Workload', 'State', 'Interfaces', 'Needs', 'Used by'];
-/** Every service with its neighbours in both directions. */
-function servicesSection(services) {
-    return (0,lib_report/* html */.qy) `<h2 id="services">Services</h2>\n${(0,lib_report/* htmlTable */.I$)(HEADERS, services.map(serviceRow))}`;
-}
-function serviceRow(service) {
-    const { id, name, version, owner, workload, state, interfaces, dependencies, dependents } = service;
-    return [
-        (0,lib_report/* html */.qy) `<strong id="${anchorOf(id)}">${name}</strong>`,
-        version,
-        owner,
-        workload,
-        state,
-        list(interfaces.map((item) => (0,lib_report/* html */.qy) `${item.name} <span class="quiet">${item.type}</span>`)),
-        list(dependencies.map((item) => neighbour(item.id === undefined ? (0,lib_report/* html */.qy) `${item.ref}` : serviceLink(item.id), item))),
-        list(dependents.map((item) => neighbour(serviceLink(item.id), item))),
-    ];
-}
-function neighbour(link, { compatibility, required, error }) {
-    const optional = required ? undefined : (0,lib_report/* html */.qy) ` <span class="tag">optional</span>`;
-    const problem = error === undefined ? undefined : (0,lib_report/* html */.qy) ` <span class="tag problem">${error}</span>`;
-    return (0,lib_report/* html */.qy) `${link} <span class="quiet">${compatibility}</span>${optional}${problem}`;
-}
-/** Every interface of the platform. */
-function interfacesSection(services) {
-    const rows = services.flatMap((service) => service.interfaces.map((item) => interfaceRow(service, item)));
-    const headers = ['Service', 'Interface', 'Type', 'Port', 'Visibility', 'Operations'];
-    return (0,lib_report/* html */.qy) `<h2 id="interfaces">Interfaces</h2>\n${rows.length === 0 ? 'None.' : (0,lib_report/* htmlTable */.I$)(headers, rows)}`;
-}
-function interfaceRow({ id }, item) {
-    const { name, type, port, visibility } = item;
-    const shown = (0,lib_report/* html */.qy) `<span class="tag${visibility === 'public' ? ' public' : ''}">${visibility}</span>`;
-    return [serviceLink(id), name, type, port, shown, operationsHtml(item)];
-}
-function operationsHtml({ operations, problem }) {
-    if (problem !== undefined)
-        return (0,lib_report/* html */.qy) `<span class="tag problem">${problem}</span>`;
-    if (operations.length === 0)
-        return (0,lib_report/* html */.qy) `<span class="quiet">none described</span>`;
-    const items = operations.map(({ action, target, summary }) => {
-        return (0,lib_report/* html */.qy) `<li><code>${action} ${target}</code> <span class="quiet">${summary}</span></li>`;
-    });
-    return (0,lib_report/* html */.qy) `<details><summary>${operations.length}</summary><ul>${items}</ul></details>`;
-}
-/** Every setting of the platform that a schema in a bundle describes. */
-function configurationSection(services) {
-    const rows = services.flatMap((service) => {
-        return service.configurations.flatMap(({ keys }) => keys.map((key) => keyRow(service, key)));
-    });
-    const headers = ['Service', 'Key', 'Type', 'Default', 'Required', 'Description'];
-    return (0,lib_report/* html */.qy) `<h2 id="configuration">Configuration</h2>\n${rows.length === 0 ? 'None.' : (0,lib_report/* htmlTable */.I$)(headers, rows)}`;
-}
-function keyRow({ id }, { path, type, default: standard, required, description }) {
-    const shown = standard === undefined ? undefined : (0,lib_report/* html */.qy) `<code>${(0,lib_report/* visibleValue */.Ol)(standard)}</code>`;
-    return [serviceLink(id), (0,lib_report/* html */.qy) `<code>${path}</code>`, type, shown, required ? 'yes' : 'no', description];
-}
-function list(items) {
-    return items.length === 0 ? undefined : (0,lib_report/* html */.qy) `<ul>${items.map((item) => (0,lib_report/* html */.qy) `<li>${item}</li>`)}</ul>`;
-}
-
-;// CONCATENATED MODULE: ./lib/dashboard/tree-section.js
-
-
-/** The dependency trees, as `pacto graph` prints them: every edge, every contract opened once. */
-function treeSection(graphs, findId) {
-    const roots = graphs.map(({ root }) => (0,lib_report/* html */.qy) `<li>${nodeHtml(root, findId)}</li>\n`);
-    return (0,lib_report/* html */.qy) `<h2 id="platform">Platform</h2>\n<div class="tree"><ul>\n${roots}</ul></div>`;
-}
-function nodeHtml(node, findId) {
-    return (0,lib_report/* html */.qy) `${nameHtml(node, findId)}${branchesHtml(node, findId)}`;
-}
-function branchesHtml({ dependencies }, findId) {
-    const branches = dependencies.map((edge) => (0,lib_report/* html */.qy) `<li>${edgeHtml(edge, findId)}</li>\n`);
-    return branches.length === 0 ? undefined : (0,lib_report/* html */.qy) `\n<ul>\n${branches}</ul>`;
-}
-function edgeHtml(edge, findId) {
-    const optional = edge.required ? undefined : (0,lib_report/* html */.qy) ` <span class="tag">optional</span>`;
-    if (edge.node === undefined) {
-        return (0,lib_report/* html */.qy) `${edge.ref}${optional} <span class="tag problem">${edge.error ?? 'not resolved'}</span>`;
-    }
-    const below = edge.shared ? (0,lib_report/* html */.qy) ` <span class="tag">shared</span>` : branchesHtml(edge.node, findId);
-    return (0,lib_report/* html */.qy) `${nameHtml(edge.node, findId)}${optional}${below}`;
-}
-function nameHtml(node, findId) {
-    return (0,lib_report/* html */.qy) `${serviceLink(findId(node), node.name)} <span class="quiet">${node.version}</span>`;
-}
-
-;// CONCATENATED MODULE: ./lib/dashboard/page.js
-
-
-
-
-
-/** The dashboard as one page that needs nothing else. */
-function renderPage(data) {
-    const { graphs, services } = data;
-    const problems = listProblems(data);
-    const title = titleOf(data);
-    const body = (0,lib_report/* html */.qy) `<div class="bar"><div><strong>Pacto</strong>${navigation(problems.length > 0)}</div></div>
-<main>
-<h1>${title}</h1>
-${graphs.length === 1 ? (0,lib_report/* html */.qy) `<p class="quiet">${graphs[0]?.root.source}</p>` : undefined}
-${counts(data, problems.length)}
-${problemsSection(problems)}
-${treeSection(graphs, createFindId(data))}
-${servicesSection(services)}
-${interfacesSection(services)}
-${configurationSection(services)}
-</main>`;
-    return (0,lib_report/* htmlPage */.X)(`${title} · Pacto`, body);
-}
-function titleOf({ graphs }) {
-    const [first = '', ...others] = graphs.map(({ root }) => root.name);
-    return others.length === 0 ? first : `${first} and ${others.length} more`;
-}
-function navigation(hasProblems) {
-    const sections = [...(hasProblems ? ['Problems'] : []), 'Platform', 'Services', 'Interfaces', 'Configuration'];
-    return sections.map((name) => (0,lib_report/* html */.qy) ` <a href="#${name.toLowerCase()}">${name}</a>`);
-}
-function counts({ services }, problems) {
-    const facts = [
-        [services.length, 'service'],
-        [services.flatMap(({ dependencies }) => dependencies).length, 'dependency'],
-        [services.flatMap(({ interfaces }) => interfaces).length, 'interface'],
-        [services.flatMap(({ configurations }) => configurations.flatMap(({ keys }) => keys)).length, 'setting'],
-        [problems, 'problem'],
-    ];
-    return (0,lib_report/* html */.qy) `<ul class="counts">${facts.map(([count, what]) => (0,lib_report/* html */.qy) `<li><b>${count}</b>${count === 1 ? what : plural(what)}</li>`)}</ul>`;
-}
-function plural(word) {
-    return word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`;
-}
-
-;// CONCATENATED MODULE: ./lib/dashboard/static-site.js
-
-
-/** The same data gives the same bytes. */
-function buildStaticSite(data) {
-    return { 'index.html': `${renderPage(data)}\n`, 'data.json': `${(0,lib_report/* writeJson */.GF)(data)}\n` };
-}
-
-;// CONCATENATED MODULE: ./lib/dashboard/index.js
-/** A platform to look at: one page, served on loopback or written to a folder. */
-
-
-
-
-/**
- * Gathers what the dashboard shows about the given contracts, or about the bundles of the workspace.
- *
- * @throws AppError when a source or a registry cannot be reached; UnreadableBundle for one that is no contract
- */
-async function loadDashboard(context, sources) {
-    return createData(await (0,app/* resolvePlatform */.u4)(context, sources));
-}
-
 ;// CONCATENATED MODULE: ./lib/cli/commands/dashboard.js
 
 
@@ -52279,37 +56138,72 @@ async function loadDashboard(context, sources) {
 
 
 const DEFAULT_PORT = 3000;
+/** What was not reached, on the terminal. */
+const MOST_FAILURES = 10;
+/** Lists the files of a site, so that the next one replaces no others. */
+const SITE_LIST = 'pacto-site.sha256';
 /** `pacto dashboard` */
 const dashboardCommand = {
     name: 'dashboard',
-    summary: 'Show a platform in the browser, or write it as a page; as JSON, only print its data',
-    usage: '[--repo REF] [--static DIR]',
+    summary: 'Show a platform in the browser, or write it as a static site; as JSON, only print its overview',
+    usage: '[--repo REF…] [--static DIR]',
     options: {
         repo: { type: 'string', value: 'REF', multiple: true, help: 'contract to start from (default: the workspace)' },
-        static: { type: 'string', value: 'DIR', help: 'write index.html and data.json to DIR instead of serving' },
+        static: { type: 'string', value: 'DIR', help: 'write a site to DIR instead of serving' },
+        force: { type: 'boolean', help: 'with --static: replace files that no dashboard wrote' },
         port: { type: 'string', value: 'N', help: `first port to try (default: ${DEFAULT_PORT})` },
         'no-open': { type: 'boolean', help: 'do not open the browser' },
     },
     positionals: { min: 0, max: 0 },
     formats: [],
     async run(invocation) {
-        const { args, format, workingDirectory } = invocation;
+        const { args, format } = invocation;
         const port = readPort(args.text('port'));
-        const site = buildStaticSite(await loadDashboard(await invocation.openContext(), args.texts('repo')));
         const directory = args.text('static');
-        if (directory !== undefined)
-            await writeSite((0,external_node_path_.resolve)(workingDirectory, directory), site);
+        if (invocation.showsProgress)
+            invocation.note('Reading the platform …');
+        const { openDashboard } = await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2900));
+        const documents = await openDashboard(await invocation.openContext(), args.texts('repo'));
+        const overview = documents.platform(directory === undefined);
+        const isWhole = tellFailures(invocation, overview);
+        const written = directory === undefined ? undefined : await writeSite(invocation, documents, directory);
+        const exitCode = isWhole ? EXIT.ok : EXIT.environment;
         if (format === 'json')
-            return { text: site['data.json'], exitCode: EXIT.ok };
-        if (directory !== undefined)
-            return { text: `Wrote ${(0,external_node_path_.join)(directory, 'index.html')}\n`, exitCode: EXIT.ok };
-        await serve(invocation, site, port);
+            return { text: `${(0,lib_report/* writeJson */.GF)(overview)}\n`, exitCode };
+        if (written !== undefined)
+            return { text: `Wrote ${written}\n`, exitCode };
+        await serve(invocation, documents, port);
         return { text: '', exitCode: EXIT.ok };
     },
 };
+/** What could not be asked is shown as missing; who waits for a whole platform must hear of it. */
+function tellFailures({ note }, { missing }) {
+    const failures = missing.filter(({ failed }) => failed === true);
+    for (const { ref, error } of failures.slice(0, MOST_FAILURES))
+        note(`pacto: ${ref}: ${error}`);
+    if (failures.length > MOST_FAILURES)
+        note(`pacto: and ${failures.length - MOST_FAILURES} more`);
+    return failures.length === 0;
+}
+/** The site as a folder; gives the page to open. */
+async function writeSite(invocation, documents, directory) {
+    const { buildStaticSite, loadFrontEnd } = await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2900));
+    const frontEnd = await loadFrontEnd(invocation.frontEnd);
+    const files = await buildStaticSite(documents, frontEnd);
+    const folder = (0,external_node_path_.resolve)(invocation.workingDirectory, directory);
+    const force = invocation.args.flag('force');
+    await (0,sources/* replaceGeneratedFiles */.pz)(folder, Object.fromEntries(files), { list: SITE_LIST, prune: true, force });
+    return (0,external_node_path_.join)(directory, 'index.html');
+}
 /** Serves until the program is asked to end. */
-async function serve({ args, note, openBrowser, stopped }, site, port) {
-    const server = await startServer(site, port);
+async function serve(invocation, documents, port) {
+    const { createLiveSite, loadFrontEnd, startServer } = await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2900));
+    const { args, note, openBrowser, stopped, frontEnd } = invocation;
+    const site = createLiveSite(documents, await loadFrontEnd(frontEnd));
+    const server = await startServer(site, {
+        port,
+        reportBug: (error) => note(`pacto: this is a bug: ${String(error)}`),
+    });
     note(`Dashboard: ${server.url}\nPress Ctrl+C to stop.`);
     if (!args.flag('no-open'))
         openBrowser?.(server.url);
@@ -52319,10 +56213,6 @@ async function serve({ args, note, openBrowser, stopped }, site, port) {
     finally {
         await server.close();
     }
-}
-async function writeSite(directory, site) {
-    for (const [name, content] of Object.entries(site))
-        await (0,sources/* writeOutput */.zh)((0,external_node_path_.join)(directory, name), content);
 }
 /** @throws AppError `USAGE` */
 function readPort(text) {
@@ -52402,20 +56292,70 @@ const diffCommand = {
 
 
 
-/** `pacto doc SOURCE` */
+
+
+
+
+/** Names in a folder of documentation what `doc` wrote there, so that it replaces nothing else. */
+const LIST = '.pacto-doc-files';
+/** `pacto doc [SOURCE]` */
 const docCommand = {
     name: 'doc',
-    summary: 'Document one contract: what it offers, takes and needs',
-    usage: 'SOURCE',
-    options: OVERRIDE_OPTIONS,
-    positionals: { min: 1, max: 1 },
+    summary: 'Document one contract, or all contracts of a folder with an index',
+    usage: '[SOURCE] [-o DIR]',
+    options: {
+        output: {
+            type: 'string',
+            short: 'o',
+            value: 'DIR',
+            help: 'write pages to DIR, or one contract to FILE.md or FILE.html',
+        },
+        force: { type: 'boolean', help: 'replace files that are not from an earlier run' },
+        ...OVERRIDE_OPTIONS,
+    },
+    positionals: { min: 0, max: 1 },
     formats: ['markdown', 'html'],
-    async run({ args, openContext }) {
-        const context = await openContext();
+    async run(invocation) {
+        const { args, format } = invocation;
+        const output = args.text('output');
+        if (output !== undefined && format === 'json')
+            throw usage('-o writes Markdown or HTML', 'Use --report-file for JSON.');
+        const context = await invocation.openContext();
         const overrides = await readOverrides(args, context.workingDirectory);
-        return { report: await (0,app/* docSource */.Ux)(context, args.positionals[0] ?? '', overrides), exitCode: EXIT.ok };
+        const report = await (0,app/* documentSource */.l8)(context, args.positionals[0], overrides);
+        const exitCode = report.kind === 'doc-index' && report.unreadable.length > 0 ? EXIT.findings : EXIT.ok;
+        if (output === undefined)
+            return { report, exitCode };
+        return { ...(await writePages(invocation, report, output)), exitCode };
     },
 };
+/** Writes the documentation below a folder, or into the file that the output names. */
+async function writePages({ args, format, workingDirectory }, report, output) {
+    const extension = /\.(md|html)$/i.exec(output)?.[1]?.toLowerCase();
+    const isHtml = format === 'html' || (format === 'text' && extension === 'html');
+    const force = args.flag('force');
+    if (extension !== undefined) {
+        await writeOne((0,external_node_path_.resolve)(workingDirectory, output), report, isHtml ? 'html' : 'markdown', force);
+        return { text: `Wrote ${output}\n` };
+    }
+    const files = (0,app/* buildDocSite */.wT)(report, isHtml ? 'html' : 'markdown');
+    const options = { list: LIST, force, prune: report.kind === 'doc-index' };
+    await (0,sources/* replaceGeneratedFiles */.pz)((0,external_node_path_.resolve)(workingDirectory, output), files, options);
+    const names = Object.keys(files);
+    const more = names.length === 1 ? '' : ` and ${names.length - 1} page${names.length === 2 ? '' : 's'}`;
+    return { text: `Wrote ${(0,external_node_path_.join)(output, names.at(-1) ?? '')}${more}\n` };
+}
+/** @throws AppError `USAGE` for several contracts, and for another file in the way */
+async function writeOne(path, report, format, force) {
+    if (report.kind === 'doc-index')
+        throw usage(`${path} is one file`, 'There are several contracts: name a folder.');
+    const text = (0,lib_report/* renderReport */.B1)(report, format);
+    const there = await (0,sources/* loadOptionalFile */.nI)(path);
+    if (there !== undefined && new TextDecoder().decode(there) !== text && !force) {
+        throw usage(`${path} is there already`, 'Pass --force to replace it.');
+    }
+    await (0,sources/* replaceOutput */.YK)(path, text);
+}
 
 ;// CONCATENATED MODULE: ./lib/cli/commands/explain.js
 
@@ -52441,21 +56381,110 @@ const explainCommand = {
 
 
 
-/** `pacto graph SOURCE` */
+
+/** `pacto graph SOURCE` and `pacto graph BEFORE AFTER` */
 const graphCommand = {
     name: 'graph',
-    summary: 'Resolve and show the dependencies of a contract',
-    usage: 'SOURCE',
-    options: OVERRIDE_OPTIONS,
-    positionals: { min: 1, max: 1 },
+    summary: 'Resolve and show the dependencies of a contract, or what differs between those of two',
+    usage: 'SOURCE [AFTER]',
+    options: {
+        ...OVERRIDE_OPTIONS,
+        ...SIDE_OVERRIDE_OPTIONS,
+        'with-references': { type: 'boolean', help: 'show what configurations and policies refer to as well' },
+        'only-references': { type: 'boolean', help: 'show nothing else' },
+    },
+    positionals: { min: 1, max: 2 },
     formats: ['mermaid', 'dot'],
-    async run({ args, openContext }) {
-        const context = await openContext();
-        const overrides = await readOverrides(args, context.workingDirectory);
-        const report = await (0,app/* resolveGraph */.Rm)(context, args.positionals[0] ?? '', overrides);
-        return { report, exitCode: EXIT.ok };
+    async run(invocation) {
+        const links = readLinks(invocation.args);
+        const context = await invocation.openContext();
+        const [before = '', after] = invocation.args.positionals;
+        const report = after === undefined
+            ? await showOne(context, invocation, before, links)
+            : await showChanges(context, invocation, { before, after }, links);
+        for (const failure of report.failures ?? [])
+            invocation.note(`pacto: ${failure}`);
+        return { report, exitCode: report.failures === undefined ? EXIT.ok : EXIT.environment };
     },
 };
+/** @throws AppError `USAGE` */
+function readLinks(args) {
+    const [isWith, isOnly] = [args.flag('with-references'), args.flag('only-references')];
+    if (isWith && isOnly)
+        throw usage('--with-references and --only-references exclude each other', 'Give one of them.');
+    return isOnly ? 'references' : isWith ? 'all' : 'dependencies';
+}
+async function showOne(context, { args, workingDirectory }, source, links) {
+    refuse(args, ['before', 'after', 'old', 'new'], 'It is for two contracts; for one there is --set and --values.');
+    return await (0,app/* resolveGraph */.Rm)(context, source, { links, overrides: await readOverrides(args, workingDirectory) });
+}
+async function showChanges(context, { args, workingDirectory }, { before, after }, links) {
+    refuse(args, [''], 'It is for one contract; for two there is --before-set, --after-set and the like.');
+    return await (0,app/* diffGraphs */.PO)(context, before, after, {
+        links,
+        before: await readOverrides(args, workingDirectory, ['before-', 'old-']),
+        after: await readOverrides(args, workingDirectory, ['after-', 'new-']),
+    });
+}
+/** An option that does nothing would look like one that worked. @throws AppError `USAGE` */
+function refuse(args, sides, hint) {
+    const names = sides.flatMap((side) => ['set', 'values'].map((name) => (side === '' ? name : `${side}-${name}`)));
+    const given = names.find((name) => args.texts(name).length > 0);
+    if (given !== undefined)
+        throw usage(`--${given} does not go with this`, hint);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/commands/impact.js
+
+
+
+
+const impact_THRESHOLDS = ['never', 'breaking', 'potential-breaking'];
+/** `pacto impact BEFORE AFTER` */
+const impactCommand = {
+    name: 'impact',
+    summary: 'Show who would pick a change up, and whom to tell',
+    usage: 'BEFORE AFTER [--repo REF]',
+    options: {
+        ...SIDE_OVERRIDE_OPTIONS,
+        repo: {
+            type: 'string',
+            value: 'REF',
+            multiple: true,
+            help: 'look at everything below this contract too (default: the workspace alone)',
+        },
+        'fail-on': {
+            type: 'string',
+            value: 'CLASS',
+            choices: impact_THRESHOLDS,
+            help: 'exit 1 when a consumer picks up a change at or above (default: never)',
+        },
+    },
+    positionals: { min: 2, max: 2 },
+    formats: ['markdown'],
+    async run({ args, openContext }) {
+        const [before = '', after = ''] = args.positionals;
+        const context = await openContext();
+        const report = await (0,app/* assessImpact */.Re)(context, before, after, {
+            repos: args.texts('repo'),
+            overrides: {
+                before: await readOverrides(args, context.workingDirectory, ['before-', 'old-']),
+                after: await readOverrides(args, context.workingDirectory, ['after-', 'new-']),
+            },
+        });
+        const threshold = impact_THRESHOLDS.find((known) => known === args.text('fail-on')) ?? 'never';
+        return { report, exitCode: exitCodeOfImpact(report, threshold) };
+    },
+};
+/** An incomplete answer must not look like a good one, so what the world withheld counts before anything else. */
+function exitCodeOfImpact(report, threshold) {
+    if (report.gaps.some(({ failed }) => failed === true))
+        return EXIT.environment;
+    if ((0,lib_base/* hasErrors */.Cs)(report.findings))
+        return EXIT.findings;
+    const isPickedUp = report.consumers.some(({ effect }) => effect === 'picks-it-up');
+    return isPickedUp && (0,app/* exceedsThreshold */.Zc)(report.classification, threshold) ? EXIT.findings : EXIT.ok;
+}
 
 ;// CONCATENATED MODULE: ./lib/cli/commands/init.js
 
@@ -52645,6 +56674,7 @@ async function readNamed(name, option, workingDirectory) {
 ;// CONCATENATED MODULE: ./lib/cli/commands/pull.js
 
 
+
 /** `pacto pull REF -o DIR` */
 const pullCommand = {
     name: 'pull',
@@ -52663,8 +56693,8 @@ const pullCommand = {
     },
 };
 function describePulled({ name, version, directory, digest, referrers = [] }) {
-    const lines = [`Pulled ${name}@${version} -> ${directory}/`, `Digest: ${digest}`];
-    const named = referrers.map((referrer) => `Referrer: ${referrer.digest} ${referrer.artifactType ?? ''}`.trimEnd());
+    const lines = [`Pulled ${(0,lib_report/* visibleValue */.Ol)(name)}@${(0,lib_report/* visibleValue */.Ol)(version)} -> ${directory}/`, `Digest: ${digest}`];
+    const named = referrers.map(({ digest: by, artifactType }) => artifactType === undefined ? `Referrer: ${by}` : `Referrer: ${by} ${(0,lib_report/* visibleValue */.Ol)(artifactType)}`);
     return `${[...lines, ...named].join('\n')}\n`;
 }
 
@@ -52780,6 +56810,7 @@ const versionCommand = {
 
 
 
+
 /** Every command, in the order the help shows them. */
 const COMMANDS = [
     initCommand,
@@ -52793,6 +56824,7 @@ const COMMANDS = [
     explainCommand,
     graphCommand,
     docCommand,
+    impactCommand,
     lockCommand,
     dashboardCommand,
     rulesCommand,
@@ -52886,6 +56918,97 @@ class DiskParses {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/cli/disk-summaries.js
+
+
+
+
+/** First words of the file: another release may read contracts differently. */
+const FORMAT = `pacto-contracts-1 ${VERSION}`;
+const MOST_BYTES = 64 * 1024 * 1024;
+/**
+ * What published contracts say, in one file, because a graph needs tens of thousands of them at once. The file is this
+ * program's own, written by this user; a damaged one and one of another release are ignored. Of two processes that write
+ * at the same time the later one wins: what is lost is only fetched again.
+ */
+class DiskSummaries {
+    #folder;
+    /** A summary as JSON by digest; what a run asked for is moved to the end. */
+    #lines;
+    #hasNew = false;
+    constructor(folder) {
+        this.#folder = folder;
+    }
+    get(digest) {
+        const lines = this.#load();
+        const line = lines.get(digest);
+        if (line === undefined)
+            return undefined;
+        lines.delete(digest);
+        lines.set(digest, line);
+        return JSON.parse(line);
+    }
+    set(digest, summary) {
+        this.#load().set(digest, JSON.stringify(summary));
+        this.#hasNew = true;
+    }
+    /** It only saves work: a folder that cannot be written fails nothing. What was used last is kept. */
+    save() {
+        if (!this.#hasNew)
+            return;
+        this.#hasNew = false;
+        const lines = [];
+        let length = 0;
+        for (const [digest, json] of [...this.#load()].reverse()) {
+            length += digest.length + json.length + 2;
+            if (length > MOST_BYTES)
+                break;
+            lines.push(`${digest} ${json}\n`);
+        }
+        const body = lines.reverse().join('');
+        this.#write(`${headOf(body)}${body}`);
+    }
+    #load() {
+        this.#lines ??= this.#read();
+        return this.#lines;
+    }
+    #read() {
+        const text = this.#readText();
+        const end = text.indexOf('\n') + 1;
+        const body = text.slice(end);
+        if (text.slice(0, end) !== headOf(body))
+            return new Map();
+        const lines = body.split('\n').slice(0, -1);
+        return new Map(lines.map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
+    }
+    #readText() {
+        try {
+            return (0,external_node_fs_.readFileSync)(this.#path, 'utf8');
+        }
+        catch {
+            return '';
+        }
+    }
+    #write(text) {
+        const temporary = `${this.#path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+        try {
+            (0,external_node_fs_.mkdirSync)(this.#folder.directory, { recursive: true, mode: 0o700 });
+            (0,external_node_fs_.writeFileSync)(temporary, text, { flag: 'wx', mode: 0o600 });
+            (0,external_node_fs_.renameSync)(temporary, this.#path);
+            void this.#folder.countWritten(Buffer.byteLength(text));
+        }
+        catch {
+            (0,external_node_fs_.rmSync)(temporary, { force: true });
+        }
+    }
+    get #path() {
+        return (0,external_node_path_.join)(this.#folder.directory, 'contracts');
+    }
+}
+function headOf(body) {
+    return `${FORMAT} ${(0,external_node_crypto_.createHash)('sha256').update(body).digest('hex')}\n`;
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/stores.js
 
 
@@ -52911,11 +57034,13 @@ function openRegistries(args, { env, workingDirectory }) {
         }),
         timing: oci/* SYSTEM_TIMING */.NN,
         credentials: (0,oci/* createCredentialSource */.nZ)((0,oci/* credentialsOfEnvironment */.XD)(env)),
+        trustedRealms: (0,oci/* tokenHostsOfEnvironment */.RK)(env),
         plainHttp: args.flag('plain-http'),
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/context.js
+
 
 
 
@@ -52951,14 +57076,16 @@ async function openContext(args, environment) {
     const cache = openCache(args, environment);
     const { store, offline } = openStores(args, environment, cache);
     const parses = cache === undefined ? (0,app/* loadParses */.xw)() : new DiskParses(cache, environment.now);
+    const summaries = cache === undefined ? undefined : new DiskSummaries(cache);
     const artifactStyle = oci/* ARTIFACT_STYLES */.IC.find((style) => style === args.text('artifact-style'));
     return {
         workingDirectory,
         configuration,
         ...(registry === undefined ? {} : { registry }),
-        contracts: new app/* PublishedContracts */.Yl(store, mirrors, fromWorkingDirectory, parses),
+        contracts: new app/* PublishedContracts */.Yl(store, mirrors, fromWorkingDirectory, parses, summaries),
         store,
         parses,
+        ...(summaries === undefined ? {} : { summaries }),
         ...(offline === undefined ? {} : { offline }),
         ...(artifactStyle === undefined ? {} : { artifactStyle }),
         ...(base === undefined ? {} : { base }),
@@ -53132,24 +57259,35 @@ async function run(argv, environment) {
     }
     checkPositionals(command, args.positionals);
     const format = checkFormat(command, args.text('output-format') ?? 'text');
+    let context;
     const result = await runCommand(command, {
         args,
         format,
-        openContext: () => openContext(args, environment),
+        async openContext() {
+            context = await openContext(args, environment);
+            return context;
+        },
         workingDirectory: environment.workingDirectory,
         stopped: environment.stopped,
         ...(environment.openBrowser === undefined ? {} : { openBrowser: environment.openBrowser }),
+        ...(environment.frontEnd === undefined ? {} : { frontEnd: environment.frontEnd }),
         showsProgress: environment.showsProgress ?? false,
-        note: (message) => environment.writeError(`${message}\n`),
+        note: (message) => environment.writeError(`${makeVisible(message)}\n`),
     });
     const text = renderResult(result, format);
     environment.writeOut(text);
+    environment.writeError(describeAge(context));
     if (result.failure !== undefined)
         environment.writeError(describeError(result.failure, args.flag('verbose')));
     const file = args.text('report-file');
     if (file !== undefined)
         await (0,sources/* writeOutput */.zh)((0,external_node_path_.resolve)(environment.workingDirectory, file), text);
     return result.exitCode;
+}
+/** Old answers are never taken in silence. */
+function describeAge(context) {
+    const served = context?.offline?.allServed() ?? [];
+    return served.map(({ repository, seenAt }) => `pacto: offline: ${repository} as of ${seenAt}\n`).join('');
 }
 /** A bundle that is broken itself is a finding (exit code 1), shown as validation shows it. */
 async function runCommand(command, invocation) {
@@ -55283,7 +59421,7 @@ class FactBuilder {
     }
     /** The facts about a value that fits all of some schemas. */
     of(parts, negatives = [], taken = NOTHING) {
-        const key = fact_builder_keyOf(parts, negatives, taken);
+        const key = keyOf(parts, negatives, taken);
         let facts = this.#known.get(key);
         if (facts === undefined) {
             this.#budget.spend();
@@ -55305,7 +59443,7 @@ class FactBuilder {
         return this.of(facts.roots, [...facts.excluded, node], facts.taken);
     }
 }
-function fact_builder_keyOf(parts, negatives, taken) {
+function keyOf(parts, negatives, taken) {
     const positive = new Set(parts.map(({ node, closing }) => `${node.id}${closing ? 'c' : ''}`));
     const negative = new Set(negatives.map(({ id }) => id));
     return `${[...positive].sort().join()}!${[...negative].sort((a, b) => a - b).join()}?${[...taken].sort().join()}`;

@@ -14,9 +14,10 @@ import { checkRules, FindingCollector } from '../rules/index.ts';
 import { applyWaivers, decideGate, type FailOn } from '../verdict/index.ts';
 import { type BaselineChoice, chooseBaseline } from './baseline.ts';
 import { combine } from './check-report.ts';
-import { type Consumers, findAdmittingConsumers, indexConsumers } from './consumers.ts';
+import { findAdmittingConsumers, indexConsumers, listedConsumers } from './consumers.ts';
 import type { AppContext } from './context.ts';
 import { type Comparison, compareBundles } from './diff-sources.ts';
+import type { UseIndex } from './impact/use-index.ts';
 import type { Judge } from './judge.ts';
 import type { LoadedBundle } from './loaded-bundle.ts';
 import { prefetchBaselines } from './prefetch-baselines.ts';
@@ -124,7 +125,7 @@ interface Run {
   readonly context: AppContext;
   readonly failOn: FailOn;
   readonly baseline: string;
-  readonly consumers: Consumers;
+  readonly consumers: UseIndex;
   readonly circle: ReadonlySet<LoadedBundle>;
 }
 
@@ -188,20 +189,22 @@ function decide(
   ]);
   const { declared, nextVersion } = reported;
   const unwaived = reported.changes.filter((change) => change.waived === undefined);
+  const open = worstClassification([
+    ...unwaived.map((change) => change.classification),
+    // What could not be compared is no break that anybody saw, but it is not nothing either.
+    hasErrors(reported.findings) ? 'POTENTIAL_BREAKING' : 'NON_BREAKING',
+  ]);
+  const consumers = open === 'NON_BREAKING' ? undefined : findAdmittingConsumers(run.context, run.consumers, identity);
   const gate = decideGate(
     {
       status,
-      classification: worstClassification([
-        ...unwaived.map((change) => change.classification),
-        // What could not be compared is no break that anybody saw, but it is not nothing either.
-        hasErrors(reported.findings) ? 'POTENTIAL_BREAKING' : 'NON_BREAKING',
-      ]),
+      classification: open,
       assessment: { declared, nextVersion, coversBreaks },
       version: identity.version,
       hasErrors: unreadable,
       baselineUnknown: own.some(({ rule }) => rule === 'BASELINE_UNKNOWN'),
       waived: reported.changes.length - unwaived.length,
-      admittedBy: findAdmittingConsumers(run.context, run.consumers, identity),
+      admittedBy: (consumers ?? []).filter(({ direct }) => direct).map(({ name, version }) => `${name}@${version}`),
     },
     run.failOn,
   );
@@ -213,6 +216,7 @@ function decide(
     ...reported,
     classification,
     findings,
+    ...listedConsumers(consumers),
   };
 }
 

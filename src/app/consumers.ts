@@ -1,46 +1,75 @@
-import { admits, parseRange, parseVersion, type VersionRange } from '../version/index.ts';
-import { type AppContext, repositoryFor } from './context.ts';
-import { identityOf } from './loaded-bundle.ts';
+import { posix } from 'node:path';
+import type { ResolvedDependency, ResolvedReference } from '../graph/index.ts';
+import type { CheckResult, ImpactConsumer } from '../report/index.ts';
+import type { AppContext } from './context.ts';
+import { listConsumers } from './impact/list-consumers.ts';
+import { listRepositories } from './impact/provider.ts';
+import { UseIndex } from './impact/use-index.ts';
+import { isReference } from './load-source.ts';
+import type { LoadedBundle } from './loaded-bundle.ts';
+import { requireContract } from './require-contract.ts';
+import { keyOf, type ReachedContract } from './resolve-contracts.ts';
+import { type ContractLink, findInWorkspace, listLinks } from './resolve-link.ts';
 import { newestBundles, type Workspace } from './workspace.ts';
 
-/** Who depends on a repository, and within which range; by the key of the repository. */
-export type Consumers = ReadonlyMap<string, readonly Consumer[]>;
+/** Most consumers that a result of a check lists. */
+const MAX_CONSUMERS = 200;
 
-interface Consumer {
-  /** `name@version` */
-  readonly identity: string;
-  readonly range: VersionRange;
+/**
+ * Who refers to whom in a workspace, made once for all providers; nothing is fetched, so that a way through contracts
+ * that are only in a registry is not seen. Only the newest version of a consumer counts.
+ */
+export function indexConsumers(context: AppContext, workspace: Workspace): UseIndex {
+  const bySource = new Map(workspace.bundles.map((bundle) => [bundle.source, bundle]));
+  const newest = newestBundles(workspace.bundles).filter(({ contract }) => contract !== undefined);
+  const contracts = newest.map((bundle): [string, ReachedContract] => {
+    const resolve = (link: ContractLink): ResolvedDependency => {
+      const target = isReference(link.ref)
+        ? findInWorkspace(context, workspace, link)
+        : bySource.get(placeOf(bundle, link.ref));
+      return target === undefined ? { error: 'not in the workspace' } : { key: keyOf(target) };
+    };
+    return [keyOf(bundle), { ...resolveLinks(bundle, resolve), source: bundle.source, bundle }];
+  });
+  return new UseIndex(context, new Map(contracts));
 }
 
-/** Lists the dependencies of a workspace once for all providers. Only the newest version of a consumer counts. */
-export function indexConsumers(context: AppContext, workspace: Workspace): Consumers {
-  const byRepository = new Map<string, Consumer[]>();
-  for (const bundle of newestBundles(workspace.bundles)) {
-    const { name, version } = identityOf(bundle);
-    for (const { ref, compatibility } of bundle.contract?.dependencies ?? []) {
-      const repository = context.contracts.repositoryKey(ref);
-      const { range } = parseRange(compatibility);
-      if (repository === undefined || range === undefined) continue;
-      const known = byRepository.get(repository) ?? [];
-      known.push({ identity: `${name}@${version}`, range });
-      byRepository.set(repository, known);
-    }
+function resolveLinks(bundle: LoadedBundle, resolve: (link: ContractLink) => ResolvedDependency) {
+  const contract = requireContract(bundle);
+  const dependencies: ResolvedDependency[] = [];
+  const references: ResolvedReference[] = [];
+  for (const link of listLinks(contract, true)) {
+    if (link.kind === 'dependency') dependencies.push(resolve(link));
+    else references.push({ kind: link.kind, ref: link.ref, ...resolve(link) });
   }
-  return byRepository;
+  return { contract, dependencies, references };
+}
+
+function placeOf({ source }: LoadedBundle, ref: string): string {
+  return posix.join(source, ref).replace(/(\/pacto\.yaml|\/)$/, '');
 }
 
 /**
- * Services of the workspace, as `name@version`, that would pick a version up by themselves: they depend on the service
- * without naming a tag, and their range admits the version.
+ * Services of the workspace that would pick a version up by themselves: nothing in the reference pins them to another
+ * one, and their range admits it. Those that depend on them come after them. Lock files do not count: the bundles of a
+ * workspace are taken before what is locked.
  */
 export function findAdmittingConsumers(
   context: AppContext,
-  consumers: Consumers,
+  index: UseIndex,
   provider: { readonly name: string; readonly version: string },
-): string[] {
-  const version = parseVersion(provider.version);
-  if (version === undefined || provider.name === '' || context.registry === undefined) return [];
-  const repository = context.contracts.repositoryKey(repositoryFor(context, provider.name)) ?? '';
-  const admitting = consumers.get(repository)?.filter(({ range }) => admits(range, version)) ?? [];
-  return [...new Set(admitting.map(({ identity }) => identity))];
+): ImpactConsumer[] {
+  if (provider.name === '') return [];
+  const repositories = listRepositories(context, provider.name);
+  const consumers = listConsumers(context, index, { ...provider, repositories, isOnDisk: true }, { locks: false });
+  return consumers.filter(({ effect }) => effect === 'picks-it-up');
+}
+
+/** So many as a person may read; the others are counted. */
+export function listedConsumers(
+  consumers: readonly ImpactConsumer[] | undefined,
+): Pick<CheckResult, 'consumers' | 'moreConsumers'> {
+  if (consumers === undefined) return {};
+  const more = consumers.length - MAX_CONSUMERS;
+  return { consumers: consumers.slice(0, MAX_CONSUMERS), ...(more > 0 ? { moreConsumers: more } : {}) };
 }

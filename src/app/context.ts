@@ -8,6 +8,7 @@ import {
   type Store,
 } from '../oci/index.ts';
 import type { Configuration } from './configuration.ts';
+import type { SummaryCache } from './known-contract.ts';
 import type { Pins } from './lock/load-pinned.ts';
 import type { PublishedContracts } from './published-contracts.ts';
 
@@ -33,6 +34,8 @@ export interface AppContext {
   readonly pins?: Pins;
   /** Documents that were parsed before. */
   readonly parses?: ParseCache;
+  /** Contracts that were read before. */
+  readonly summaries?: SummaryCache;
 }
 
 /** A copy of the content folder that outlives the machine. It never fails a run: what it lacks is fetched. */

@@ -64,7 +64,8 @@ function versionOf(bundle: LoadedBundle): string {
   return bundle.contract?.service.version ?? versionForTag(bundle.origin?.tag ?? '');
 }
 
-function describeSide(bundle: LoadedBundle): ComparedBundle {
+/** How reports name one side of a comparison. */
+export function describeSide(bundle: LoadedBundle): ComparedBundle {
   const digest = bundle.origin === undefined ? {} : { digest: bundle.origin.digest };
   return { source: bundle.source, ...identityOf(bundle), ...digest };
 }

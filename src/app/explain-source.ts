@@ -1,5 +1,6 @@
-import type { Contract, Overrides, Owner } from '../contract/index.ts';
-import type { ExplainReport } from '../report/index.ts';
+import type { Contract, Overrides } from '../contract/index.ts';
+import type { OwnerFacts } from '../graph/index.ts';
+import type { ExplainReport, OwnerContact } from '../report/index.ts';
 import type { AppContext } from './context.ts';
 import { loadSource } from './load-source.ts';
 import { presentParts } from './present-parts.ts';
@@ -57,6 +58,13 @@ function explainRuntime({ runtime }: Contract): ExplainReport['runtime'] {
   };
 }
 
-function spellOwner(owner: Owner): string {
+/** Who owns a service, and how to reach them. */
+export function describeOwner(owner: OwnerFacts | undefined): { owner?: string; contacts: OwnerContact[] } {
+  if (owner === undefined) return { contacts: [] };
+  const contacts = owner.contacts.map(({ type, value, purpose }) => ({ type, value, ...presentParts({ purpose }) }));
+  return { owner: spellOwner(owner), contacts };
+}
+
+function spellOwner(owner: OwnerFacts): string {
   return owner.text ?? owner.team ?? owner.dri ?? owner.contacts[0]?.value ?? '';
 }

@@ -1,6 +1,7 @@
 import type { Files, Finding } from '../base/index.ts';
 import { type Contract, readContract } from '../contract/index.ts';
 import { DocumentSet, type ParseCache } from '../document/index.ts';
+import type { ContractFacts } from '../graph/index.ts';
 
 /** A bundle in memory, wherever it came from. */
 export interface LoadedBundle {
@@ -48,7 +49,10 @@ export function bundleFromFiles(source: string, files: Files | undefined, facts:
 }
 
 /** Name and version for reports; empty texts when the contract cannot be read. */
-export function identityOf(bundle: LoadedBundle): { readonly name: string; readonly version: string } {
+export function identityOf(bundle: { readonly contract?: Pick<ContractFacts, 'service'> }): {
+  readonly name: string;
+  readonly version: string;
+} {
   const service = bundle.contract?.service;
   return { name: service?.name ?? '', version: service?.version ?? '' };
 }

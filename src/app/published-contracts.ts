@@ -12,11 +12,15 @@ import {
   versionForTag,
 } from '../oci/index.ts';
 import { compareVersions, highestVersion, parseVersion, type VersionRange } from '../version/index.ts';
-import { bundleFromFiles, type LoadedBundle } from './loaded-bundle.ts';
+import { type KnownContract, type SummaryCache, summarise } from './known-contract.ts';
+import { type BundleOrigin, bundleFromFiles, type LoadedBundle } from './loaded-bundle.ts';
 import { absoluteLayout, type Mirrors } from './mirrors.ts';
 
 /** A bundle that came from a registry. */
 export type PublishedBundle = LoadedBundle & Required<Pick<LoadedBundle, 'origin'>>;
+
+/** A contract that came from a registry, with or without its bundle. */
+export type PublishedContract = KnownContract & Required<Pick<KnownContract, 'origin'>>;
 
 /**
  * Contracts in registries, read at most once in a process: a tag is resolved to one digest, a digest is fetched once,
@@ -29,14 +33,24 @@ export class PublishedContracts {
   readonly #parses: ParseCache | undefined;
   readonly #tags = new Map<string, Promise<string[]>>();
   readonly #bundles = new Map<string, Promise<PublishedBundle>>();
+  readonly #summaries: SummaryCache | undefined;
+  readonly #summarised = new Map<string, Promise<PublishedContract>>();
   readonly #repositoryKeys = new Map<string, string | undefined>();
 
   /**
    * @param from makes the folder of an `oci-layout:` reference absolute
    * @param parses documents that were parsed before
+   * @param summaries contracts that were read before
    */
-  constructor(store: Store, mirrors: Mirrors, from: (folder: string) => string, parses?: ParseCache) {
+  constructor(
+    store: Store,
+    mirrors: Mirrors,
+    from: (folder: string) => string,
+    parses?: ParseCache,
+    summaries?: SummaryCache,
+  ) {
     this.#parses = parses;
+    this.#summaries = summaries;
     this.#from = from;
     this.#store = store;
     this.#mirrors = mirrors;
@@ -49,10 +63,26 @@ export class PublishedContracts {
    * @throws AppError as stores do; `ARTIFACT_NOT_FOUND` when no version is published or the range admits none
    */
   async load(reference: string, range?: VersionRange): Promise<PublishedBundle> {
+    return await this.#choose(reference, range, (place, target) => this.#loadExact(place, target));
+  }
+
+  /**
+   * The same for who only asks what the contract refers to: its bundle is neither read again, where that is remembered,
+   * nor kept.
+   */
+  async loadSummary(reference: string, range?: VersionRange): Promise<PublishedContract> {
+    return await this.#choose(reference, range, (place, target) => this.#summariseExact(place, target));
+  }
+
+  async #choose<Found extends KnownContract>(
+    reference: string,
+    range: VersionRange | undefined,
+    load: LoadExact<Found>,
+  ): Promise<Found> {
     const target = this.locate(reference);
-    if (target.tag !== undefined || target.digest !== undefined) return await this.#loadExact(reference, target);
+    if (target.tag !== undefined || target.digest !== undefined) return await load(reference, target);
     const versions = await this.listVersions(reference);
-    const found = await this.findHighest(reference, versions, range);
+    const found = await this.#chooseHighest(reference, versions, range, load);
     if (found !== undefined) return found;
     const inside = range === undefined ? '' : ` inside ${range.text}`;
     throw new AppError('ARTIFACT_NOT_FOUND', `${reference} has no published version${inside}`, {
@@ -67,6 +97,8 @@ export class PublishedContracts {
     const known = this.#tags.get(key);
     const tags = known ?? this.#store.listTags(repository);
     this.#tags.set(key, tags);
+    // A program that runs on may ask again.
+    tags.catch(() => this.#tags.delete(key));
     const versions = (await tags).map(versionForTag).flatMap((text) => parseVersion(text) ?? []);
     return versions.sort(compareVersions).map(({ text }) => text);
   }
@@ -80,22 +112,39 @@ export class PublishedContracts {
     versions: readonly string[],
     range?: VersionRange,
   ): Promise<PublishedBundle | undefined> {
+    return await this.#chooseHighest(reference, versions, range, (place, target) => this.#loadExact(place, target));
+  }
+
+  async #chooseHighest<Found extends KnownContract>(
+    reference: string,
+    versions: readonly string[],
+    range: VersionRange | undefined,
+    load: LoadExact<Found>,
+  ): Promise<Found | undefined> {
     const candidates = [...versions];
     for (;;) {
       const version = highestVersion(candidates, range);
       if (version === undefined) return undefined;
-      const bundle = await this.loadVersion(reference, version);
-      if (bundle !== undefined) return bundle;
+      const found = await this.#loadTagged(reference, version, load);
+      if (found !== undefined) return found;
       candidates.splice(candidates.indexOf(version), 1);
     }
   }
 
   /** The artifact tagged with a version, or `undefined` when its contract says another version. */
   async loadVersion(reference: string, version: string): Promise<PublishedBundle | undefined> {
+    return await this.#loadTagged(reference, version, (place, target) => this.#loadExact(place, target));
+  }
+
+  async #loadTagged<Found extends KnownContract>(
+    reference: string,
+    version: string,
+    load: LoadExact<Found>,
+  ): Promise<Found | undefined> {
     const tagged = `${reference}:${version.replaceAll('+', '_')}`;
-    const bundle = await this.#loadExact(tagged, this.locate(tagged));
-    const isReadable = bundle.contract !== undefined;
-    return isReadable && bundle.contract?.service.version !== version ? undefined : bundle;
+    const found = await load(tagged, this.locate(tagged));
+    const isReadable = found.contract !== undefined;
+    return isReadable && found.contract?.service.version !== version ? undefined : found;
   }
 
   /** The artifact that a tag stood for when its digest was looked up; not read again when the run knows it already. */
@@ -134,21 +183,57 @@ export class PublishedContracts {
     const key = formatReference(target);
     const known = this.#bundles.get(key);
     if (known !== undefined) return await known;
-    const loading = this.#pull(reference, target);
+    const loading = this.#pullAsSeen(reference, target);
     this.#bundles.set(key, loading);
     // Some registries show what a tag stands for only seconds after the tag.
     if (target.digest !== undefined) loading.catch(() => this.#bundles.delete(key));
     return await loading;
   }
 
+  /** What a tag stood for when its contract was summarised, so that a run sees one state. */
+  async #pullAsSeen(reference: string, target: Reference): Promise<PublishedBundle> {
+    const seen = await this.#summarised.get(formatReference(target))?.catch(() => undefined);
+    return await this.#pull(reference, seen === undefined ? target : { ...target, digest: seen.origin.digest });
+  }
+
+  async #summariseExact(reference: string, target: Reference): Promise<PublishedContract> {
+    const key = formatReference(target);
+    const known = this.#bundles.get(key) ?? this.#summarised.get(key);
+    if (known !== undefined) return await known;
+    const summarising = this.#findSummary(reference, target);
+    this.#summarised.set(key, summarising);
+    return await summarising;
+  }
+
+  async #findSummary(reference: string, target: Reference): Promise<PublishedContract> {
+    const digest = this.#summaries === undefined ? undefined : (await this.#store.resolve(target)).digest;
+    const remembered = digest === undefined ? undefined : this.#summaries?.get(digest);
+    if (digest !== undefined && remembered !== undefined) {
+      return { ...remembered, source: reference, findings: [], origin: originOf(reference, target, digest) };
+    }
+    const bundle = await this.#pull(reference, digest === undefined ? target : { ...target, digest });
+    const summary = summarise(bundle);
+    const { source, findings, origin } = bundle;
+    if (summary === undefined) return { source, findings, origin };
+    this.#summaries?.set(origin.digest, summary);
+    return { ...summary, source, findings, origin };
+  }
+
   async #pull(reference: string, target: Reference): Promise<PublishedBundle> {
     const pulled = await pullArtifact(this.#store, target);
-    const origin = {
-      reference: reference.includes('@') ? reference : `${reference}@${pulled.digest}`,
-      ...(target.tag === undefined ? {} : { tag: target.tag }),
-      digest: pulled.digest,
-    };
+    const origin = originOf(reference, target, pulled.digest);
     const facts = { findings: pulled.findings, origin, parses: this.#parses };
     return { ...bundleFromFiles(reference, pulled.files, facts), origin };
   }
+}
+
+/** Loads exactly what a reference names. */
+type LoadExact<Found> = (reference: string, target: Reference) => Promise<Found>;
+
+function originOf(reference: string, { tag }: Reference, digest: string): BundleOrigin {
+  return {
+    reference: reference.includes('@') ? reference : `${reference}@${digest}`,
+    ...(tag === undefined ? {} : { tag }),
+    digest,
+  };
 }

@@ -1,104 +1,134 @@
 import { AppError, mapBounded } from '../base/index.ts';
-import type { Dependency } from '../contract/index.ts';
-import type { ResolvedContract, ResolvedDependency } from '../graph/index.ts';
-import { parseRange } from '../version/index.ts';
+import type { ResolvedContract, ResolvedDependency, ResolvedReference } from '../graph/index.ts';
 import type { AppContext } from './context.ts';
-import { isReference } from './load-source.ts';
+import type { KnownContract } from './known-contract.ts';
 import { identityOf, type LoadedBundle } from './loaded-bundle.ts';
-import { loadPinned } from './lock/load-pinned.ts';
+import { loadPinned, summarisePinned } from './lock/load-pinned.ts';
 import { requireContract } from './require-contract.ts';
-import { loadBeside } from './resolve-references.ts';
+import { type ContractLink, type FollowLink, followLink, type LinkTarget, listLinks } from './resolve-link.ts';
 import type { Workspace } from './workspace.ts';
 
 const PARALLEL_FETCHES = 8;
 const MAX_CONTRACTS = 20_000;
 
-/** What is wrong with one edge stays on the edge; a registry that cannot be asked at all ends the run. */
-const EDGE_ERRORS = ['ARTIFACT_NOT_FOUND', 'FILE_NOT_FOUND', 'USAGE'];
+/** A contract with what it refers to, and where that is known from. */
+export interface Resolved<Known extends KnownContract> extends ResolvedContract {
+  readonly bundle: Known;
+}
 
-/** A contract with what its dependencies resolved to, and the bundle it came from. */
-export interface ReachedContract extends ResolvedContract {
-  readonly bundle: LoadedBundle;
+/** A contract with what it refers to, and the bundle it came from. */
+export type ReachedContract = Resolved<LoadedBundle>;
+
+/** Contracts without their bundles, by key. */
+export type ResolvedFacts = ReadonlyMap<string, Resolved<KnownContract>>;
+
+/** How references are followed. */
+export interface ResolveOptions {
+  /** Asked before the registry, where there is one. */
+  readonly workspace?: Workspace | undefined;
+  /** Follow the references of configurations and policies too. Default false. */
+  readonly references?: boolean;
 }
 
 /**
- * Resolves the dependencies of contracts, and theirs, level by level; each contract once, by its key.
+ * Resolves the dependencies of contracts, and theirs, level by level; each contract once, by its key, and each
+ * reference once in all. What is wrong with one of them stays with it.
  *
- * @param workspace asked before the registry, where there is one
- * @throws AppError when a registry cannot be reached; UnreadableBundle for a root that is no contract
+ * @throws AppError when a registry does not answer, `TOO_LARGE`; UnreadableBundle for a root that is no contract
  */
 export async function resolveContracts(
   context: AppContext,
   roots: readonly LoadedBundle[],
-  workspace?: Workspace,
+  { workspace, references = false }: ResolveOptions = {},
 ): Promise<Map<string, ReachedContract>> {
-  const contracts = new Map<string, ReachedContract>();
+  return await resolveAll(roots, references, followLink(context, workspace, loadPinned));
+}
+
+/** The same without the bundles: what is remembered of a published contract is not read again. */
+export async function resolveFacts(
+  context: AppContext,
+  roots: readonly LoadedBundle[],
+  { workspace, references = false }: ResolveOptions = {},
+): Promise<Map<string, Resolved<KnownContract>>> {
+  const follow = followLink<KnownContract>(context, workspace, summarisePinned);
+  const resolved = await resolveAll<KnownContract>(roots, references, follow);
+  context.summaries?.save();
+  return resolved;
+}
+
+async function resolveAll<Known extends KnownContract>(
+  roots: readonly Known[],
+  references: boolean,
+  follow: FollowLink<Known>,
+): Promise<Map<string, Resolved<Known>>> {
+  const contracts = new Map<string, Resolved<Known>>();
   let level = unseen(roots, contracts);
   while (level.length > 0) {
-    const arrived: LoadedBundle[] = [];
-    const resolved = await mapBounded(level, PARALLEL_FETCHES, (bundle) => {
-      return resolveDependencies(context, bundle, workspace);
-    });
+    const followed = await followAll(level, references, follow);
     for (const [index, bundle] of level.entries()) {
-      const { dependencies, bundles } = resolved[index] ?? { dependencies: [], bundles: [] };
-      contracts.set(keyOf(bundle), describe(bundle, dependencies));
-      arrived.push(...bundles);
+      contracts.set(keyOf(bundle), describe(bundle, followed[index] ?? []));
     }
+    const arrived = followed.flat().flatMap(({ target }) => ('found' in target ? target.found : []));
     level = unseen(arrived, contracts);
-    if (contracts.size > MAX_CONTRACTS)
+    if (contracts.size + level.length > MAX_CONTRACTS) {
       throw new AppError('TOO_LARGE', `the graph has over ${MAX_CONTRACTS} contracts`);
+    }
   }
   return contracts;
 }
 
+interface Followed<Known> {
+  readonly link: ContractLink;
+  readonly target: LinkTarget<Known>;
+}
+
+/** The links of several contracts at a time, so that one with many does not keep the others waiting. */
+async function followAll<Known extends KnownContract>(
+  level: readonly Known[],
+  references: boolean,
+  follow: FollowLink<Known>,
+): Promise<Followed<Known>[][]> {
+  const followed = level.map((): Followed<Known>[] => []);
+  const pending = level.flatMap((bundle, index) => {
+    return listLinks(requireContract(bundle), references).map((link) => ({ bundle, link, index }));
+  });
+  const targets = await mapBounded(pending, PARALLEL_FETCHES, ({ bundle, link }) => follow(bundle, link));
+  for (const [position, { link, index }] of pending.entries()) {
+    followed[index]?.push({ link, target: targets[position] ?? { error: 'not resolved' } });
+  }
+  return followed;
+}
+
 /** One version of one contract, wherever it was reached from: two ranges that lead to it share it. */
-export function keyOf(bundle: LoadedBundle): string {
+export function keyOf(bundle: KnownContract): string {
   const { name, version } = identityOf(bundle);
   return bundle.origin === undefined ? `${bundle.source} ${name}@${version}` : `${name}@${bundle.origin.digest}`;
 }
 
-async function resolveDependencies(context: AppContext, bundle: LoadedBundle, workspace: Workspace | undefined) {
-  const bundles: LoadedBundle[] = [];
+function describe<Known extends KnownContract>(bundle: Known, followed: readonly Followed<Known>[]): Resolved<Known> {
   const dependencies: ResolvedDependency[] = [];
-  for (const dependency of requireContract(bundle).dependencies) {
-    const found = await resolveDependency(context, bundle, dependency, workspace);
-    if ('error' in found) dependencies.push(found);
-    else {
-      dependencies.push({ key: keyOf(found) });
-      bundles.push(found);
-    }
+  const references: ResolvedReference[] = [];
+  for (const { link, target } of followed) {
+    const resolved = 'found' in target ? { key: keyOf(target.found), ...outsideOf(target) } : target;
+    if (link.kind === 'dependency') dependencies.push(resolved);
+    else references.push({ kind: link.kind, ref: link.ref, ...resolved });
   }
-  return { dependencies, bundles };
-}
-
-async function resolveDependency(
-  context: AppContext,
-  declarer: LoadedBundle,
-  { ref, compatibility }: Dependency,
-  workspace: Workspace | undefined,
-): Promise<LoadedBundle | { error: string }> {
-  const parsed = parseRange(compatibility);
-  if (parsed.range === undefined) return { error: `compatibility ${compatibility}: ${parsed.problem}` };
-  const local = workspace?.find(ref, compatibility);
-  if (local !== undefined) return local;
-  try {
-    const found = isReference(ref)
-      ? await loadPinned(context, ref, parsed.range)
-      : await loadBeside(context, declarer, ref);
-    if (found.contract !== undefined) return found;
-    return { error: found.findings[0]?.message ?? 'its contract cannot be read' };
-  } catch (error) {
-    if (error instanceof AppError && EDGE_ERRORS.includes(error.code)) return { error: error.message };
-    throw error;
-  }
-}
-
-function describe(bundle: LoadedBundle, dependencies: readonly ResolvedDependency[]): ReachedContract {
   const digest = bundle.origin === undefined ? {} : { digest: bundle.origin.digest };
-  return { contract: requireContract(bundle), source: bundle.source, ...digest, dependencies, bundle };
+  return { contract: requireContract(bundle), source: bundle.source, ...digest, dependencies, references, bundle };
 }
 
-function unseen(bundles: readonly LoadedBundle[], contracts: ReadonlyMap<string, unknown>): LoadedBundle[] {
-  const byKey = new Map(bundles.map((bundle) => [keyOf(bundle), bundle]));
-  return [...byKey].filter(([key]) => !contracts.has(key)).map(([, bundle]) => bundle);
+function outsideOf({ outside }: { readonly outside?: true }): { outside?: true } {
+  return outside === undefined ? {} : { outside };
+}
+
+function unseen<Known extends KnownContract>(
+  bundles: readonly Known[],
+  contracts: ReadonlyMap<string, unknown>,
+): Known[] {
+  const byKey = new Map<string, Known>();
+  for (const bundle of bundles) {
+    const key = keyOf(bundle);
+    if (!contracts.has(key) && !byKey.has(key)) byKey.set(key, bundle);
+  }
+  return [...byKey.values()];
 }

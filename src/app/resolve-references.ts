@@ -1,4 +1,5 @@
-import { dirname, isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { AppError } from '../base/index.ts';
 import { listPolicyReferences, listReferences, type ReferencedBundle } from '../validate/index.ts';
 import type { AppContext } from './context.ts';
@@ -64,7 +65,7 @@ async function resolveOne(
  */
 export async function loadBeside(
   context: AppContext,
-  declarer: LoadedBundle,
+  declarer: Pick<LoadedBundle, 'source' | 'origin'>,
   reference: string,
 ): Promise<LoadedBundle> {
   if (declarer.origin !== undefined) {
@@ -72,10 +73,23 @@ export async function loadBeside(
       hint: 'Publish the other bundle and refer to it by oci://….',
     });
   }
-  const base = join(context.workingDirectory, isAbsolute(declarer.source) ? '' : declarer.source);
-  const folder = declarer.source.endsWith('.tar.gz') ? dirname(base) : base;
-  const workingDirectory = isAbsolute(declarer.source) ? declarer.source : folder;
-  return await loadLocal({ ...context, workingDirectory }, reference);
+  const folder = folderOfBundle(context, declarer.source);
+  const loaded = await loadLocal({ ...context, workingDirectory: folder }, reference);
+  return reference.startsWith('file://') || isAbsolute(reference)
+    ? loaded
+    : { ...loaded, source: spellPlace(context.workingDirectory, join(folder, reference)) };
+}
+
+/** The folder that the paths in a bundle on disk count from. */
+function folderOfBundle({ workingDirectory }: AppContext, source: string): string {
+  const path = source.startsWith('file://') ? fileURLToPath(source) : resolve(workingDirectory, source);
+  return /(\.tar\.gz|\.tgz|\/pacto\.yaml)$/.test(path) ? dirname(path) : path;
+}
+
+/** A path as users write it: from the working directory, so that one bundle has one spelling. */
+function spellPlace(workingDirectory: string, path: string): string {
+  const place = path.replace(/[/\\]pacto\.yaml$/, '');
+  return relative(workingDirectory, place).replaceAll('\\', '/') || '.';
 }
 
 function asReferenced(bundle: LoadedBundle): ReferencedBundle {

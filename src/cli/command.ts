@@ -25,6 +25,8 @@ export interface Invocation {
   readonly stopped: () => Promise<void>;
   /** Shows an address in a browser; missing when nobody sits at the terminal. */
   readonly openBrowser?: (url: string) => void;
+  /** Folder of the dashboard's front end; default: beside the program. */
+  readonly frontEnd?: string;
   /** Somebody watches standard error, so that lines about what goes on are welcome. */
   readonly showsProgress: boolean;
   /** Tells the person at the terminal something that is no result (standard error). */

@@ -5,6 +5,7 @@ import { diffCommand } from './commands/diff.ts';
 import { docCommand } from './commands/doc.ts';
 import { explainCommand } from './commands/explain.ts';
 import { graphCommand } from './commands/graph.ts';
+import { impactCommand } from './commands/impact.ts';
 import { initCommand } from './commands/init.ts';
 import { lockCommand } from './commands/lock.ts';
 import { packCommand } from './commands/pack.ts';
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   explainCommand,
   graphCommand,
   docCommand,
+  impactCommand,
   lockCommand,
   dashboardCommand,
   rulesCommand,

@@ -17,6 +17,7 @@ import { loadOptionalFile, openGitRevision } from '../sources/index.ts';
 import { type ParsedArgs, usage } from './args.ts';
 import { cacheDirectory } from './cache-directory.ts';
 import { DiskParses } from './disk-parses.ts';
+import { DiskSummaries } from './disk-summaries.ts';
 import type { CliEnvironment } from './main.ts';
 import { openStores } from './stores.ts';
 
@@ -59,14 +60,16 @@ export async function openContext(args: ParsedArgs, environment: CliEnvironment)
   const cache = openCache(args, environment);
   const { store, offline } = openStores(args, environment, cache);
   const parses = cache === undefined ? loadParses() : new DiskParses(cache, environment.now);
+  const summaries = cache === undefined ? undefined : new DiskSummaries(cache);
   const artifactStyle = ARTIFACT_STYLES.find((style) => style === args.text('artifact-style'));
   return {
     workingDirectory,
     configuration,
     ...(registry === undefined ? {} : { registry }),
-    contracts: new PublishedContracts(store, mirrors, fromWorkingDirectory, parses),
+    contracts: new PublishedContracts(store, mirrors, fromWorkingDirectory, parses, summaries),
     store,
     parses,
+    ...(summaries === undefined ? {} : { summaries }),
     ...(offline === undefined ? {} : { offline }),
     ...(artifactStyle === undefined ? {} : { artifactStyle }),
     ...(base === undefined ? {} : { base }),

@@ -24,6 +24,8 @@ export interface CliEnvironment {
   readonly showsProgress?: boolean;
   /** Shows an address in a browser; missing when nobody sits at the terminal. */
   readonly openBrowser?: (url: string) => void;
+  /** Folder of the dashboard's front end; default: beside the program. */
+  readonly frontEnd?: string;
 }
 
 /**
@@ -70,8 +72,9 @@ async function run(argv: readonly string[], environment: CliEnvironment): Promis
     workingDirectory: environment.workingDirectory,
     stopped: environment.stopped,
     ...(environment.openBrowser === undefined ? {} : { openBrowser: environment.openBrowser }),
+    ...(environment.frontEnd === undefined ? {} : { frontEnd: environment.frontEnd }),
     showsProgress: environment.showsProgress ?? false,
-    note: (message) => environment.writeError(`${message}\n`),
+    note: (message) => environment.writeError(`${makeVisible(message)}\n`),
   });
   const text = renderResult(result, format);
   environment.writeOut(text);

@@ -1,16 +1,19 @@
-/** A platform to look at: one page, served on loopback or written to a folder. */
-import { type AppContext, resolvePlatform } from '../app/index.ts';
-import { createData, type DashboardData } from './data.ts';
+/** A platform to look at: a page with its documents, served on loopback or written to a folder. */
+import { type AppContext, explorePlatform } from '../app/index.ts';
+import { DashboardDocuments } from './documents.ts';
 
-export type { DashboardData, DashboardService, ServiceDependency, ServiceDependent } from './data.ts';
-export { type DashboardServer, startServer } from './server.ts';
-export { buildStaticSite, type StaticSite } from './static-site.ts';
+export type { DashboardDocuments } from './documents.ts';
+export { type FrontEnd, loadFrontEnd } from './front-end.ts';
+export { createLiveSite, type Site } from './live-site.ts';
+export type * from './model.ts';
+export { type DashboardServer, type ServerOptions, startServer } from './server.ts';
+export { buildStaticSite, type SiteFiles } from './static-site.ts';
 
 /**
  * Gathers what the dashboard shows about the given contracts, or about the bundles of the workspace.
  *
  * @throws AppError when a source or a registry cannot be reached; UnreadableBundle for one that is no contract
  */
-export async function loadDashboard(context: AppContext, sources: readonly string[]): Promise<DashboardData> {
-  return createData(await resolvePlatform(context, sources));
+export async function openDashboard(context: AppContext, sources: readonly string[]): Promise<DashboardDocuments> {
+  return new DashboardDocuments(await explorePlatform(context, sources), sources);
 }

@@ -1,10 +1,12 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { AppError } from '../base/index.ts';
-import { CONTENT_SECURITY_POLICY } from '../report/index.ts';
-import type { StaticSite } from './static-site.ts';
+import { answerRequest } from './answer-request.ts';
+import type { Site } from './live-site.ts';
 
 const HOST = '127.0.0.1';
 const PORTS_TO_TRY = 20;
+const LONGEST_REQUEST_MS = 30_000;
+const MOST_CONNECTIONS = 64;
 
 /** A server that answers until it is closed. */
 export interface DashboardServer {
@@ -12,21 +14,32 @@ export interface DashboardServer {
   close(): Promise<void>;
 }
 
+/** How a dashboard is served. */
+export interface ServerOptions {
+  /** The first port to try; 0 takes any. */
+  readonly port: number;
+  /** Told what should never happen; the browser gets no details. */
+  readonly reportBug: (error: unknown) => void;
+}
+
 /**
  * Serves the dashboard to this machine only: loopback, read-only, and only to requests that name this server as their
  * host, so that a page of another site cannot read it through a name that leads here.
  *
- * @param port the first port to try; 0 takes any
  * @throws AppError `NETWORK` when no port is free
  */
-export async function startServer(site: StaticSite, port: number): Promise<DashboardServer> {
-  const server = createServer((request, response) => answer(site, server, request, response));
+export async function startServer(site: Site, { port, reportBug }: ServerOptions): Promise<DashboardServer> {
+  const server = createServer({ requestTimeout: LONGEST_REQUEST_MS, headersTimeout: LONGEST_REQUEST_MS });
+  server.maxConnections = MOST_CONNECTIONS;
   const used = await listenOnFree(server, port);
+  const hosts = [`${HOST}:${used}`, `localhost:${used}`];
+  server.on('request', (request, response) => void answerRequest(site, hosts, reportBug, request, response));
   return {
     url: `http://${HOST}:${used}/`,
-    close: () => {
+    close: async () => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
+      await closed;
     },
   };
 }
@@ -60,38 +73,4 @@ function listen(server: Server, port: number): Promise<number | undefined> {
 function portOf(server: Server): number {
   const address = server.address();
   return typeof address === 'object' && address !== null ? address.port : 0;
-}
-
-interface Answer {
-  readonly status: number;
-  readonly type: string;
-  readonly body: string;
-}
-
-function answer(site: StaticSite, server: Server, request: IncomingMessage, response: ServerResponse): void {
-  const { status, type, body } = chooseAnswer(site, portOf(server), request);
-  response.writeHead(status, {
-    'content-type': `${type}; charset=utf-8`,
-    'content-length': Buffer.byteLength(body),
-    'content-security-policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
-    'cross-origin-resource-policy': 'same-origin',
-    'referrer-policy': 'no-referrer',
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'no-store',
-    ...(status === 405 ? { allow: 'GET, HEAD' } : {}),
-  });
-  response.end(request.method === 'HEAD' ? undefined : body);
-}
-
-function chooseAnswer(site: StaticSite, port: number, { method = '', url = '', headers }: IncomingMessage): Answer {
-  if (![`${HOST}:${port}`, `localhost:${port}`].includes(headers.host ?? '')) return refusal(403, 'Wrong host');
-  if (method !== 'GET' && method !== 'HEAD') return refusal(405, 'Only GET and HEAD');
-  const path = url.split('?', 1)[0];
-  if (path === '/' || path === '/index.html') return { status: 200, type: 'text/html', body: site['index.html'] };
-  if (path === '/data.json') return { status: 200, type: 'application/json', body: site['data.json'] };
-  return refusal(404, 'Not found');
-}
-
-function refusal(status: number, text: string): Answer {
-  return { status, type: 'text/plain', body: `${text}\n` };
 }

@@ -2,7 +2,7 @@ import { rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../base/index.ts';
 import { digestLike } from './digest.ts';
-import { pathExists, readFileIfExists, writeFileAtomically } from './file-access.ts';
+import { pathExists, readStoredFile, writeFileAtomically } from './file-access.ts';
 
 /** What a folder that is pruned needs from outside. */
 export interface ContentFolderOptions {
@@ -40,7 +40,7 @@ export class ContentFolder {
   async read(digest: string, maxBytes: number): Promise<Uint8Array | undefined> {
     const path = this.#pathOf(digest);
     if (path === undefined) return undefined;
-    const bytes = await readFileIfExists(path, maxBytes).catch((error: unknown) => {
+    const bytes = await readStoredFile(path, maxBytes).catch((error: unknown) => {
       return error instanceof AppError && error.code === 'TOO_LARGE' ? 'too large' : undefined;
     });
     if (bytes === undefined) return undefined;

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { AppError, compareText, InternalError, sha256Digest } from '../base/index.ts';
 import type { Descriptor } from './descriptor.ts';
 import { isDigest, verifyDigest } from './digest.ts';
-import { pathExists, readFileIfExists, writeFileAtomically } from './file-access.ts';
+import { pathExists, readStoredFile, writeFileAtomically } from './file-access.ts';
 import { addLayoutEntry, formatLayoutIndex, type LayoutEntry, parseLayoutIndex, tagOfEntry } from './layout-index.ts';
 import { withLockFile } from './layout-lock.ts';
 import { formatReference, type Reference, type Repository } from './reference.ts';
@@ -65,7 +65,7 @@ export class LayoutStore implements Store {
       : (entry: LayoutEntry) => tagOfEntry(entry) === selector;
     const entry = entries.find(wanted)?.descriptor;
     if (entry === undefined) throw artifactMissing(`${formatReference(reference)} does not exist`);
-    const bytes = await readFileIfExists(blobPath(folder, entry.digest), LONGEST_MANIFEST);
+    const bytes = await readStoredFile(blobPath(folder, entry.digest), LONGEST_MANIFEST);
     if (bytes === undefined)
       throw artifactMissing(`the manifest of ${formatReference(reference)} is listed but missing`);
     verifyDigest(bytes, entry.digest, formatReference(reference));
@@ -79,7 +79,7 @@ export class LayoutStore implements Store {
   }
 
   async fetchBlob(repository: Repository, descriptor: Descriptor): Promise<Uint8Array> {
-    const bytes = await readFileIfExists(blobPath(layoutFolder(repository), descriptor.digest), LARGEST_FILE);
+    const bytes = await readStoredFile(blobPath(layoutFolder(repository), descriptor.digest), LARGEST_FILE);
     if (bytes === undefined) throw artifactMissing(`${blobName(repository, descriptor.digest)} does not exist`);
     verifyBlob(bytes, descriptor, repository);
     return bytes;
@@ -129,7 +129,7 @@ async function readIndex(folder: string, repository: Repository): Promise<Layout
 
 async function readIndexIfExists(folder: string): Promise<LayoutEntry[] | undefined> {
   const path = join(folder, 'index.json');
-  const bytes = await readFileIfExists(path, LARGEST_FILE);
+  const bytes = await readStoredFile(path, LARGEST_FILE);
   return bytes === undefined ? undefined : parseLayoutIndex(new TextDecoder().decode(bytes), path);
 }
 

@@ -15,5 +15,8 @@ export const FORMATS_OF: Readonly<Record<Report['kind'], readonly Format[]>> = {
   failure: ['text', 'json', 'markdown'],
   explain: ['text', 'json'],
   graph: ['text', 'json', 'mermaid', 'dot'],
+  'graph-diff': ['text', 'json', 'mermaid', 'dot'],
+  impact: ['text', 'json', 'markdown'],
   doc: ['text', 'json', 'markdown', 'html'],
+  'doc-index': ['text', 'json', 'markdown', 'html'],
 };

@@ -6,9 +6,26 @@ export {
   type SelectedAnnotations,
   selectAnnotations,
 } from './annotations/select-annotations.ts';
+export type { Inline, Line, LinkTarget, PageBlock } from './doc/block.ts';
+export { type DocPage, readPages } from './doc/page/read-page.ts';
+export type {
+  DocConfiguration,
+  DocDependency,
+  DocDependent,
+  DocEntry,
+  DocIndexReport,
+  DocInterface,
+  DocKey,
+  DocNeighbour,
+  DocOperation,
+  DocReport,
+  DocText,
+  UnreadableDoc,
+} from './doc-model.ts';
 export { FORMATS, FORMATS_OF, type Format } from './format.ts';
-export { Html, type HtmlValue, html, htmlTable } from './html/html.ts';
-export { CONTENT_SECURITY_POLICY, htmlPage } from './html/html-page.ts';
+export { Html, type HtmlValue, html } from './html/html.ts';
+export type { ImpactConsumer, ImpactGap, ImpactOwner, ImpactReport, OwnerContact } from './impact-model.ts';
+export { comparisonDocument } from './json/comparison-document.ts';
 export { readPublishPlan } from './json/publish-document.ts';
 export { readCheckDocument } from './json/read-check-document.ts';
 export { writeJson } from './json/write-json.ts';
@@ -18,13 +35,9 @@ export type {
   ComparedBundle,
   ComparisonReport,
   DiffReport,
-  DocConfiguration,
-  DocInterface,
-  DocKey,
-  DocOperation,
-  DocReport,
   ExplainReport,
   FailureReport,
+  GraphDiffReport,
   GraphReport,
   PublishedBundle,
   PublishReport,

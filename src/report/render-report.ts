@@ -1,8 +1,8 @@
 import { AppError } from '../base/index.ts';
-import { renderDot } from './diagram/dot.ts';
-import { renderMermaid } from './diagram/mermaid.ts';
+import { renderDot, renderDotDiff } from './diagram/dot.ts';
+import { renderMermaid, renderMermaidDiff } from './diagram/mermaid.ts';
 import { FORMATS_OF, type Format } from './format.ts';
-import { renderDocHtml } from './html/doc-html.ts';
+import { renderDocHtml, renderDocIndexHtml } from './html/doc-html.ts';
 import { reportDocument } from './json/report-document.ts';
 import { writeDeepJson } from './json/write-deep-json.ts';
 import { writeJson } from './json/write-json.ts';
@@ -13,7 +13,9 @@ import { renderCheckText } from './text/check-text.ts';
 import { renderDiffText } from './text/diff-text.ts';
 import { renderExplainText } from './text/explain-text.ts';
 import { renderFailureText } from './text/failure-text.ts';
+import { renderGraphDiffText } from './text/graph-diff-text.ts';
 import { renderGraphText } from './text/graph-text.ts';
+import { renderImpactText } from './text/impact-text.ts';
 import { renderPublishText } from './text/publish-text.ts';
 import { renderValidateText } from './text/validate-text.ts';
 
@@ -30,7 +32,20 @@ const RENDERERS: Renderers = {
   failure: { text: lines(renderFailureText), json, markdown: blocks(renderMarkdownBlocks) },
   explain: { text: lines(renderExplainText), json },
   graph: { text: lines(renderGraphText), json: deepJson, mermaid: lines(renderMermaid), dot: lines(renderDot) },
+  'graph-diff': {
+    text: lines(renderGraphDiffText),
+    json: deepJson,
+    mermaid: lines(renderMermaidDiff),
+    dot: lines(renderDotDiff),
+  },
+  impact: { text: lines(renderImpactText), json, markdown: blocks(renderMarkdownBlocks) },
   doc: { text: blocks(renderMarkdownBlocks), json, markdown: blocks(renderMarkdownBlocks), html: renderDocHtml },
+  'doc-index': {
+    text: blocks(renderMarkdownBlocks),
+    json,
+    markdown: blocks(renderMarkdownBlocks),
+    html: renderDocIndexHtml,
+  },
 };
 
 /**

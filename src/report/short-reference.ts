@@ -3,3 +3,8 @@ export function shortReference(ref: string): string {
   const segments = ref.split('/').filter((segment) => segment !== '');
   return (segments.at(-1) ?? ref).replace(/(@[a-z0-9]+:[0-9a-f]{7})[0-9a-f]+$/i, '$1');
 }
+
+/** Whether a reference is a place on this machine. */
+export function isLocal(ref: string): boolean {
+  return !/^(oci:\/\/|oci-layout:)/.test(ref);
+}

@@ -207,6 +207,16 @@ export const validationRules = {
     source: 'OCI Distribution Specification 1.1: tags are mutable',
     since: SINCE,
   }),
+  TAG_OUTSIDE_COMPATIBILITY: findingRule<{ written: string; tag: string; compatibility: string }>({
+    severity: 'warning',
+    title: 'A dependency is pinned by a tag that its range does not admit',
+    message: ({ written, tag, compatibility }) =>
+      `dependency reference ${JSON.stringify(written)} names ${tag}, which compatibility ${JSON.stringify(compatibility)} does not admit`,
+    why: 'What is pinned is taken, so the service gets a version that it says it does not work with.',
+    fix: () => 'Name a version that the range admits, or correct the range.',
+    source: 'Pacto 1.0: dependencies[].compatibility',
+    since: '0.3.0',
+  }),
   EMPTY_COMPATIBILITY: findingRule<object>({
     severity: 'error',
     title: 'The range of a dependency is blank',

@@ -3,6 +3,7 @@ export { loadArchive } from './archive.ts';
 export { discoverBundles, selectBundleFolders } from './discovery.ts';
 export { type LoadedFolder, loadFolder } from './folder.ts';
 export { isFreeFolder } from './free-folder.ts';
+export { type GeneratedFilesOptions, replaceGeneratedFiles } from './generated-files.ts';
 export { checkedOutCommit, type GitSource, hasCommit, hasFiles, readParents } from './git.ts';
 export { openGitRevision } from './git-revision.ts';
 export { findLink } from './links.ts';

@@ -1,6 +1,9 @@
 import { assertNever, type Classification } from '../base/index.ts';
 import type { FailOn, GateDecision, GateInput } from './model.ts';
 
+/** Most consumers that a headline names. */
+const MAX_NAMES = 5;
+
 /** Decides whether one bundle passes, and says why in one sentence. */
 export function decideGate(input: GateInput, failOn: FailOn): GateDecision {
   if (input.hasErrors) {
@@ -30,12 +33,18 @@ export function decideGate(input: GateInput, failOn: FailOn): GateDecision {
 function decideChanged(input: GateInput, failOn: FailOn): GateDecision {
   const fails = failsOn(input, failOn);
   if (!fails && isAdmittedBreak(input) && failOn !== 'never') {
-    const headline = `${describe(input)}, fails because ${input.admittedBy.join(', ')} would pick it up`;
+    const headline = `${describe(input)}, fails because ${listNames(input.admittedBy)} would pick it up`;
     return { verdict: 'fail', headline };
   }
   if (input.classification === 'NON_BREAKING') return { verdict: 'pass', headline: describe(input) };
   const verdict = fails ? 'fail' : 'pass';
   return { verdict, headline: `${describe(input)}, ${fails ? 'fails' : 'passes'} because fail-on is ${failOn}` };
+}
+
+/** A sentence names the first five. */
+function listNames(names: readonly string[]): string {
+  const more = names.length - MAX_NAMES;
+  return `${names.slice(0, MAX_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function failsOn({ classification, assessment }: GateInput, failOn: FailOn): boolean {

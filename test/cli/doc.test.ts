@@ -16,10 +16,15 @@ interfaces:
   - { name: old, type: event, contract: old.yaml }
   - { name: lookup, type: grpc, port: 9090, contract: lookup.proto }
   - { name: gone, type: http, port: 8081, contract: gone.yaml }
-configurations: [{ name: main, schema: settings.json }, { name: shared, ref: "oci://ghcr.io/acme/shared" }]
+configurations: [{ name: main, schema: settings.json, values: { POOL: { size: 4 }, LABELS: { tier: front } } }, { name: shared, ref: "oci://ghcr.io/acme/shared" }]
+runtime:
+  workload: service
+  lifecycle: { upgradeStrategy: rolling, gracefulShutdownSeconds: 5 }
+  health: { interface: api, path: /healthz, initialDelaySeconds: 3 }
+  metrics: { interface: api, path: /metrics }
 dependencies: [{ name: db, ref: "oci://ghcr.io/acme/postgresql", required: true, compatibility: ^16.0.0 }]
 `;
-const FILES = {
+const FILES: { readonly [path: string]: string | Uint8Array } = {
   'svc/pacto.yaml': CONTRACT,
   'svc/openapi.yaml': `openapi: 3.1.0
 info: { title: Orders, version: "1" }
@@ -28,22 +33,32 @@ paths:
     get: { operationId: list, summary: "All\\n of them", deprecated: true, responses: { "200": { description: ok } } }
     parameters: []
   /items: { $ref: "#/components/pathItems/items" }
+webhooks:
+  paid: { post: { summary: Money came, responses: { "200": { description: ok } } } }
 components:
   pathItems: { items: { post: { description: Add one, responses: { "201": { description: ok } } } } }
 `,
   'svc/events.yaml': `asyncapi: 3.0.0
 info: { title: Events, version: "1" }
 channels:
-  placed: { address: orders.placed, description: An order was placed }
+  placed:
+    address: orders.placed
+    description: An order was placed
+    messages: { Placed: { payload: { type: string } }, Changed: { payload: { type: string } } }
   agreed: {}
 operations:
   publishPlaced: { action: send, channel: { $ref: "#/channels/placed" } }
-  hear: { action: receive, summary: Listen, channel: { $ref: "#/channels/agreed" } }
+  hear:
+    action: receive
+    summary: Listen
+    channel: { $ref: "#/channels/agreed" }
+    messages: [{ $ref: "#/channels/placed/messages/Placed" }]
 `,
   'svc/old.yaml': `asyncapi: 2.6.0
 info: { title: Old, version: "1" }
+components: { messages: { Part: { payload: { type: string } } } }
 channels:
-  orders.paid: { publish: { operationId: onPaid, message: { payload: { type: string } } } }
+  orders.paid: { publish: { operationId: onPaid, message: { oneOf: [{ name: Paid }, { $ref: "#/components/messages/Part" }] } } }
 `,
   'svc/lookup.proto': `syntax = "proto3";
 package shop;
@@ -62,6 +77,16 @@ service Lookup {
       LEVEL: { enum: ['a', 'b'], default: 'a' },
       POOL: { type: 'object', required: ['size'], properties: { size: { type: ['integer', 'null'] } } },
       TREE: { $ref: '#/$defs/tree' },
+      HOSTS: { type: 'array', minItems: 1, items: { type: 'object', properties: { port: { type: 'integer' } } } },
+      LABELS: { type: 'object', additionalProperties: { type: 'string', pattern: '^[a-z]+$' } },
+      LIMIT: {
+        anyOf: [{ type: 'integer' }, { type: 'null' }],
+        minimum: 1,
+        maximum: 9,
+        deprecated: true,
+        title: 'Most',
+      },
+      MODE: { const: 'fast' },
     },
     $defs: {
       url: { type: 'string', format: 'uri' },
@@ -70,7 +95,9 @@ service Lookup {
   }),
   'svc/docs/b.md': 'no heading',
   'svc/docs/a.md': 'intro\n# The *first*\n',
+  'svc/docs/README.md': '# Start\n\nSee [a](a.md#the-first).\n',
   'svc/docs/notes.txt': 'no page',
+  'svc/docs/bad.md': new Uint8Array([0xff, 0xfe]),
 };
 
 describe('pacto doc', () => {
@@ -96,6 +123,7 @@ describe('pacto doc', () => {
     expect(api).toEqual([
       { action: 'GET', target: '/orders', name: 'list', summary: 'All of them', deprecated: true },
       { action: 'POST', target: '/items', summary: 'Add one', deprecated: false },
+      { action: 'POST', target: 'webhook paid', summary: 'Money came', deprecated: false },
     ]);
     expect(events).toEqual([
       {
@@ -103,11 +131,21 @@ describe('pacto doc', () => {
         target: 'orders.placed',
         name: 'publishPlaced',
         summary: 'An order was placed',
+        messages: ['Placed', 'Changed'],
         deprecated: false,
       },
-      { action: 'receive', target: 'agreed', name: 'hear', summary: 'Listen', deprecated: false },
+      {
+        action: 'receive',
+        target: 'agreed',
+        name: 'hear',
+        summary: 'Listen',
+        messages: ['Placed'],
+        deprecated: false,
+      },
     ]);
-    expect(old).toEqual([{ action: 'receive', target: 'orders.paid', name: 'onPaid', deprecated: false }]);
+    expect(old).toEqual([
+      { action: 'receive', target: 'orders.paid', name: 'onPaid', messages: ['Paid', 'Part'], deprecated: false },
+    ]);
     expect(lookup).toEqual([
       { action: 'unary', target: 'Lookup/Find', request: 'Ask', response: 'Answer', deprecated: false },
       { action: 'server stream', target: 'Lookup/Watch', request: 'Ask', response: 'Answer', deprecated: true },
@@ -127,19 +165,76 @@ describe('pacto doc', () => {
     expect(main.keys).toEqual([
       { path: 'URL', type: 'string (uri)', required: true, description: 'Where it is' },
       { path: 'LEVEL', type: 'fixed values', required: false, default: 'a', allowed: ['a', 'b'] },
-      { path: 'POOL', type: 'object', required: false },
-      { path: 'POOL.size', type: 'integer or null', required: true },
+      { path: 'POOL', type: 'object', required: false, value: { size: 4 } },
+      { path: 'POOL.size', type: 'integer or null', required: true, value: 4 },
       { path: 'TREE', type: 'object', required: false },
       { path: 'TREE.next', type: 'object', required: false },
       { path: 'TREE.names', type: 'list', required: false },
+      { path: 'HOSTS', type: 'list of object', required: false, limits: ['at least 1 item'] },
+      { path: 'HOSTS[].port', type: 'integer', required: false },
+      { path: 'LABELS', type: 'object', required: false, value: { tier: 'front' } },
+      { path: 'LABELS.*', type: 'string', required: false, limits: ['matches ^[a-z]+$'] },
+      {
+        path: 'LIMIT',
+        type: 'integer or null',
+        required: false,
+        limits: ['at least 1', 'at most 9'],
+        description: 'Most',
+        deprecated: true,
+      },
+      { path: 'MODE', type: 'fixed values', required: false, allowed: ['fast'] },
     ]);
     expect(shared).toEqual({ name: 'shared', ref: 'oci://ghcr.io/acme/shared', keys: [] });
   });
 
   it('names the pages of the bundle and the ways to the owner', async () => {
     const { document } = await workspace.runJson('doc', 'svc');
-    expect(document.documents).toEqual([{ path: 'docs/a.md', title: 'The *first*' }, { path: 'docs/b.md' }]);
+    expect(document.documents).toEqual([
+      { path: 'docs/README.md', title: 'Start', text: '# Start\n\nSee [a](a.md#the-first).\n' },
+      { path: 'docs/a.md', title: 'The first', text: 'intro\n# The *first*\n' },
+      { path: 'docs/b.md', text: 'no heading' },
+      { path: 'docs/bad.md', problem: 'not valid UTF-8 text' },
+    ]);
     expect(document.contacts).toEqual([{ type: 'chat', value: '#shop' }]);
+  });
+
+  it('says how the service is replaced, asked and measured', async () => {
+    const { document } = await workspace.runJson('doc', 'svc');
+    expect(document.runtime).toEqual({
+      workload: 'service',
+      lifecycle: { upgradeStrategy: 'rolling', gracefulShutdownSeconds: 5 },
+      health: { interface: 'api', path: '/healthz', initialDelaySeconds: 3 },
+      metrics: { interface: 'api', path: '/metrics' },
+    });
+  });
+
+  it('appends the pages with deeper headings, and leads from one to another', async () => {
+    const { out } = await workspace.run('doc', 'svc');
+    expect(out).toContain('## Documents\n\n### Start\n\n`docs/README.md`\n\nSee [a](#the-first).\n\n### docs/a.md\n');
+    expect(out).toContain('\n#### The *first*\n\n');
+  });
+
+  it('shows of very long pages the beginning, and says so', async () => {
+    workspace.write({ 'svc/docs/b.md': 'line\n'.repeat(60_000), 'svc/docs/c.md': 'last' });
+    const { document } = await workspace.runJson('doc', 'svc');
+    const page = document.documents.find(({ path }: JsonDocument) => path === 'docs/b.md');
+    expect(page.problem).toBe('only the first 262140 of 300000 characters are shown');
+    expect(page.text).toHaveLength(262_140);
+    expect(document.documents.at(-1)).toEqual({ path: 'docs/c.md', text: 'last' });
+  });
+
+  it('parts the operations of a large interface, and lists no more than anybody can use', async () => {
+    const paths = Array.from({ length: 3000 }, (_, index) => {
+      return `  /v1/group${index % 30}/item${index}: { get: { responses: { "200": { description: ok } } } }\n`;
+    });
+    workspace.write({
+      'svc/openapi.yaml': `openapi: 3.1.0\ninfo: { title: x, version: "1" }\npaths:\n${paths.join('')}`,
+    });
+    const { out } = await workspace.run('doc', 'svc', '--output-format', 'html');
+    expect(out).toContain('3000 operations in 30 groups');
+    expect(out.match(/<h4 /g)?.filter(Boolean)).toHaveLength(31);
+    expect(out).toContain('<h4 id="v1group29">/v1/group29</h4>');
+    expect(out.length).toBeLessThan(1_000_000);
   });
 
   it('fetches nothing: a dependency need not exist', async () => {
@@ -151,7 +246,20 @@ describe('pacto doc', () => {
     expect(exit).toBe(0);
     expect(out).toMatch(/^<!doctype html>\n/);
     expect(out).toContain('<title>orders 1.0.0</title>');
-    expect(out).not.toMatch(/<script|<link|<img|<iframe|src=|href=|@import|url\(/);
+    expect(out).not.toMatch(/<script|<link|<img|<iframe|src=|href="(?!#)|@import|url\(/);
+    expect(out).toContain("Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-");
+  });
+
+  it('names the digests of a published contract, which are the same wherever it lies', async () => {
+    workspace.write(serviceFiles('published', '1.0.0'));
+    await workspace.run('push', 'oci-layout:registry/orders', '-p', 'published');
+    const there = await workspace.runJson('doc', 'oci-layout:registry/orders');
+    const here = await workspace.runJson('doc', 'published');
+    expect(there.document.digest).toMatch(/^sha256:[0-9a-f]{64}$/);
+    expect(there.document.contentDigest).toBe(here.document.contentDigest);
+    expect(here.document).not.toHaveProperty('digest');
+    const { out } = await workspace.run('doc', 'oci-layout:registry/orders');
+    expect(out).toContain(`| Digest | \`${there.document.digest}\` |`);
   });
 
   it('documents the contract that the command line makes of it', async () => {
@@ -164,5 +272,37 @@ describe('pacto doc', () => {
     expect((await workspace.run('doc', 'broken')).exit).toBe(1);
     workspace.write(serviceFiles('fine', '1.0.0'));
     expect((await workspace.run('doc', 'fine')).exit).toBe(0);
+  });
+});
+
+describe('pacto doc of a schema that wants to be endless', () => {
+  const many = (count: number, text: (index: number) => string): string =>
+    Array.from({ length: count }, (_, i) => text(i)).join(',');
+  const chain = (count: number, next: (name: string) => string): string =>
+    `{"properties":{"a":{"$ref":"#/$defs/d0"}},"$defs":{${many(count, (i) => `"d${i}":${next(`#/$defs/d${i + 1}`)}`)},"d${count}":{"type":"string"}}}`;
+  const SCHEMAS: { readonly [name: string]: () => string } = {
+    'doubles in every list': () =>
+      chain(40, (next) => `{"allOf":[{"items":{"$ref":"${next}"}},{"items":{"$ref":"${next}"}}]}`),
+    'nests lists without end': () => chain(3000, (next) => `{"type":"array","items":{"$ref":"${next}"}}`),
+    'doubles in every map': () => chain(40, (next) => `{"properties":{"x":{"$ref":"${next}"},"y":{"$ref":"${next}"}}}`),
+    'refers to many settings from many': () =>
+      `{"properties":{${many(2000, (i) => `"p${i}":{"$ref":"#/$defs/big"}`)}},"$defs":{"big":{"required":[${many(20_000, (i) => `"k${i}"`)}],"properties":{${many(20_000, (i) => `"k${i}":{}`)}}}}}`,
+    'refers to one long value from many settings': () =>
+      `{"properties":{${many(2000, (i) => `"p${i}":{"$ref":"#/$defs/long"}`)}},"$defs":{"long":{"default":"${'x'.repeat(500_000)}","enum":[${many(20_000, (i) => `${i}`)}],"anyOf":[${many(20_000, () => '{"type":"string"}')}],"description":"${'y '.repeat(200_000)}"}}}`,
+  };
+
+  it.each(Object.keys(SCHEMAS))('ends with a page of a size that can be shown: %s', async (name) => {
+    workspace.write({
+      'svc/pacto.yaml':
+        'pactoVersion: "1.0"\nservice: { name: orders, version: 1.0.0 }\nconfiguration: { schema: settings.json }\n',
+      'svc/settings.json': SCHEMAS[name]?.() ?? '',
+    });
+    const start = process.cpuUsage();
+    const { exit, out } = await workspace.run('doc', 'svc', '--output-format', 'json');
+    const { user, system } = process.cpuUsage(start);
+    expect(exit).toBe(0);
+    expect(out.length).toBeLessThan(20_000_000);
+    expect((user + system) / 1_000_000).toBeLessThan(20);
+    expect(JSON.parse(out).configurations[0].keys.length).toBeLessThanOrEqual(2000);
   });
 });

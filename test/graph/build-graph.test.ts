@@ -1,22 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { readContract } from '../../src/contract/index.ts';
-import { DocumentSet } from '../../src/document/index.ts';
-import { buildGraph, type DependencyGraph, type GraphNode, type ResolvedContract } from '../../src/graph/index.ts';
-
-/** Makes contracts from `name@version: [dependencies]`; an unknown dependency is one that could not be resolved. */
-function platform(edges: { readonly [key: string]: readonly string[] }): Map<string, ResolvedContract> {
-  return new Map(
-    Object.entries(edges).map(([key, dependencies]) => {
-      const [name, version] = key.split('@');
-      const list = dependencies.map((target) => `{ ref: "oci://r/${target.split('@')[0]}", compatibility: "*" }`);
-      const yaml = `pactoVersion: "1.0"\nservice: { name: ${name}, version: ${version} }\ndependencies: [${list.join(', ')}]\n`;
-      const { contract } = readContract(new DocumentSet({ 'pacto.yaml': yaml }));
-      if (contract === undefined) throw new Error(`no contract: ${yaml}`);
-      const resolved = dependencies.map((target) => (target in edges ? { key: target } : { error: 'not there' }));
-      return [key, { contract, source: `oci://r/${name}`, dependencies: resolved }] as const;
-    }),
-  );
-}
+import { buildGraph, type GraphNode } from '../../src/graph/index.ts';
+import { graphOf, resolved } from './resolved.ts';
 
 function outline(node: GraphNode, depth = 0): string[] {
   const children = node.dependencies.flatMap(({ node: child, shared, ref, error }) => {
@@ -27,12 +11,9 @@ function outline(node: GraphNode, depth = 0): string[] {
   return [`${'  '.repeat(depth)}${node.name}`, ...children];
 }
 
-const graphOf = (root: string, edges: { readonly [key: string]: readonly string[] }): DependencyGraph =>
-  buildGraph(root, platform(edges));
-
 describe('a dependency graph', () => {
   it('expands the first arrival in breadth-first order, even when another edge stands before it', () => {
-    const graph = graphOf('a@1.0.0', {
+    const graph = graphOf({
       'a@1.0.0': ['b@1.0.0', 'c@1.0.0'],
       'b@1.0.0': ['c@1.0.0'],
       'c@1.0.0': ['d@1.0.0'],
@@ -42,12 +23,12 @@ describe('a dependency graph', () => {
   });
 
   it('keeps what could not be resolved on its edge', () => {
-    const graph = graphOf('a@1.0.0', { 'a@1.0.0': ['gone@1.0.0', 'b@1.0.0'], 'b@1.0.0': [] });
+    const graph = graphOf({ 'a@1.0.0': ['gone@1.0.0', 'b@1.0.0'], 'b@1.0.0': [] });
     expect(outline(graph.root)).toEqual(['a', '  gone: not there', '  b']);
   });
 
   it('ends at a cycle and names it', () => {
-    const graph = graphOf('a@1.0.0', {
+    const graph = graphOf({
       'a@1.0.0': ['b@1.0.0'],
       'b@1.0.0': ['c@1.0.0'],
       'c@1.0.0': ['b@1.0.0', 'a@1.0.0'],
@@ -59,8 +40,19 @@ describe('a dependency graph', () => {
     ]);
   });
 
+  it('gives the same cycles and conflicts whatever order the contracts were resolved in', () => {
+    const edges = {
+      'a@1.0.0': ['b@2.0.0', 'c@1.0.0'],
+      'b@2.0.0': ['a@1.0.0'],
+      'c@1.0.0': ['b@1.0.0'],
+      'b@1.0.0': ['c@1.0.0'],
+    };
+    const backwards = new Map([...resolved(edges)].reverse());
+    expect(buildGraph('a@1.0.0', backwards)).toEqual(graphOf(edges));
+  });
+
   it('reports a service in two versions as a conflict', () => {
-    const graph = graphOf('a@1.0.0', {
+    const graph = graphOf({
       'a@1.0.0': ['b@1.0.0', 'c@1.0.0'],
       'b@1.0.0': ['c@2.0.0'],
       'c@1.0.0': [],
@@ -69,11 +61,49 @@ describe('a dependency graph', () => {
     expect(graph.conflicts).toEqual([{ name: 'c', versions: ['1.0.0', '2.0.0'] }]);
   });
 
+  it('names a service that depends on itself, and ends there', () => {
+    const graph = graphOf({ 'a@1.0.0': ['a@1.0.0'] });
+    expect(outline(graph.root)).toEqual(['a', '  a (shared)']);
+    expect(graph.cycles).toEqual([['a@1.0.0', 'a@1.0.0']]);
+  });
+
+  it('lists 100 cycles, however many there are, and counts the others', () => {
+    const names = Array.from({ length: 30 }, (_, index) => `s${index}@1.0.0`);
+    const graph = graphOf(Object.fromEntries(names.map((name) => [name, names])));
+    // Of 30 services that all depend on each other, every pair has an edge back, and each has one to itself.
+    expect([graph.cycles.length, graph.moreCycles]).toEqual([100, (30 * 31) / 2 - 100]);
+  });
+
+  it('lists 10,000 steps of cycles at most', () => {
+    const names = Array.from({ length: 3000 }, (_, index) => `s${index}@1.0.0`);
+    const next = (index: number): string[] => (index + 1 < names.length ? [names[index + 1] ?? ''] : []);
+    const edges = names.map((name, index) => [name, ['s0@1.0.0', ...next(index)]] as const);
+    const { cycles, moreCycles } = graphOf(Object.fromEntries(edges));
+    expect(cycles.flat().length).toBeLessThanOrEqual(10_000);
+    expect(cycles.length + (moreCycles ?? 0)).toBe(3000);
+  });
+
+  it('shows the references of configurations and policies when asked, beside the dependencies or alone', () => {
+    const contracts = resolved({ 'a@1.0.0': ['b@1.0.0'], 'b@1.0.0': [], 'policy@1.0.0': [] });
+    const a = contracts.get('a@1.0.0');
+    if (a === undefined) throw new Error('no a');
+    const reference = { kind: 'policy', ref: 'oci://r/policy', key: 'policy@1.0.0' } as const;
+    contracts.set('a@1.0.0', { ...a, references: [reference] });
+    const names = (links: 'dependencies' | 'references' | 'all') =>
+      buildGraph('a@1.0.0', contracts, { links }).root.dependencies.map(({ node, kind }) => [node?.name, kind]);
+    expect(names('dependencies')).toEqual([['b', undefined]]);
+    expect(names('references')).toEqual([['policy', 'policy']]);
+    expect(names('all')).toEqual([
+      ['b', undefined],
+      ['policy', 'policy'],
+    ]);
+  });
+
   it('walks a chain of 5,000 contracts without running out of stack', () => {
     const edges: { [key: string]: string[] } = {};
     for (let index = 0; index < 5000; index++) edges[`s${index}@1.0.0`] = index < 4999 ? [`s${index + 1}@1.0.0`] : [];
     let depth = 0;
-    let node: GraphNode | undefined = graphOf('s0@1.0.0', edges).root;
+    let node: GraphNode | undefined = graphOf(edges).root;
     while (node !== undefined) {
       depth++;
       node = node.dependencies[0]?.node;

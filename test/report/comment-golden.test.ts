@@ -15,6 +15,7 @@ import {
   same,
   unknown,
 } from './comment-samples.ts';
+import { CONSUMERS } from './impact-samples.ts';
 import { FAILURE } from './samples.ts';
 
 const FOLDER = join(import.meta.dirname, 'golden/comment');
@@ -88,6 +89,12 @@ const SAMPLES: Readonly<Record<string, string>> = {
         classification: 'NON_BREAKING',
         nextVersion: null,
       },
+    ]),
+    { surroundings: SURROUNDINGS },
+  ),
+  'consumers.md': renderComment(
+    check(`orders 1.1.0: ${failing('orders').headline}`, [
+      { ...failing('orders'), consumers: CONSUMERS.slice(0, 2), moreConsumers: 7 },
     ]),
     { surroundings: SURROUNDINGS },
   ),

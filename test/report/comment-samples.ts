@@ -1,6 +1,6 @@
 /** Reports as pull requests give them, for comments, summaries and annotations. */
 import type { Change, Classification } from '../../src/base/index.ts';
-import type { CheckReport, CheckResult, Feature, Surroundings } from '../../src/report/index.ts';
+import type { CheckReport, CheckResult, Feature, ImpactConsumer, Surroundings } from '../../src/report/index.ts';
 import { at } from './samples.ts';
 
 const DIGEST = `sha256:${'0123456789abcdef'.repeat(4)}`;
@@ -133,6 +133,25 @@ export function check(headline: string, results: readonly CheckResult[], more: P
   };
 }
 
+/** Somebody who would pick a break up, with a text wherever a contract or a registry has one. */
+export function consumer(name: string): ImpactConsumer {
+  return {
+    name,
+    version: name,
+    source: `services/${name}`,
+    effect: 'picks-it-up',
+    reason: `reaches it through ${name}, which takes ${name}`,
+    direct: false,
+    required: true,
+    path: [name, name, name, name],
+    kind: 'dependency',
+    ref: name,
+    compatibility: name,
+    owner: name,
+    contacts: [{ type: name, value: name }],
+  };
+}
+
 /** So many changes, two in five of them breaking. */
 export function manyChanges(count: number): Change[] {
   const classes: readonly Classification[] = [
@@ -147,7 +166,8 @@ export function manyChanges(count: number): Change[] {
   ).sort((a, b) => (a.classification < b.classification ? -1 : a.classification > b.classification ? 1 : 0));
 }
 
-const HOSTILE_TEXTS = [
+/** What a contract may say to become more than text. */
+export const HOSTILE_TEXTS = [
   '@octocat @acme/owners me@example.com',
   '<img src=x onerror=alert(1)><script>alert(1)</script></details></summary><!--',
   'a | b || c \\| d',
@@ -178,6 +198,8 @@ export function hostile(): CheckReport {
       baseline: { ref: text, tag: text, digest: text },
       headline: text,
       nextVersion: text,
+      consumers: [consumer(text)],
+      moreConsumers: 3,
       sbomChanges: [{ package: text, type: 'added', after: text }] as const,
       findings: [
         { rule: 'SAMPLE_ERROR', severity: 'error', message: text, fix: text, path: text, ...at(text, 9) },

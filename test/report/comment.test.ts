@@ -5,6 +5,7 @@ import { type CheckReport, renderComment, renderSummary, type Surroundings } fro
 import {
   change,
   check,
+  consumer,
   declared,
   FEATURES_OFF,
   failing,
@@ -38,6 +39,9 @@ const CHANGES = fc.oneof(
 );
 const RESULT = fc.oneof(
   fc.tuple(TEXT, CHANGES).map(([name, changes]) => failing(name, changes)),
+  fc
+    .tuple(TEXT, CHANGES, fc.array(TEXT, { maxLength: 200 }))
+    .map(([name, changes, names]) => ({ ...failing(name, changes), consumers: names.map(consumer) })),
   fc.tuple(TEXT, CHANGES).map(([name, changes]) => declared(name, changes)),
   TEXT.map(first),
   TEXT.map(unknown),

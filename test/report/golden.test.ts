@@ -2,7 +2,19 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { FORMATS_OF, type Format, type Report, renderReport } from '../../src/report/index.ts';
-import { BROKEN_GRAPH, CHECK, DEMO_GRAPH, DIFF, DOC, EXPLAIN, FAILURE, PUBLISH, VALIDATE } from './samples.ts';
+import { CHECK_WITH_CONSUMERS, GRAPH_DIFF, IMPACT, LINKED_GRAPH } from './impact-samples.ts';
+import {
+  BROKEN_GRAPH,
+  CHECK,
+  DEMO_GRAPH,
+  DIFF,
+  DOC,
+  DOC_INDEX,
+  EXPLAIN,
+  FAILURE,
+  PUBLISH,
+  VALIDATE,
+} from './samples.ts';
 
 const FOLDER = join(import.meta.dirname, 'golden');
 const EXTENSIONS: Readonly<Record<Format, string>> = {
@@ -23,7 +35,12 @@ const SAMPLES: Readonly<Record<string, Report>> = {
   explain: EXPLAIN,
   graph: DEMO_GRAPH,
   doc: DOC,
+  'doc-index': DOC_INDEX,
   'graph-broken': BROKEN_GRAPH,
+  'graph-diff': GRAPH_DIFF,
+  impact: IMPACT,
+  'graph-linked': LINKED_GRAPH,
+  'check-consumers': CHECK_WITH_CONSUMERS,
 };
 
 /** The rule list of SARIF changes with every rule; only results are golden. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readCheckDocument, renderComment, renderReport } from '../../src/report/index.ts';
 import { ShapeError } from '../../src/report/json/decode.ts';
 import { createRandom, seedOf } from '../support/seeded-random.ts';
+import { CHECK_WITH_CONSUMERS } from './impact-samples.ts';
 import { CHECK, FAILURE } from './samples.ts';
 
 const surroundings = { folder: '', features: [], localCommand: 'pacto check' };
@@ -10,6 +11,7 @@ const documentOf = (report: typeof CHECK | typeof FAILURE) => JSON.parse(renderR
 describe('a report that comes as data', () => {
   it.each([
     ['a check', CHECK],
+    ['a check with consumers', CHECK_WITH_CONSUMERS],
     ['a run without a verdict', FAILURE],
   ])('is read as it was written: %s', (_, report) => {
     const read = readCheckDocument(documentOf(report));
@@ -44,7 +46,7 @@ describe('a report that comes as data', () => {
     const random = createRandom(seed);
     let shown = 0;
     for (let run = 0; run < 2000; run++) {
-      const damaged = documentOf(CHECK);
+      const damaged = documentOf(CHECK_WITH_CONSUMERS);
       damage(damaged, random);
       // A list has no holes in JSON.
       const document = JSON.parse(JSON.stringify(damaged));

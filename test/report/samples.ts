@@ -5,6 +5,7 @@ import type {
   CheckReport,
   CheckResult,
   DiffReport,
+  DocIndexReport,
   DocReport,
   ExplainReport,
   FailureReport,
@@ -265,13 +266,47 @@ export const EXPLAIN: ExplainReport = {
   metadata: { tier: '1' },
 };
 
+const MIGRATION = `# From 1.x to 2.0
+
+Read *this*, then **that** and [the rules](rules.md#first), or <https://example.com/a?b=c>.
+
+1. Stop \`payments\`.
+2. Start it:
+
+   - with "two" settings
+   - with [notes](notes.md)
+
+> A note with <b>markup</b> and @someone.
+
+\`\`\`sh
+pacto check | tee log
+\`\`\`
+
+| 1.x | 2.0 |
+|---|---|
+| \`a\\|b\` | ~~gone~~ |
+
+---
+`;
+
 /** The same contract with what its files say; one interface and one configuration are broken. */
 export const DOC: DocReport = {
   ...EXPLAIN,
   kind: 'doc',
   source: 'oci://ghcr.io/trianalab/pacto-demo/payments-service:2.0.0',
   digest: `sha256:${'6'.repeat(64)}`,
-  contacts: [{ type: 'oncall', value: 'payments-primary', purpose: 'oncall' }],
+  contentDigest: `sha256:${'7'.repeat(64)}`,
+  responsible: 'jane@acme',
+  contacts: [
+    { type: 'oncall', value: 'payments-primary', purpose: 'oncall' },
+    { type: 'email', value: 'payments@example.com' },
+  ],
+  runtime: {
+    ...EXPLAIN.runtime,
+    lifecycle: { upgradeStrategy: 'recreate', gracefulShutdownSeconds: 30 },
+    health: { interface: 'http', path: '/healthz', initialDelaySeconds: 10 },
+    metrics: { interface: 'http', path: '/metrics' },
+  },
   image: 'ghcr.io/trianalab/demo-images/payments-service:2.0.0',
   chart: 'oci://ghcr.io/trianalab/demo-charts/payments-service:3.1.0',
   interfaces: [
@@ -290,7 +325,15 @@ export const DOC: DocReport = {
       name: 'events',
       type: 'event',
       visibility: 'public',
-      operations: [{ action: 'send', target: 'payment.refunded', name: 'publishRefund', deprecated: false }],
+      operations: [
+        {
+          action: 'send',
+          target: 'payment.refunded',
+          name: 'publishRefund',
+          messages: ['Refund', 'PartialRefund'],
+          deprecated: false,
+        },
+      ],
     },
     {
       name: 'scoring',
@@ -308,13 +351,45 @@ export const DOC: DocReport = {
       schema: 'configuration/schema.json',
       keys: [
         { path: 'DATABASE_URL', type: 'string (uri)', required: true, description: 'Where <the> data is.' },
-        { path: 'LOG_LEVEL', type: 'string', required: false, default: 'info', allowed: ['debug', 'info'] },
+        {
+          path: 'LOG_LEVEL',
+          type: 'string',
+          required: false,
+          default: 'info',
+          value: 'debug',
+          allowed: ['debug', 'info'],
+          limits: ['at least 2 characters'],
+          deprecated: true,
+        },
       ],
     },
-    { name: 'platform', ref: 'oci://ghcr.io/trianalab/pacto-demo/platform-configuration', keys: [] },
+    {
+      name: 'platform',
+      ref: 'oci://ghcr.io/trianalab/pacto-demo/platform-configuration',
+      resolved: { name: 'platform-configuration', version: '1.0.0' },
+      keys: [],
+    },
     { name: 'broken', schema: 'configuration/broken.json', problem: 'no JSON', keys: [] },
   ],
-  documents: [{ path: 'docs/migration.md', title: 'From 1.x to 2.0' }, { path: 'docs/notes.md' }],
+  policies: EXPLAIN.policies.map((policy) => ({ ...policy, resolved: { name: 'http-policy', version: '1.0.0' } })),
+  dependencies: EXPLAIN.dependencies.map((dependency, index) => {
+    return index === 0 ? { ...dependency, resolved: { name: 'postgresql', version: '16.0.0' } } : dependency;
+  }),
+  dependents: [
+    { name: 'orders-service', version: '1.1.0', kind: 'dependency', compatibility: '^2.0.0', required: false },
+    { name: 'shop', version: '1.0.0', kind: 'configuration' },
+  ],
+  documents: [
+    { path: 'docs/migration.md', title: 'From 1.x to 2.0', text: MIGRATION },
+    { path: 'docs/notes.md', problem: 'not valid UTF-8 text' },
+  ],
+};
+
+/** The documentation of two contracts, and of one that cannot be read. */
+export const DOC_INDEX: DocIndexReport = {
+  kind: 'doc-index',
+  entries: [{ doc: DOC }, { doc: { ...DOC, version: '1.0.0', interfaces: [], dependents: [] } }],
+  unreadable: [{ source: 'contracts/broken', problem: 'pacto.yaml cannot be read: nested too deeply' }],
 };
 
 /** A contract of the demo platform. */
@@ -355,13 +430,17 @@ export const BROKEN_GRAPH: GraphReport = {
   kind: 'graph',
   graph: {
     root: {
-      ...node('a@1.0.0', edge(node('b@1.0.0', edge(node('a@1.0.0'), true))), {
-        ref: `oci://ghcr.io/acme/redis@sha256:${'0123456789abcdef'.repeat(4)}`,
-        compatibility: '',
-        required: false,
-        shared: false,
-        error: 'not found',
-      }),
+      ...node(
+        'a@1.0.0',
+        edge(node('b@1.0.0', edge({ ...node('a@1.0.0'), digest: `sha256:${'5'.repeat(64)}` }, true))),
+        {
+          ref: `oci://ghcr.io/acme/redis@sha256:${'0123456789abcdef'.repeat(4)}`,
+          compatibility: '',
+          required: false,
+          shared: false,
+          error: 'not found',
+        },
+      ),
       digest: `sha256:${'5'.repeat(64)}`,
     },
     cycles: [['a@1.0.0', 'b@1.0.0', 'a@1.0.0']],

@@ -16,6 +16,9 @@ export class CliWorkspace {
   /** What a test does while a command runs until it is stopped; gets what it has written to standard error. */
   whileRunning: (error: string) => Promise<void> = async () => {};
 
+  /** Folder of the dashboard's front end. */
+  frontEnd?: string;
+
   write(files: { readonly [path: string]: string | Uint8Array }): void {
     for (const [path, content] of Object.entries(files)) {
       mkdirSync(dirname(join(this.folder, path)), { recursive: true });
@@ -44,6 +47,7 @@ export class CliWorkspace {
         written.error += text;
       },
       stopped: () => this.whileRunning(written.error),
+      ...(this.frontEnd === undefined ? {} : { frontEnd: this.frontEnd }),
     });
     return { exit, ...written };
   }

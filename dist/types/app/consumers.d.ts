@@ -1,21 +1,20 @@
-import { type VersionRange } from '../version/index.js';
-import { type AppContext } from './context.js';
+import type { CheckResult, ImpactConsumer } from '../report/index.js';
+import type { AppContext } from './context.js';
+import { UseIndex } from './impact/use-index.js';
 import { type Workspace } from './workspace.js';
-/** Who depends on a repository, and within which range; by the key of the repository. */
-export type Consumers = ReadonlyMap<string, readonly Consumer[]>;
-interface Consumer {
-    /** `name@version` */
-    readonly identity: string;
-    readonly range: VersionRange;
-}
-/** Lists the dependencies of a workspace once for all providers. Only the newest version of a consumer counts. */
-export declare function indexConsumers(context: AppContext, workspace: Workspace): Consumers;
 /**
- * Services of the workspace, as `name@version`, that would pick a version up by themselves: they depend on the service
- * without naming a tag, and their range admits the version.
+ * Who refers to whom in a workspace, made once for all providers; nothing is fetched, so that a way through contracts
+ * that are only in a registry is not seen. Only the newest version of a consumer counts.
  */
-export declare function findAdmittingConsumers(context: AppContext, consumers: Consumers, provider: {
+export declare function indexConsumers(context: AppContext, workspace: Workspace): UseIndex;
+/**
+ * Services of the workspace that would pick a version up by themselves: nothing in the reference pins them to another
+ * one, and their range admits it. Those that depend on them come after them. Lock files do not count: the bundles of a
+ * workspace are taken before what is locked.
+ */
+export declare function findAdmittingConsumers(context: AppContext, index: UseIndex, provider: {
     readonly name: string;
     readonly version: string;
-}): string[];
-export {};
+}): ImpactConsumer[];
+/** So many as a person may read; the others are counted. */
+export declare function listedConsumers(consumers: readonly ImpactConsumer[] | undefined): Pick<CheckResult, 'consumers' | 'moreConsumers'>;

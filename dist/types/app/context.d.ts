@@ -1,6 +1,7 @@
 import type { ParseCache } from '../document/index.js';
 import { type ArtifactStyle, type ContentFolder, type Repository, type Store } from '../oci/index.js';
 import type { Configuration } from './configuration.js';
+import type { SummaryCache } from './known-contract.js';
 import type { Pins } from './lock/load-pinned.js';
 import type { PublishedContracts } from './published-contracts.js';
 /** What every use case works with; made once by the entry points. */
@@ -27,6 +28,8 @@ export interface AppContext {
     readonly pins?: Pins;
     /** Documents that were parsed before. */
     readonly parses?: ParseCache;
+    /** Contracts that were read before. */
+    readonly summaries?: SummaryCache;
 }
 /** A copy of the content folder that outlives the machine. It never fails a run: what it lacks is fetched. */
 export interface RemoteCache {

@@ -1,6 +1,6 @@
 import type { Overrides } from '../contract/index.js';
 import { type BundleDiff } from '../diff/index.js';
-import type { DiffReport } from '../report/index.js';
+import type { ComparedBundle, DiffReport } from '../report/index.js';
 import type { AppContext } from './context.js';
 import { type LoadedBundle } from './loaded-bundle.js';
 /**
@@ -20,3 +20,5 @@ export interface Comparison extends BundleDiff {
 }
 /** Compares two bundles in memory under the repository's rules and waivers. */
 export declare function compareBundles(context: AppContext, before: LoadedBundle, after: LoadedBundle): Comparison;
+/** How reports name one side of a comparison. */
+export declare function describeSide(bundle: LoadedBundle): ComparedBundle;

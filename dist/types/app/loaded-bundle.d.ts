@@ -1,6 +1,7 @@
 import type { Files, Finding } from '../base/index.js';
 import { type Contract } from '../contract/index.js';
 import { DocumentSet, type ParseCache } from '../document/index.js';
+import type { ContractFacts } from '../graph/index.js';
 /** A bundle in memory, wherever it came from. */
 export interface LoadedBundle {
     /** What the user or a contract named. */
@@ -32,7 +33,9 @@ export interface BundleFacts {
 /** Wraps the files of a bundle; what unpacking found wrong comes first. */
 export declare function bundleFromFiles(source: string, files: Files | undefined, facts?: BundleFacts): LoadedBundle;
 /** Name and version for reports; empty texts when the contract cannot be read. */
-export declare function identityOf(bundle: LoadedBundle): {
+export declare function identityOf(bundle: {
+    readonly contract?: Pick<ContractFacts, 'service'>;
+}): {
     readonly name: string;
     readonly version: string;
 };

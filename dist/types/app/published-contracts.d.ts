@@ -1,10 +1,13 @@
 import type { ParseCache } from '../document/index.js';
 import { type Reference, type Store } from '../oci/index.js';
 import { type VersionRange } from '../version/index.js';
+import { type KnownContract, type SummaryCache } from './known-contract.js';
 import { type LoadedBundle } from './loaded-bundle.js';
 import { type Mirrors } from './mirrors.js';
 /** A bundle that came from a registry. */
 export type PublishedBundle = LoadedBundle & Required<Pick<LoadedBundle, 'origin'>>;
+/** A contract that came from a registry, with or without its bundle. */
+export type PublishedContract = KnownContract & Required<Pick<KnownContract, 'origin'>>;
 /**
  * Contracts in registries, read at most once in a process: a tag is resolved to one digest, a digest is fetched once,
  * so that everything a run says is about the same state.
@@ -14,8 +17,9 @@ export declare class PublishedContracts {
     /**
      * @param from makes the folder of an `oci-layout:` reference absolute
      * @param parses documents that were parsed before
+     * @param summaries contracts that were read before
      */
-    constructor(store: Store, mirrors: Mirrors, from: (folder: string) => string, parses?: ParseCache);
+    constructor(store: Store, mirrors: Mirrors, from: (folder: string) => string, parses?: ParseCache, summaries?: SummaryCache);
     /**
      * Loads what a reference names; without tag and digest the highest published version, inside a range where one is
      * given.
@@ -23,6 +27,11 @@ export declare class PublishedContracts {
      * @throws AppError as stores do; `ARTIFACT_NOT_FOUND` when no version is published or the range admits none
      */
     load(reference: string, range?: VersionRange): Promise<PublishedBundle>;
+    /**
+     * The same for who only asks what the contract refers to: its bundle is neither read again, where that is remembered,
+     * nor kept.
+     */
+    loadSummary(reference: string, range?: VersionRange): Promise<PublishedContract>;
     /** Versions that tags of a repository spell, lowest first; whether the artifact agrees is seen when it is loaded. */
     listVersions(reference: string): Promise<string[]>;
     /**

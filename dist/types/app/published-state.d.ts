@@ -6,6 +6,7 @@ import type { AppContext } from './context.js';
  *
  * @param mayWrite ask with the right to write; a run that only plans may not have it, and takes what it may not see for
  *   absent
- * @throws AppError as stores do
+ * @throws AppError as stores do; `ARTIFACT_NOT_FOUND` when the tag is there and what it stands for is not: such a tag is
+ *   taken, and must not move
  */
 export declare function findPublishedState(context: AppContext, reference: string, mayWrite?: boolean): Promise<PublishedState | undefined>;

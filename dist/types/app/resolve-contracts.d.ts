@@ -1,17 +1,31 @@
 import type { ResolvedContract } from '../graph/index.js';
 import type { AppContext } from './context.js';
+import type { KnownContract } from './known-contract.js';
 import { type LoadedBundle } from './loaded-bundle.js';
 import type { Workspace } from './workspace.js';
-/** A contract with what its dependencies resolved to, and the bundle it came from. */
-export interface ReachedContract extends ResolvedContract {
-    readonly bundle: LoadedBundle;
+/** A contract with what it refers to, and where that is known from. */
+export interface Resolved<Known extends KnownContract> extends ResolvedContract {
+    readonly bundle: Known;
+}
+/** A contract with what it refers to, and the bundle it came from. */
+export type ReachedContract = Resolved<LoadedBundle>;
+/** Contracts without their bundles, by key. */
+export type ResolvedFacts = ReadonlyMap<string, Resolved<KnownContract>>;
+/** How references are followed. */
+export interface ResolveOptions {
+    /** Asked before the registry, where there is one. */
+    readonly workspace?: Workspace | undefined;
+    /** Follow the references of configurations and policies too. Default false. */
+    readonly references?: boolean;
 }
 /**
- * Resolves the dependencies of contracts, and theirs, level by level; each contract once, by its key.
+ * Resolves the dependencies of contracts, and theirs, level by level; each contract once, by its key, and each
+ * reference once in all. What is wrong with one of them stays with it.
  *
- * @param workspace asked before the registry, where there is one
- * @throws AppError when a registry cannot be reached; UnreadableBundle for a root that is no contract
+ * @throws AppError when a registry does not answer, `TOO_LARGE`; UnreadableBundle for a root that is no contract
  */
-export declare function resolveContracts(context: AppContext, roots: readonly LoadedBundle[], workspace?: Workspace): Promise<Map<string, ReachedContract>>;
+export declare function resolveContracts(context: AppContext, roots: readonly LoadedBundle[], { workspace, references }?: ResolveOptions): Promise<Map<string, ReachedContract>>;
+/** The same without the bundles: what is remembered of a published contract is not read again. */
+export declare function resolveFacts(context: AppContext, roots: readonly LoadedBundle[], { workspace, references }?: ResolveOptions): Promise<Map<string, Resolved<KnownContract>>>;
 /** One version of one contract, wherever it was reached from: two ranges that lead to it share it. */
-export declare function keyOf(bundle: LoadedBundle): string;
+export declare function keyOf(bundle: KnownContract): string;

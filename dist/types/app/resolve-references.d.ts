@@ -14,4 +14,4 @@ export declare function resolveReferences(context: AppContext, bundle: LoadedBun
  *
  * @throws AppError `USAGE` when the declarer came from a registry, which may never name a place on this machine
  */
-export declare function loadBeside(context: AppContext, declarer: LoadedBundle, reference: string): Promise<LoadedBundle>;
+export declare function loadBeside(context: AppContext, declarer: Pick<LoadedBundle, 'source' | 'origin'>, reference: string): Promise<LoadedBundle>;

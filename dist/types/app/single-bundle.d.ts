@@ -36,5 +36,9 @@ export interface PackedFile {
     readonly digest: string;
     readonly contentDigest: string;
 }
-/** Packs a bundle folder. @throws AppError as the file system does; UnreadableBundle when the bundle is invalid */
+/**
+ * Packs a bundle folder. An archive that is written into it is not part of it, so that packing again gives the same.
+ *
+ * @throws AppError as the file system does; UnreadableBundle when the bundle is invalid
+ */
 export declare function packSource(context: AppContext, folder: string, output?: string, overrides?: Overrides): Promise<PackedFile>;

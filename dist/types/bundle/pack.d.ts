@@ -20,3 +20,5 @@ export interface PackedBundle {
  * a bomb; `USAGE` for a path that is not safe on every operating system, or two paths that some of them take for one.
  */
 export declare function packBundle(files: Files): PackedBundle;
+/** Why {@link packBundle} refuses files, as far as that shows without packing them; `undefined` when it does not. */
+export declare function packProblem(files: Files): string | undefined;

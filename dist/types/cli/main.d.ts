@@ -14,6 +14,8 @@ export interface CliEnvironment {
     readonly showsProgress?: boolean;
     /** Shows an address in a browser; missing when nobody sits at the terminal. */
     readonly openBrowser?: (url: string) => void;
+    /** Folder of the dashboard's front end; default: beside the program. */
+    readonly frontEnd?: string;
 }
 /**
  * Runs one command line. Results go to standard output, everything else to standard error.

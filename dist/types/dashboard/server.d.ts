@@ -1,14 +1,20 @@
-import type { StaticSite } from './static-site.js';
+import type { Site } from './live-site.js';
 /** A server that answers until it is closed. */
 export interface DashboardServer {
     readonly url: string;
     close(): Promise<void>;
 }
+/** How a dashboard is served. */
+export interface ServerOptions {
+    /** The first port to try; 0 takes any. */
+    readonly port: number;
+    /** Told what should never happen; the browser gets no details. */
+    readonly reportBug: (error: unknown) => void;
+}
 /**
  * Serves the dashboard to this machine only: loopback, read-only, and only to requests that name this server as their
  * host, so that a page of another site cannot read it through a name that leads here.
  *
- * @param port the first port to try; 0 takes any
  * @throws AppError `NETWORK` when no port is free
  */
-export declare function startServer(site: StaticSite, port: number): Promise<DashboardServer>;
+export declare function startServer(site: Site, { port, reportBug }: ServerOptions): Promise<DashboardServer>;

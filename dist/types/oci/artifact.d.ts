@@ -28,11 +28,14 @@ export interface PushedArtifact {
 }
 /**
  * Stores a bundle under a tag: the blobs, then the manifest with its whole bytes under the tag, never a tag for a
- * digest that is looked up again. Moves the tag if it exists; whether it may is for the caller to decide.
+ * digest that is looked up again. Moves the tag if it exists, unless told to take new ones only.
  *
- * @throws AppError of the store
+ * @throws AppError of the store; `CONFLICT` for a tag that is taken, where the store can tell
  */
-export declare function pushArtifact(store: Store, repository: Repository, tag: string, packed: PackedBundle, metadata: ArtifactMetadata, signal?: AbortSignal): Promise<PushedArtifact>;
+export declare function pushArtifact(store: Store, repository: Repository, tag: string, packed: PackedBundle, metadata: ArtifactMetadata, options?: {
+    readonly onlyNew?: boolean;
+    readonly signal?: AbortSignal;
+}): Promise<PushedArtifact>;
 /**
  * Reads what a reference stands for without its files: one or two requests. A manifest that is no bundle gives a
  * finding.

@@ -1,4 +1,4 @@
-import type { Credential } from './credential.js';
+import { type Credential } from './credential.js';
 /** What a program wrote and how it ended. */
 export interface HelperResult {
     readonly ok: boolean;

@@ -15,6 +15,8 @@ export type Credential = {
     readonly kind: 'bearer';
     readonly token: string;
 };
+/** The user name by which helpers and files say that the password is an identity token. */
+export declare const IDENTITY_USER = "<token>";
 /** Finds the credential for a repository; `undefined` means to ask without one. */
 export type CredentialSource = (repository: RegistryRepository) => Promise<Credential | undefined>;
 /** The value of `Authorization` for user name and password. @see RFC 7617, section 2 */

@@ -16,7 +16,8 @@ export interface CredentialOptions {
 }
 /**
  * Finds credentials, first match for the exact host: explicit ones, Docker's configuration with its helpers, the
- * GitHub token for ghcr.io, none. Nothing is read or run before a registry asks; each repository is looked up once.
+ * GitHub token for ghcr.io, none. Nothing is read or run before a registry asks; each repository is looked up once, and
+ * a helper is run once for each host.
  *
  * The source throws AppError `CONFIGURATION` for a broken Docker configuration or helper.
  */

@@ -1,4 +1,4 @@
-import type { Credential } from './credential.js';
+import { type Credential } from './credential.js';
 import type { RegistryRepository } from './reference.js';
 /** What Docker's configuration says about logins. */
 export interface DockerConfig {

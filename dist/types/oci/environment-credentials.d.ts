@@ -12,3 +12,5 @@ export type EnvironmentVariables = {
  * @param trustedRegistry registry base that does not come from a file of the repository
  */
 export declare function credentialsOfEnvironment(env: EnvironmentVariables, trustedRegistry?: string | undefined): CredentialOptions;
+/** Token services beyond the domain of a registry that the user trusts: `PACTO_TOKEN_HOSTS`, with commas or spaces. */
+export declare function tokenHostsOfEnvironment({ PACTO_TOKEN_HOSTS: hosts }: EnvironmentVariables): string[];

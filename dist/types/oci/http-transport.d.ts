@@ -2,7 +2,7 @@ import type { EnvironmentVariables } from './environment-credentials.js';
 import type { HttpSend } from './http-message.js';
 /** Settings of the transport. */
 export interface HttpTransportOptions {
-    /** From the first byte of the request to the last byte of the answer, in milliseconds; default 30 s. */
+    /** From the first byte of the request to the last of the answer, in milliseconds; default 30 s, more above 4 MiB. */
     readonly timeoutMs?: number;
     /** Connections to one host; default 4. */
     readonly connections?: number;

@@ -8,7 +8,7 @@ export type { Credential, CredentialSource } from './credential.js';
 export type { HelperResult, RunHelper } from './credential-helper.js';
 export { type CredentialOptions, createCredentialSource } from './credentials.js';
 export type { Annotations, Descriptor } from './descriptor.js';
-export { credentialsOfEnvironment, type EnvironmentVariables } from './environment-credentials.js';
+export { credentialsOfEnvironment, type EnvironmentVariables, tokenHostsOfEnvironment, } from './environment-credentials.js';
 export type { HttpRequest, HttpResponse, HttpSend } from './http-message.js';
 export { createHttpTransport, type HttpTransportOptions } from './http-transport.js';
 export { LayoutStore, type LayoutStoreOptions } from './layout-store.js';
@@ -16,7 +16,7 @@ export { ARTIFACT_TYPE, type ArtifactManifest, type ArtifactMetadata, buildManif
 export { MemoryStore } from './memory-store.js';
 export { OfflineStore } from './offline-store.js';
 export { redact, redactUrl } from './redact.js';
-export { checkReference, formatReference, type LayoutRepository, parseReference, parseRegistryBase, type Reference, type RegistryBase, type RegistryRepository, type Repository, repositoryOf, repositoryOfReference, } from './reference.js';
+export { checkReference, formatReference, hideUserinfo, type LayoutRepository, parseReference, parseRegistryBase, type Reference, type RegistryBase, type RegistryRepository, type Repository, repositoryOf, repositoryOfReference, } from './reference.js';
 export type { Referrer } from './referrers.js';
 export { provesAbsence, type RegistryError, type RegistryErrorOptions, rejectsCredentials } from './registry-error.js';
 export { RegistryStore, type RegistryStoreOptions } from './registry-store.js';

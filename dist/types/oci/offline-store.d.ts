@@ -13,6 +13,11 @@ export declare class OfflineStore implements Store {
     constructor(cache: CacheFolder | undefined);
     /** When the oldest answer that was given about a repository was seen, in ISO 8601; `undefined` when none was. */
     servedAs(repository: Repository): string | undefined;
+    /** The same for every repository of which an answer was given, sorted by name. */
+    allServed(): {
+        readonly repository: string;
+        readonly seenAt: string;
+    }[];
     resolve(reference: Reference): Promise<ResolvedManifest>;
     resolveForPush(reference: Reference): Promise<ResolvedManifest>;
     fetchManifest(reference: Reference): Promise<FetchedManifest>;

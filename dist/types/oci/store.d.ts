@@ -52,6 +52,11 @@ export interface ManifestUpload {
     readonly tagOrDigest: string;
     readonly bytes: Uint8Array;
     readonly mediaType: string;
+    /**
+     * Leaves a tag that stands for something else as it is. Registries have no such request and move it; a layout has a
+     * lock.
+     */
+    readonly onlyNew?: boolean;
 }
 /** Longest manifest that is read or written, in bytes. @see OCI Distribution Specification 1.1, Pushing Manifests */
 export declare const LONGEST_MANIFEST: number;

@@ -9,7 +9,7 @@ export interface ApplyPorts {
     readBack(publication: Publication): Promise<string>;
     /** Waits before the tag is read once more; some registries show a write seconds later. */
     wait(ms: number): Promise<void>;
-    /** Told of every bundle that the plan sends, when nothing more happens to it. */
+    /** Told of every bundle that the plan sends; once more should its tag be found moved in the end. */
     tell?(entry: PlanEntry): void;
 }
 /** What came of a plan. */
@@ -20,8 +20,8 @@ export interface AppliedPlan {
     readonly failure?: unknown;
 }
 /**
- * Sends what the plan creates, wave by wave; a wave starts only when the former one was read back. A tag that shows
- * other content afterwards was lost to another publisher and is reported, never pushed again. A failure ends the run
- * but not the account of it: what was sent before stays sent, and is listed.
+ * Sends what the plan creates, wave by wave; a wave starts only when the former one was read back. In the end all that
+ * was sent is looked at once more. A tag that shows other content was lost to another publisher and is reported, never
+ * pushed again. A failure ends the run but not the account of it: what was sent before stays sent, and is listed.
  */
 export declare function applyPlan(plan: PublishPlan, ports: ApplyPorts): Promise<AppliedPlan>;

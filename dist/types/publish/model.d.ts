@@ -19,10 +19,13 @@ export interface Publication {
     /** What must be there before it: dependencies, and the bundles its configurations and policies come from. */
     readonly needs: readonly Need[];
 }
-/** Another bundle, of any version or of one inside a range. */
+/** Another bundle: of any version, of one inside a range, or the very one that a tag or digest names. */
 export interface Need {
     readonly repositoryKey: string;
+    /** Only dependencies have one. */
     readonly range?: VersionRange;
+    readonly tag?: string;
+    readonly digest?: string;
 }
 /** What publishing does with one bundle. */
 export type PublishAction = 'create' | 'identical' | 'conflict' | 'skipped';

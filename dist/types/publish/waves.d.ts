@@ -5,5 +5,5 @@ import type { Need, Publication } from './model.js';
  * @throws AppError `USAGE` when bundles depend on each other in a circle
  */
 export declare function orderWaves(publications: readonly Publication[]): Publication[][];
-/** Whether publishing a bundle fulfils a need. */
+/** Whether publishing a bundle fulfils a need; what a digest names must be there already. */
 export declare function fulfils(need: Need, publication: Publication): boolean;

@@ -1,7 +1,9 @@
 import type { Change, Classification, Finding } from '../base/index.js';
 import type { SbomChange } from '../diff/index.js';
-import type { DependencyGraph } from '../graph/index.js';
+import type { DependencyGraph, GraphChanges } from '../graph/index.js';
 import type { Baseline, BundleStatus } from '../verdict/index.js';
+import type { DocIndexReport, DocReport } from './doc-model.js';
+import type { ImpactConsumer, ImpactReport } from './impact-model.js';
 /** Version of every JSON document below; grows only when a key changes its meaning or goes away. */
 export declare const SCHEMA_VERSION = 1;
 /** One bundle after validation. */
@@ -54,6 +56,10 @@ export interface CheckResult extends ComparisonReport {
     readonly verdict: 'pass' | 'fail' | 'neutral';
     /** One sentence that names the case, made by the gate. */
     readonly headline: string;
+    /** Services of the workspace that would pick the version up by themselves; there when a change may break them. */
+    readonly consumers?: readonly ImpactConsumer[];
+    /** How many more there are; missing for none. */
+    readonly moreConsumers?: number;
 }
 /** Result of `pacto check`. */
 export interface CheckReport {
@@ -166,76 +172,15 @@ export interface ExplainReport {
 export interface GraphReport {
     readonly kind: 'graph';
     readonly graph: DependencyGraph;
+    /** References that nobody could follow because of the world: access, a damaged file. */
+    readonly failures?: readonly string[];
 }
-/** One thing an interface offers. */
-export interface DocOperation {
-    /** An HTTP method, `send` or `receive`, or how a procedure streams: `unary`, `client-stream`, … */
-    readonly action: string;
-    /** A path, the address of a channel, or `Service/Procedure`. */
-    readonly target: string;
-    /** Its name in the specification, where that has one. */
-    readonly name?: string;
-    readonly summary?: string;
-    /** Types of the messages, for procedures. */
-    readonly request?: string;
-    readonly response?: string;
-    readonly deprecated: boolean;
-}
-/** An interface with what its specification offers. */
-export interface DocInterface {
-    readonly name: string;
-    readonly type: string;
-    readonly port?: number;
-    readonly visibility: string;
-    /** Path of the specification inside the bundle. */
-    readonly contract?: string;
-    /** Why the operations are not known. */
-    readonly problem?: string;
-    readonly operations: readonly DocOperation[];
-}
-/** One setting. */
-export interface DocKey {
-    /** Names from the outside in, joined as change paths are. */
-    readonly path: string;
-    /** The JSON type in words, with its format. */
-    readonly type: string;
-    readonly required: boolean;
-    readonly default?: unknown;
-    /** The only values it takes. */
-    readonly allowed?: readonly unknown[];
-    readonly description?: string;
-}
-/** A group of settings; those of a schema in another bundle are not listed. */
-export interface DocConfiguration {
-    readonly name: string;
-    readonly schema?: string;
-    readonly ref?: string;
-    /** Why the keys are not known. */
-    readonly problem?: string;
-    readonly keys: readonly DocKey[];
-}
-/** Result of `pacto doc`: one contract with what its files say. */
-export interface DocReport extends Omit<ExplainReport, 'kind' | 'interfaces' | 'configurations'> {
-    readonly kind: 'doc';
-    /** What the user or a contract named. */
-    readonly source: string;
-    /** Manifest digest, for a bundle from a registry. */
-    readonly digest?: string;
-    readonly contacts: readonly {
-        readonly type: string;
-        readonly value: string;
-        readonly purpose?: string;
-    }[];
-    /** Reference of the container image, and of the chart with its version. */
-    readonly image?: string;
-    readonly chart?: string;
-    readonly interfaces: readonly DocInterface[];
-    readonly configurations: readonly DocConfiguration[];
-    /** Pages in the bundle's own `docs/`. */
-    readonly documents: readonly {
-        readonly path: string;
-        readonly title?: string;
-    }[];
+/** Result of `pacto graph` for two contracts. */
+export interface GraphDiffReport {
+    readonly kind: 'graph-diff';
+    readonly changes: GraphChanges;
+    /** As in {@link GraphReport}, of both sides. */
+    readonly failures?: readonly string[];
 }
 /** Any result that has renderers. */
-export type Report = ValidateReport | DiffReport | CheckReport | PublishReport | FailureReport | ExplainReport | GraphReport | DocReport;
+export type Report = ValidateReport | DiffReport | CheckReport | PublishReport | FailureReport | ExplainReport | GraphReport | GraphDiffReport | ImpactReport | DocReport | DocIndexReport;

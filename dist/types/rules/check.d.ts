@@ -44,6 +44,7 @@ export declare const checkRules: {
     }>;
     readonly NOT_PUBLISHABLE: import("./rule.js").FindingRule<{
         reason: string;
+        fix: string;
     }>;
     readonly INVALID_SBOM: import("./rule.js").FindingRule<{
         reason: string;

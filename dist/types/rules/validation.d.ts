@@ -87,6 +87,11 @@ export declare const validationRules: {
         written: string;
         tag: string;
     }>;
+    readonly TAG_OUTSIDE_COMPATIBILITY: FindingRule<{
+        written: string;
+        tag: string;
+        compatibility: string;
+    }>;
     readonly EMPTY_COMPATIBILITY: FindingRule<object>;
     readonly INVALID_COMPATIBILITY: FindingRule<Described>;
     readonly INVALID_CONFIG_REF: FindingRule<Malformed>;

@@ -3,6 +3,7 @@ export { loadArchive } from './archive.js';
 export { discoverBundles, selectBundleFolders } from './discovery.js';
 export { type LoadedFolder, loadFolder } from './folder.js';
 export { isFreeFolder } from './free-folder.js';
+export { type GeneratedFilesOptions, replaceGeneratedFiles } from './generated-files.js';
 export { checkedOutCommit, type GitSource, hasCommit, hasFiles, readParents } from './git.js';
 export { openGitRevision } from './git-revision.js';
 export { findLink } from './links.js';

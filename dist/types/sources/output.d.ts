@@ -11,5 +11,10 @@ export declare function writeOutput(path: string, content: string | Uint8Array):
  * @throws AppError `FILE_SYSTEM`
  */
 export declare function replaceOutput(path: string, content: string | Uint8Array): Promise<void>;
-/** Writes the files of a bundle below a folder; the paths have been checked by unpacking. @throws AppError `FILE_SYSTEM` */
+/**
+ * Fills a folder that is empty or not there with the files of a bundle: all or none, so that half a bundle is never
+ * taken for one. The paths have been checked by unpacking.
+ *
+ * @throws AppError `FILE_SYSTEM`
+ */
 export declare function writeFolder(folder: string, files: Files): Promise<void>;

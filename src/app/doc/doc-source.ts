@@ -1,6 +1,5 @@
-import { compareText } from '../../base/index.ts';
+import { contentDigest } from '../../bundle/index.ts';
 import type { Contract, Overrides } from '../../contract/index.ts';
-import { decodeText } from '../../document/index.ts';
 import type { DocReport } from '../../report/index.ts';
 import type { AppContext } from '../context.ts';
 import { explainContract } from '../explain-source.ts';
@@ -10,7 +9,8 @@ import { presentParts } from '../present-parts.ts';
 import { requireContract } from '../require-contract.ts';
 import { listConfigurationKeys } from './configuration-keys.ts';
 import { describeInterface } from './describe-interface.ts';
-import { oneLine } from './one-line.ts';
+import { describeRuntime } from './describe-runtime.ts';
+import { listPages } from './doc-pages.ts';
 
 /** Documents one contract. @throws AppError for sources that cannot be reached; UnreadableBundle for no contract */
 export async function docSource(context: AppContext, source: string, overrides?: Overrides): Promise<DocReport> {
@@ -26,17 +26,19 @@ export function describeBundle(bundle: LoadedBundle): DocReport {
     kind: 'doc',
     source,
     ...(origin === undefined ? {} : { digest: origin.digest }),
+    contentDigest: contentDigest(documents.files),
     ...describeService(contract),
+    ...presentParts({ runtime: describeRuntime(contract) }),
     interfaces: contract.interfaces.map((item) => describeInterface(documents, item)),
-    configurations: contract.configurations.map((configuration) => {
-      const { name, schema, ref } = configuration;
-      return { name, ...presentParts({ schema, ref }), ...listConfigurationKeys(documents, schema) };
+    configurations: contract.configurations.map(({ name, schema, ref, values }) => {
+      const keys = listConfigurationKeys(documents, presentParts({ schema, values }));
+      return { name, ...presentParts({ schema, ref }), ...keys };
     }),
-    documents: listPages(bundle),
+    documents: listPages(documents),
   };
 }
 
-function describeService({ service }: Contract): Pick<DocReport, 'contacts' | 'image' | 'chart'> {
+function describeService({ service }: Contract): Pick<DocReport, 'responsible' | 'contacts' | 'image' | 'chart'> {
   const { owner, image, chart } = service;
   const contacts = (owner?.contacts ?? []).map(({ type, value, purpose }) => ({
     type,
@@ -44,16 +46,7 @@ function describeService({ service }: Contract): Pick<DocReport, 'contacts' | 'i
     ...presentParts({ purpose }),
   }));
   const chartText = chart === undefined ? undefined : `${chart.ref}:${chart.version}`;
-  return { contacts, ...presentParts({ image: image?.ref, chart: chartText }) };
-}
-
-function listPages({ documents }: LoadedBundle): DocReport['documents'] {
-  const paths = Object.keys(documents.files).filter((path) => /^docs\/.*\.md$/.test(path));
-  return paths.sort(compareText).map((path) => ({ path, ...presentParts({ title: titleOf(documents.files[path]) }) }));
-}
-
-/** The first heading of a Markdown file. */
-function titleOf(content: string | Uint8Array | undefined): string | undefined {
-  const text = content === undefined ? undefined : decodeText(content);
-  return typeof text === 'string' ? oneLine(/^#[ \t]+(.+)$/m.exec(text)?.[1]) : undefined;
+  // Without a team the person is who owns the service, and is named as that.
+  const responsible = owner?.team === undefined ? undefined : owner.dri;
+  return { contacts, ...presentParts({ responsible, image: image?.ref, chart: chartText }) };
 }

@@ -1,6 +1,5 @@
-import type { DependencyGraph, GraphEdge, GraphNode } from '../../graph/index.ts';
+import { type ChangeType, type DependencyGraph, type GraphEdge, type GraphNode, nodeKey } from '../../graph/index.ts';
 import { walkGraph } from '../graph-walk.ts';
-import type { DocReport } from '../model.ts';
 import { shortReference } from '../short-reference.ts';
 import { visibleText } from '../visible-text.ts';
 
@@ -9,6 +8,8 @@ export interface DrawnNode {
   readonly id: string;
   readonly label: string;
   readonly isMissing: boolean;
+  /** In pictures of what differs. */
+  readonly change?: ChangeType;
 }
 
 /** An arrow between two boxes. */
@@ -17,6 +18,8 @@ export interface DrawnEdge {
   readonly to: string;
   readonly label: string;
   readonly required: boolean;
+  /** In pictures of what differs. */
+  readonly change?: ChangeType;
 }
 
 /** A graph as boxes and arrows, in the order of the tree; each contract is drawn once. */
@@ -27,39 +30,49 @@ export interface GraphDrawing {
 
 /** Numbers the contracts of a graph (`n0` is the root) and lists the dependencies between them. */
 export function drawGraph(graph: DependencyGraph): GraphDrawing {
-  const nodes = new Map<string, DrawnNode>();
+  const boxes = new Boxes();
   const edges: DrawnEdge[] = [];
-  const draw = (label: string, isMissing: boolean): string => {
-    const key = `${isMissing}:${label}`;
-    const node = nodes.get(key) ?? { id: `n${nodes.size}`, label: visibleText(label), isMissing };
-    nodes.set(key, node);
-    return node.id;
-  };
-  draw(nodeLabel(graph.root), false);
+  boxes.drawNode(graph.root);
   for (const { from, edge } of walkGraph(graph.root)) {
     edges.push({
-      from: draw(nodeLabel(from), false),
-      to: draw(...targetOf(edge)),
-      label: visibleText(edge.compatibility),
-      required: edge.required,
+      from: boxes.drawNode(from),
+      to: edge.node === undefined ? boxes.drawMissing(edge.ref) : boxes.drawNode(edge.node),
+      label: visibleText(edgeLabel(edge)),
+      required: edge.required && edge.kind === undefined,
     });
   }
-  return { nodes: [...nodes.values()], edges };
+  return { nodes: boxes.nodes, edges };
 }
 
-/** Draws a contract and the references it depends on, which are not resolved and so keep the names of their repository. */
-export function drawDependencies({ name, version, dependencies }: DocReport): GraphDrawing {
-  const edges = dependencies.map(({ ref, compatibility, required }): GraphEdge => {
-    const node = { name: shortReference(ref), version: '', source: ref, dependencies: [] };
-    return { ref, compatibility, required, shared: false, node };
-  });
-  return drawGraph({ root: { name, version, source: '', dependencies: edges }, cycles: [], conflicts: [] });
+function edgeLabel({ compatibility, kind, outside }: GraphEdge): string {
+  if (kind !== undefined) return kind;
+  return outside === undefined ? compatibility : `${compatibility} (outside)`;
 }
 
-function targetOf({ node, ref }: GraphEdge): [label: string, isMissing: boolean] {
-  return node === undefined ? [shortReference(ref), true] : [nodeLabel(node), false];
-}
+/** The boxes drawn so far, each contract and each missing reference once. */
+class Boxes {
+  readonly nodes: DrawnNode[] = [];
+  readonly #ids = new Map<string, string>();
+  readonly #labels = new Set<string>();
 
-function nodeLabel(node: GraphNode): string {
-  return node.version === '' ? node.name : `${node.name}@${node.version}`;
+  drawNode(node: GraphNode): string {
+    const label = node.version === '' ? node.name : `${node.name}@${node.version}`;
+    return this.#draw(nodeKey(node), label, node.source, false);
+  }
+
+  drawMissing(ref: string): string {
+    return this.#draw(ref, shortReference(ref), ref, true);
+  }
+
+  /** Of two contracts with the same name and version the second one says where it is. */
+  #draw(key: string, name: string, place: string, isMissing: boolean): string {
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    const id = `n${this.nodes.length}`;
+    const label = visibleText(this.#labels.has(name) ? `${name} (${place})` : name);
+    this.#labels.add(name);
+    this.#ids.set(key, id);
+    this.nodes.push({ id, label, isMissing });
+    return id;
+  }
 }

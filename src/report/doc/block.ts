@@ -1,33 +1,115 @@
-/** A piece of a line: plain text of a contract, or a value shown as code. Never markup. */
-export type Inline = { readonly text: string } | { readonly code: string };
+import { clipText } from '../clip-text.ts';
 
-/** The content of a cell, a list item or a heading. */
+/** A piece of a line: text of a contract, a value shown as code, or pieces set apart. Never markup. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'emphasis' | 'strong' | 'deleted'; readonly line: Line }
+  | { readonly kind: 'link'; readonly line: Line; readonly to: LinkTarget }
+  | { readonly kind: 'break' };
+
+/** The content of a cell, a paragraph or a heading. */
 export type Line = readonly Inline[];
 
-/** A part of a document, before it becomes Markdown or HTML. Titles of columns and labels are ours. */
-export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly line: Line }
-  | { readonly kind: 'paragraph'; readonly line: Line }
-  | { readonly kind: 'table'; readonly headers: readonly string[]; readonly rows: readonly (readonly Line[])[] }
-  | { readonly kind: 'list'; readonly items: readonly Line[] }
-  | { readonly kind: 'mermaid'; readonly lines: readonly string[] };
+/** Where a link leads; nothing else becomes a link. */
+export type LinkTarget =
+  /** An address: `http`, `https` or `mailto`, percent-encoded; in documents of ours also another document beside it. */
+  | { readonly url: string }
+  /** A page of the bundle's `docs/`, and a heading of it by its id. */
+  | { readonly page: string; readonly heading?: string };
 
-/** A line of plain text; nothing when there is none. */
-export function plain(text: string | undefined): Line {
-  return text === undefined || text === '' ? [] : [{ text }];
+/** How deep a heading stands. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** A heading; its id is unlike all others of its document, and what GitHub would make of the text. */
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: HeadingLevel;
+  readonly id: string;
+  readonly line: Line;
 }
 
-/** A line with one value as code; nothing when there is none. */
-export function coded(code: string | undefined): Line {
-  return code === undefined ? [] : [{ code }];
+/** A part of a page: what its author wrote. */
+export type PageBlock =
+  | Heading
+  | { readonly kind: 'paragraph'; readonly line: Line }
+  | { readonly kind: 'table'; readonly headers: readonly Line[]; readonly rows: readonly (readonly Line[])[] }
+  /** Numbered from `first` where that is there. */
+  | { readonly kind: 'list'; readonly first?: number; readonly items: readonly (readonly PageBlock[])[] }
+  | { readonly kind: 'code'; readonly language?: string; readonly text: string }
+  | { readonly kind: 'quote'; readonly blocks: readonly PageBlock[] }
+  | { readonly kind: 'rule' };
+
+/** A part of a document, before it becomes Markdown or HTML. */
+export type Block =
+  | PageBlock
+  /** What the document says about itself: where something stands, or how much of it there is. */
+  | { readonly kind: 'note'; readonly line: Line }
+  /** Something is wrong or missing. */
+  | { readonly kind: 'problem'; readonly line: Line }
+  /** Labels with their values. */
+  | { readonly kind: 'facts'; readonly rows: readonly Fact[] }
+  | Picture;
+
+/** A label, which is ours or the name of a value, and the value. */
+export type Fact = readonly [label: string, value: Line];
+
+/** A contract between those that depend on it and those it depends on, with a sentence that says the same. */
+export interface Picture {
+  readonly kind: 'picture';
+  readonly title: string;
+  readonly name: string;
+  readonly incoming: readonly Arrow[];
+  readonly outgoing: readonly Arrow[];
+}
+
+/** The contract at the other end of an arrow, and the versions the dependent takes. */
+export interface Arrow {
+  readonly name: string;
+  readonly range: string;
+  readonly required: boolean;
+}
+
+/** Longest text of a contract that a line quotes, in UTF-16 units. */
+const MAX_TEXT_LENGTH = 1000;
+
+/** A heading of ours; its id is given when the document is complete. */
+export function heading(level: HeadingLevel, line: Line): Heading {
+  return { kind: 'heading', level, id: '', line };
 }
 
 /** A section: a heading with blocks below it, or nothing when there are none. */
 export function section(title: string, blocks: readonly Block[]): readonly Block[] {
-  return blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, line: plain(title) }, ...blocks];
+  return blocks.length === 0 ? [] : [heading(2, plain(title)), ...blocks];
+}
+
+/** Labels with their values; values that are not known are left out, and so is a list of none. */
+export function factsOf(rows: readonly Fact[]): readonly Block[] {
+  const known = rows.filter(([, line]) => line.length > 0);
+  return known.length === 0 ? [] : [{ kind: 'facts', rows: known }];
+}
+
+/** A line of plain text, cut when it is very long; nothing when there is none. */
+export function plain(text: string | undefined): Line {
+  return text === undefined || text === '' ? [] : [{ kind: 'text', text: clipText(text, MAX_TEXT_LENGTH) }];
+}
+
+/** A line with one value as code, cut when it is very long; nothing when there is none. */
+export function coded(text: string | undefined): Line {
+  return text === undefined ? [] : [{ kind: 'code', text: clipText(text, MAX_TEXT_LENGTH) }];
+}
+
+/** The text of a line without what sets pieces apart. */
+export function lineText(line: Line): string {
+  return line
+    .map((part) => {
+      if (part.kind === 'break') return ' ';
+      return part.kind === 'text' || part.kind === 'code' ? part.text : lineText(part.line);
+    })
+    .join('');
 }
 
 /** A table, or nothing when it would have no rows. */
 export function tableOf(headers: readonly string[], rows: readonly (readonly Line[])[]): readonly Block[] {
-  return rows.length === 0 ? [] : [{ kind: 'table', headers, rows }];
+  return rows.length === 0 ? [] : [{ kind: 'table', headers: headers.map(plain), rows }];
 }

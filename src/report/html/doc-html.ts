@@ -1,43 +1,39 @@
-import type { Block, Line } from '../doc/block.ts';
-import { docBlocks } from '../doc/doc-blocks.ts';
-import type { DocReport } from '../model.ts';
-import { type Html, html, htmlTable } from './html.ts';
+import { type ComposedDoc, composeDoc } from '../doc/compose-doc.ts';
+import { composeIndex } from '../doc/compose-index.ts';
+import { type ContentsEntry, listContents } from '../doc/contents.ts';
+import type { DocIndexReport, DocReport } from '../doc-model.ts';
+import { blocksHtml } from './block-html.ts';
+import { type Html, html } from './html.ts';
 import { htmlPage } from './html-page.ts';
 
 /** The documentation of a contract as one page that needs nothing else. */
 export function renderDocHtml(report: DocReport): string {
-  const blocks = docBlocks(report).map((block) => html`${blockHtml(block)}\n`);
-  return htmlPage(`${report.name} ${report.version}`, html`<main>\n${blocks}</main>`);
+  const up = report.index === undefined ? undefined : html`<p><a href="${report.index}">All contracts</a></p>\n`;
+  return docPage(composeDoc(report), up);
 }
 
-function blockHtml(block: Block): Html {
-  switch (block.kind) {
-    case 'heading':
-      return headingHtml(block.level, lineHtml(block.line));
-    case 'paragraph':
-      return html`<p class="quiet">${lineHtml(block.line)}</p>`;
-    case 'table':
-      return htmlTable(
-        block.headers,
-        block.rows.map((cells) => cells.map(lineHtml)),
-      );
-    case 'list':
-      return html`<ul>${block.items.map((item) => html`<li>${lineHtml(item)}</li>`)}</ul>`;
-    case 'mermaid':
-      return html`<details><summary>Diagram as Mermaid text</summary><pre>${linesHtml(block.lines)}</pre></details>`;
-  }
+/** The list of contracts that are documented together, as a page that needs nothing but theirs. */
+export function renderDocIndexHtml(report: DocIndexReport): string {
+  return docPage(composeIndex(report), undefined);
 }
 
-function headingHtml(level: 1 | 2 | 3, content: Html[]): Html {
-  if (level === 1) return html`<h1>${content}</h1>`;
-  return level === 2 ? html`<h2>${content}</h2>` : html`<h3>${content}</h3>`;
+/** The main part's id has a capital, which no heading's id has. */
+function docPage(doc: ComposedDoc, up: Html | undefined): string {
+  const contents = listContents(doc.blocks, 4);
+  const navigation = html`<nav aria-label="Contents">\n${up}${contentsHtml(contents)}</nav>\n`;
+  const hasNavigation = up !== undefined || contents.length > 0;
+  const body = html`<a class="skip" href="#Main">Skip to the content</a>
+<div class="page${hasNavigation ? '' : ' alone'}">
+${hasNavigation ? navigation : undefined}<main id="Main">
+${blocksHtml(doc.blocks, doc.ids)}</main>
+</div>`;
+  return htmlPage(doc.title, body);
 }
 
-function lineHtml(line: Line): Html[] {
-  return line.map((part) => ('code' in part ? html`<code>${part.code}</code>` : html`${part.text}`));
-}
-
-/** Each line is escaped on its own, since a line break inside one would be spelled out. */
-function linesHtml(lines: readonly string[]): Html[] {
-  return lines.map((line) => html`${line}\n`);
+function contentsHtml(entries: readonly ContentsEntry[]): Html | undefined {
+  if (entries.length === 0) return undefined;
+  const items = entries.map(({ id, text, below }) => {
+    return html`<li><a href="#${id}">${text}</a>${contentsHtml(below)}</li>\n`;
+  });
+  return html`<ul>\n${items}</ul>\n`;
 }

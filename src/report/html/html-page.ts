@@ -2,11 +2,8 @@ import { createHash } from 'node:crypto';
 import { Html, html } from './html.ts';
 import { STYLE } from './style.ts';
 
-/**
- * What a browser may do with a page of ours: nothing but apply the one style sheet inside it, which is named by its
- * hash. Servers send it as a header; the page says it as well, for when it is opened from a folder.
- */
-export const CONTENT_SECURITY_POLICY = [
+/** What a browser may do with a page: nothing but apply the one style sheet inside it, which is named by its hash. */
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
   "base-uri 'none'",

@@ -29,10 +29,3 @@ function write(value: HtmlValue): string {
   if (Array.isArray(value)) return value.map(write).join('');
   return visibleText(String(value)).replace(/[&<>"'`]/g, (character) => `&#${character.codePointAt(0)};`);
 }
-
-/** A table that scrolls by itself when it is wider than the page. */
-export function htmlTable(headers: readonly string[], rows: readonly (readonly HtmlValue[])[]): Html {
-  const head = headers.map((header) => html`<th scope="col">${header}</th>`);
-  const body = rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>\n`);
-  return html`<div class="wide"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}</tbody>\n</table></div>`;
-}

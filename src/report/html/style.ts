@@ -1,61 +1,98 @@
-/** The style of every page: our own colours in two sets, the fonts of the system. */
+/** The style of every page: our own colours in two sets, the fonts of the system, and paper. */
 export const STYLE = `
 :root {
-  --page: #f6f7f9; --card: #ffffff; --text: #1b2330; --quiet: #5b6675; --line: #dfe3e9;
-  --accent: #2456c9; --mark: #e9effc; --warn: #a33a12; --warn-mark: #fdeee6; --code: #f0f2f5;
+  color-scheme: light dark;
+  --page: #ffffff; --side: #f6f7f9; --text: #1b2330; --quiet: #566171; --line: #dde1e8;
+  --accent: #2456c9; --mark: #e9effc; --warn: #94340f; --warn-mark: #fdeee6; --code: #f1f3f6;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --page: #12161d; --card: #1a2029; --text: #e4e8ee; --quiet: #9aa6b5; --line: #2c3542;
-    --accent: #8ab0ff; --mark: #22314f; --warn: #ffab85; --warn-mark: #432619; --code: #242c37;
+    --page: #13171e; --side: #191f28; --text: #e4e8ee; --quiet: #9ea9b8; --line: #2d3643;
+    --accent: #8ab0ff; --mark: #22314f; --warn: #ffb391; --warn-mark: #3f2519; --code: #232b36;
   }
 }
 * { box-sizing: border-box; }
-html { scroll-padding-top: 4rem; }
+html { scroll-padding-top: 1rem; }
 body {
   margin: 0; background: var(--page); color: var(--text);
-  font: 15px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+  font: 16px/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
 }
-main, .bar > div { max-width: 84rem; margin: 0 auto; padding: 0 1.5rem; }
-main { padding-bottom: 4rem; }
-h1 { font-size: 1.7rem; line-height: 1.25; margin: 1.8rem 0 .6rem; }
-h2 { font-size: 1.2rem; margin: 2.4rem 0 .7rem; }
-h3 { font-size: 1rem; margin: 1.4rem 0 .3rem; }
-p { margin: .3rem 0 .7rem; }
+.skip { position: absolute; left: -99rem; }
+.skip:focus { left: .5rem; top: .5rem; z-index: 1; padding: .4rem .8rem; background: var(--page); }
+.page { display: grid; grid-template-columns: 17rem minmax(0, 1fr); min-height: 100vh; }
+.page.alone { grid-template-columns: minmax(0, 1fr); }
+nav {
+  position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto;
+  padding: 1.6rem 1rem 2rem 1.4rem; font-size: .875rem; min-height: 100vh;
+  background: var(--side); border-right: 1px solid var(--line);
+}
+nav p { margin: 0 0 1rem; }
+nav ul { list-style: none; margin: 0; padding: 0; }
+nav ul ul { padding-left: .8rem; margin: 0 0 .5rem; }
+nav a { display: block; padding: .12rem 0; overflow-wrap: anywhere; }
+nav ul ul a { color: var(--quiet); }
+main { max-width: 74rem; padding: 1.2rem 2.4rem 5rem; }
+.alone main { margin: 0 auto; width: 100%; }
+h1, h2, h3, h4, h5, h6 { line-height: 1.3; overflow-wrap: anywhere; }
+h1 { font-size: 1.85rem; margin: .6rem 0 1rem; }
+h2 { font-size: 1.35rem; margin: 2.8rem 0 .8rem; padding-bottom: .3rem; border-bottom: 1px solid var(--line); }
+h3 { font-size: 1.1rem; margin: 1.9rem 0 .3rem; }
+h4, h5, h6 { font-size: 1rem; margin: 1.4rem 0 .3rem; }
+main :target { background: var(--mark); }
+p { margin: .4rem 0 .8rem; max-width: 48rem; overflow-wrap: anywhere; }
+li { margin: .2rem 0; max-width: 48rem; overflow-wrap: anywhere; }
+ul, ol { padding-left: 1.5rem; margin: .4rem 0 .8rem; }
 a { color: var(--accent); text-decoration: none; }
+main a { text-decoration: underline; text-underline-offset: .15em; text-decoration-thickness: 1px; }
 a:hover { text-decoration: underline; }
-a:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
-code, pre { font: .87em/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; }
+a:focus-visible, .wide:focus-visible, figure:focus-visible, .skip:focus { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
+code, pre { font: .86em/1.55 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; }
 code { background: var(--code); border-radius: 4px; padding: .1em .35em; overflow-wrap: anywhere; }
-pre { background: var(--code); border-radius: 8px; padding: .8rem 1rem; overflow-x: auto; }
-.wide { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
-table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; vertical-align: top; padding: .5rem .8rem; border-bottom: 1px solid var(--line); }
-th { font-size: .78rem; font-weight: 600; color: var(--quiet); white-space: nowrap; }
+pre { background: var(--code); border-radius: 8px; padding: .8rem 1rem; white-space: pre-wrap; overflow-wrap: anywhere; }
+pre code { padding: 0; background: none; font-size: 1em; }
+blockquote { margin: .8rem 0; padding: .1rem 1rem; border-left: 3px solid var(--line); color: var(--quiet); }
+hr { border: 0; border-top: 1px solid var(--line); margin: 1.6rem 0; }
+dl { margin: .8rem 0; }
+dl > div { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 1rem; padding: .22rem 0; }
+dt { color: var(--quiet); overflow-wrap: anywhere; }
+dd { margin: 0; overflow-wrap: anywhere; }
+.wide { overflow-x: auto; margin: .6rem 0 1rem; border: 1px solid var(--line); border-radius: 8px; }
+table { border-collapse: collapse; width: 100%; font-size: .9rem; }
+th, td { text-align: left; vertical-align: top; padding: .45rem .8rem; border-bottom: 1px solid var(--line); }
+th { font-size: .8rem; font-weight: 600; color: var(--quiet); background: var(--side); white-space: nowrap; }
 tbody tr:last-child td { border-bottom: 0; }
+td { min-width: 4.5rem; overflow-wrap: break-word; }
 td code { overflow-wrap: break-word; }
-td li a, td strong { white-space: nowrap; }
-td ul, details ul { margin: 0; padding: 0; list-style: none; }
-summary { cursor: pointer; color: var(--quiet); }
-details pre { margin: .5rem 0 0; }
-.wide + details { margin-top: .6rem; }
+figure { margin: 1rem 0; overflow-x: auto; }
+figcaption { font-size: .8rem; }
+svg { display: block; font: 13px system-ui, "Segoe UI", Roboto, Arial, sans-serif; }
+rect { fill: var(--side); stroke: var(--line); }
+text { fill: var(--text); }
+.own rect { fill: var(--mark); stroke: var(--accent); }
+.own text { font-weight: 600; }
+.range { fill: var(--quiet); font-size: 11.5px; paint-order: stroke; stroke: var(--page); stroke-width: 4px; }
+.line { fill: none; stroke: var(--quiet); stroke-width: 1.3; }
+.tip { fill: var(--quiet); }
 .quiet { color: var(--quiet); }
-.bar { position: sticky; top: 0; z-index: 1; background: var(--card); border-bottom: 1px solid var(--line); }
-.bar > div { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; align-items: baseline; padding-top: .6rem; padding-bottom: .6rem; }
-.bar strong { margin-right: auto; }
-.counts { display: flex; flex-wrap: wrap; gap: .8rem; margin: 1.2rem 0 0; padding: 0; list-style: none; }
-.counts li { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: .6rem 1.1rem; min-width: 8rem; color: var(--quiet); }
-.counts b { display: block; font-size: 1.5rem; line-height: 1.3; color: var(--text); font-variant-numeric: tabular-nums; }
-.tree { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: .9rem 1.2rem; overflow-x: auto; white-space: nowrap; }
-.tree ul { list-style: none; margin: 0; padding: 0; }
-.tree li { position: relative; padding-left: 1.5rem; }
-.tree > ul > li { padding-left: 0; }
-.tree > ul > li + li { margin-top: .7rem; }
-.tree li li::before { content: ""; position: absolute; left: .45rem; top: 0; bottom: 0; border-left: 1px solid var(--line); }
-.tree li li:last-child::before { bottom: auto; height: .85rem; }
-.tree li li::after { content: ""; position: absolute; left: .45rem; top: .85rem; width: .75rem; border-top: 1px solid var(--line); }
-.tag { font-size: .78rem; color: var(--quiet); background: var(--code); border-radius: 99px; padding: .05rem .55rem; white-space: nowrap; }
-.public { color: var(--accent); background: var(--mark); }
-.problem { color: var(--warn); background: var(--warn-mark); }
-tr:has(:target) > td { background: var(--mark); }
+.problem { color: var(--warn); background: var(--warn-mark); border-radius: 8px; padding: .5rem .9rem; }
+@media screen and (max-width: 56rem) {
+  .page { display: block; }
+  nav { position: static; max-height: none; min-height: 0; border-right: 0; border-bottom: 1px solid var(--line); padding: 1rem; }
+  main { padding: .6rem 1rem 3rem; }
+  dl > div { display: block; padding: .4rem 0; }
+}
+@media print {
+  :root {
+    color-scheme: light; --page: #fff; --side: #fff; --text: #000; --quiet: #444; --line: #bbb;
+    --accent: #000; --mark: #fff; --warn: #000; --warn-mark: #fff; --code: #f4f4f4;
+  }
+  body { font-size: 10pt; }
+  nav, .skip { display: none; }
+  .page { display: block; }
+  main { max-width: none; padding: 0; }
+  .wide, figure { overflow: visible; }
+  svg { max-width: 100%; height: auto; }
+  tr, figure, pre { break-inside: avoid; }
+  h1, h2, h3, h4 { break-after: avoid; }
+}
 `;

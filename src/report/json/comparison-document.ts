@@ -1,6 +1,6 @@
 import type { Change, Finding, Location, Proof } from '../../base/index.ts';
 import type { SbomChange } from '../../diff/index.ts';
-import type { ComparisonReport } from '../model.ts';
+import type { ComparedBundle, ComparisonReport } from '../model.ts';
 
 /** A comparison with the keys of its JSON form, in their order. */
 export function comparisonDocument(comparison: ComparisonReport): object {
@@ -12,6 +12,11 @@ export function comparisonDocument(comparison: ComparisonReport): object {
     sbomChanges: comparison.sbomChanges.map(sbomChangeDocument),
     findings: comparison.findings.map(findingDocument),
   };
+}
+
+/** One side of a comparison with the keys of its JSON form, in their order. */
+export function sideDocument({ source, name, version, digest }: ComparedBundle): object {
+  return { source, name, version, digest };
 }
 
 /** A finding with the keys of its JSON form, in their order. */

@@ -7,7 +7,7 @@ interface OpenList {
 }
 
 /** A dependency graph with the keys of its JSON form, in their order. Nothing recurses, since a chain may be long. */
-export function graphDocument({ root, cycles, conflicts }: DependencyGraph): object {
+export function graphDocument({ root, cycles, moreCycles, conflicts }: DependencyGraph): object {
   const open: OpenList[] = [];
   const rootDocument = nodeDocument(root, open);
   for (let list = open.pop(); list !== undefined; list = open.pop()) {
@@ -16,6 +16,7 @@ export function graphDocument({ root, cycles, conflicts }: DependencyGraph): obj
   return {
     root: rootDocument,
     cycles,
+    moreCycles,
     conflicts: conflicts.map(({ name, versions }) => ({ name, versions })),
   };
 }
@@ -26,6 +27,7 @@ function nodeDocument({ name, version, source, digest, dependencies }: GraphNode
   return { name, version, source, digest, dependencies: documents };
 }
 
-function edgeDocument({ ref, compatibility, required, shared, error, node }: GraphEdge, open: OpenList[]): object {
-  return { ref, compatibility, required, shared, error, node: node && nodeDocument(node, open) };
+function edgeDocument(edge: GraphEdge, open: OpenList[]): object {
+  const { ref, compatibility, required, kind, shared, outside, error, node } = edge;
+  return { ref, compatibility, required, kind, shared, outside, error, node: node && nodeDocument(node, open) };
 }

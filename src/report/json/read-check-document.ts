@@ -1,4 +1,6 @@
 import { type Change, CLASSIFICATIONS, type Finding, type Location, type Range } from '../../base/index.ts';
+import { EFFECTS } from '../../graph/index.ts';
+import type { ImpactConsumer } from '../impact-model.ts';
 import type { CheckReport, CheckResult, FailureReport } from '../model.ts';
 import { anything, type Decoder, flag, listOf, mapOf, mark, nullOr, oneOf, position, text } from './decode.ts';
 
@@ -44,6 +46,26 @@ const sbomChange = mapOf(
   { field: anything, before: anything, after: anything },
 );
 
+const consumer = mapOf<
+  Omit<ImpactConsumer, 'digest' | 'compatibility' | 'uses' | 'owner'>,
+  Pick<ImpactConsumer, 'digest' | 'compatibility' | 'uses' | 'owner'>
+>(
+  {
+    name: text,
+    version: text,
+    source: text,
+    effect: oneOf(EFFECTS),
+    reason: text,
+    direct: flag,
+    required: flag,
+    path: listOf(text),
+    kind: oneOf(['dependency', 'configuration', 'policy']),
+    ref: text,
+    contacts: listOf(mapOf({ type: text, value: text }, { purpose: text })),
+  },
+  { digest: text, compatibility: text, uses: text, owner: text },
+);
+
 const verdict = oneOf(['pass', 'fail', 'neutral']);
 
 const result = mapOf(
@@ -62,7 +84,7 @@ const result = mapOf(
     sbomChanges: listOf(sbomChange),
     findings: listOf(finding),
   },
-  { contentDigest: text },
+  { contentDigest: text, consumers: listOf(consumer), moreConsumers: position },
 ) as unknown as Decoder<CheckResult>;
 
 const checkDocument = mapOf(

@@ -2,7 +2,6 @@ import { assertNever } from '../../base/index.ts';
 import {
   type CheckReport,
   type CheckResult,
-  type ComparedBundle,
   type DiffReport,
   type ExplainReport,
   type FailureReport,
@@ -10,9 +9,11 @@ import {
   SCHEMA_VERSION,
   type ValidateReport,
 } from '../model.ts';
-import { comparisonDocument, findingDocument } from './comparison-document.ts';
-import { docDocument } from './doc-document.ts';
+import { comparisonDocument, findingDocument, sideDocument } from './comparison-document.ts';
+import { docDocument, docIndexDocument } from './doc-document.ts';
+import { graphDiffDocument } from './graph-diff-document.ts';
 import { graphDocument } from './graph-document.ts';
+import { consumerDocument, impactDocument } from './impact-document.ts';
 import { publishDocument } from './publish-document.ts';
 import { runtimeDocument } from './runtime-document.ts';
 
@@ -37,8 +38,14 @@ function contentOf(report: Report): object {
       return explainDocument(report);
     case 'graph':
       return graphDocument(report.graph);
+    case 'graph-diff':
+      return graphDiffDocument(report.changes);
+    case 'impact':
+      return impactDocument(report);
     case 'doc':
       return docDocument(report);
+    case 'doc-index':
+      return docIndexDocument(report);
     default:
       return assertNever(report);
   }
@@ -54,10 +61,6 @@ function validateDocument({ bundles }: ValidateReport): object {
 
 function diffDocument(report: DiffReport): object {
   return { before: sideDocument(report.before), after: sideDocument(report.after), ...comparisonDocument(report) };
-}
-
-function sideDocument({ source, name, version, digest }: ComparedBundle): object {
-  return { source, name, version, digest };
 }
 
 function checkDocument({ verdict, classification, headline, results, findings, untouched }: CheckReport): object {
@@ -83,6 +86,8 @@ function resultDocument(result: CheckResult): object {
     verdict,
     headline,
     ...comparisonDocument(result),
+    consumers: result.consumers?.map(consumerDocument),
+    moreConsumers: result.moreConsumers,
   };
 }
 

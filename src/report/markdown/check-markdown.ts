@@ -4,6 +4,7 @@ import { listBundles, splitQuiet } from '../quiet-results.ts';
 import { shownBundle, shownName } from '../shown-name.ts';
 import { type ChangeGroup, changeBlocks } from './change-blocks.ts';
 import { checkFindingBlocks } from './check-findings.ts';
+import { consumerBlocks } from './consumer-blocks.ts';
 import { verdictLine } from './headline.ts';
 import { localBlocks } from './local-block.ts';
 import { type Markup, md, prose } from './markup.ts';
@@ -30,6 +31,7 @@ export function checkBlocks(report: CheckReport, view: View): Markup[] {
     ...(loud.length === 0 ? [] : [serviceTable(loud, view)]),
     ...(view.isSteady ? quietSentence(report, loud, quiet) : []),
     ...nextStepBlocks(loud),
+    ...consumerBlocks(loud, view),
     ...checkFindingBlocks(report, loud, view),
     ...changeBlocks(changeGroups(loud, view), view),
     ...waiverBlocks(loud, view),

@@ -15,6 +15,8 @@ export interface Limits {
   readonly findings: number;
   /** Rows of the table of services, failing ones first. */
   readonly rows: number;
+  /** Consumers of each service that would pick a break up. */
+  readonly consumers: number;
 }
 
 const ALL = Number.POSITIVE_INFINITY;
@@ -27,14 +29,15 @@ export const NO_LIMITS: Limits = {
   harmless: ALL,
   findings: ALL,
   rows: ALL,
+  consumers: ALL,
 };
 
 /** From everything to counts alone: a report is written with the first that fits. */
 export const LAYERS: readonly Limits[] = [
   NO_LIMITS,
   { ...NO_LIMITS, others: { full: 0, brief: ALL } },
-  { ...NO_LIMITS, others: { full: 0, brief: 20 }, harmless: 20, findings: 100 },
-  { ...NO_LIMITS, others: { full: 0, brief: 5 }, harmless: 5, findings: 50 },
+  { ...NO_LIMITS, others: { full: 0, brief: 20 }, harmless: 20, findings: 100, consumers: 20 },
+  { ...NO_LIMITS, others: { full: 0, brief: 5 }, harmless: 5, findings: 50, consumers: 10 },
   ...failingLayers([
     [30, ALL],
     [30, 200],
@@ -46,8 +49,8 @@ export const LAYERS: readonly Limits[] = [
     [0, 1],
     [0, 0],
   ]),
-  { failing: NONE, others: NONE, harmless: 0, findings: 5, rows: 40 },
-  { failing: NONE, others: NONE, harmless: 0, findings: 1, rows: 10 },
+  { failing: NONE, others: NONE, harmless: 0, findings: 5, rows: 40, consumers: 0 },
+  { failing: NONE, others: NONE, harmless: 0, findings: 1, rows: 10, consumers: 0 },
 ];
 
 function failingLayers(steps: readonly (readonly [full: number, brief: number])[]): Limits[] {
@@ -58,6 +61,7 @@ function failingLayers(steps: readonly (readonly [full: number, brief: number])[
       harmless: 0,
       findings: Math.max(5, Math.min(full, 30)),
       rows: ALL,
+      consumers: Math.min(full, 5),
     };
   });
 }

@@ -1,14 +1,25 @@
-import type { CheckReport, DiffReport, DocReport, FailureReport, PublishReport, ValidateReport } from '../model.ts';
+import type { DocIndexReport, DocReport } from '../doc-model.ts';
+import type { ImpactReport } from '../impact-model.ts';
+import type { CheckReport, DiffReport, FailureReport, PublishReport, ValidateReport } from '../model.ts';
 import { renderCheckMarkdown } from './check-markdown.ts';
 import { renderDiffMarkdown } from './diff-markdown.ts';
-import { renderDocMarkdown } from './doc-markdown.ts';
+import { renderDocIndexMarkdown, renderDocMarkdown } from './doc-markdown.ts';
 import { renderFailureMarkdown } from './failure-markdown.ts';
+import { renderImpactMarkdown } from './impact-markdown.ts';
 import type { Markup } from './markup.ts';
 import { renderPublishMarkdown } from './publish-markdown.ts';
 import { renderValidateMarkdown } from './validate-markdown.ts';
 
 /** Reports that have a Markdown form. */
-export type MarkdownReport = ValidateReport | DiffReport | CheckReport | PublishReport | FailureReport | DocReport;
+export type MarkdownReport =
+  | ValidateReport
+  | DiffReport
+  | CheckReport
+  | PublishReport
+  | FailureReport
+  | ImpactReport
+  | DocReport
+  | DocIndexReport;
 
 /**
  * The blocks of a Markdown document, most important first. Each is whole in itself (no open fence, table or element),
@@ -30,7 +41,11 @@ function markupOf(report: MarkdownReport): Markup[] {
       return renderPublishMarkdown(report);
     case 'failure':
       return renderFailureMarkdown(report);
+    case 'impact':
+      return renderImpactMarkdown(report);
     case 'doc':
       return renderDocMarkdown(report);
+    case 'doc-index':
+      return renderDocIndexMarkdown(report);
   }
 }

@@ -1,6 +1,7 @@
 import type { Change } from '../../base/index.ts';
 import { baselineText } from '../baseline-text.ts';
 import { changePlace } from '../change-place.ts';
+import { consumersTitle, moreConsumersText } from '../impact-text.ts';
 import type { CheckReport, CheckResult } from '../model.ts';
 import { listBundles, splitQuiet } from '../quiet-results.ts';
 import { shownBundle } from '../shown-name.ts';
@@ -9,6 +10,7 @@ import { waiverText } from '../waiver-text.ts';
 import { changeLine, changeText } from './change-lines.ts';
 import { nextVersionLine } from './diff-text.ts';
 import { findingSection } from './finding-lines.ts';
+import { consumerLine } from './impact-text.ts';
 import { sbomSection } from './sbom-lines.ts';
 
 /** The verdict, and for each bundle what changed, why it matters and what to do. */
@@ -29,6 +31,7 @@ function resultLines(result: CheckResult): string[] {
     `  ${visibleText(result.headline)}`,
     ...result.changes.filter((change) => change.classification !== 'NON_BREAKING').flatMap(explain(result)),
     ...harmlessLines(harmless),
+    ...consumerLines(result),
     ...indent([
       ...sbomSection(result.sbomChanges),
       ...findingSection(result.findings),
@@ -60,6 +63,13 @@ function detailLine(label: string, text: string | undefined): string[] {
 function harmlessLines(changes: readonly Change[]): string[] {
   if (changes.length === 0) return [];
   return [`  Non-breaking (${changes.length}):`, ...changes.map((change) => `    ${changeText(change)}`)];
+}
+
+function consumerLines(result: CheckResult): string[] {
+  const { consumers = [] } = result;
+  if (consumers.length === 0) return [];
+  const title = consumersTitle(result);
+  return indent([`${title}:`, ...consumers.map(consumerLine), ...moreConsumersText(result).map((text) => `  ${text}`)]);
 }
 
 function indent(lines: readonly string[]): string[] {

@@ -1,6 +1,7 @@
 import { hasErrors } from '../../base/index.ts';
 import type { ComparisonReport, DiffReport } from '../model.ts';
 import { nextVersionText } from '../next-version.ts';
+import { visibleText } from '../visible-text.ts';
 import { changeLine } from './change-lines.ts';
 import { findingSection } from './finding-lines.ts';
 import { sbomSection } from './sbom-lines.ts';
@@ -19,7 +20,7 @@ export function renderDiffText(report: DiffReport): string[] {
 /** `Next version: …`, or nothing when the contract did not change. */
 export function nextVersionLine(comparison: ComparisonReport, version: string): string[] {
   const text = nextVersionText(comparison, version);
-  return text === undefined ? [] : [`Next version: ${text}`];
+  return text === undefined ? [] : [visibleText(`Next version: ${text}`)];
 }
 
 /** A document that cannot be read must not look like a contract that did not change. */

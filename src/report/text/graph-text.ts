@@ -1,7 +1,7 @@
 import type { DependencyGraph, GraphEdge, GraphNode } from '../../graph/index.ts';
 import { walkGraph } from '../graph-walk.ts';
 import type { GraphReport } from '../model.ts';
-import { shortReference } from '../short-reference.ts';
+import { isLocal, shortReference } from '../short-reference.ts';
 import { visibleText } from '../visible-text.ts';
 
 /** How many levels are drawn one below the other. */
@@ -23,20 +23,31 @@ function branchLines(root: GraphNode): string[] {
   });
 }
 
-function edgeLabel(edge: GraphEdge): string {
-  if (edge.node === undefined) return `${shortReference(edge.ref)} (error: ${edge.error ?? 'not resolved'})`;
-  return `${nodeName(edge.node)}${edge.shared ? ' (shared)' : ''}`;
+/** References and places on this machine are marked as such, and so is what a range beside them does not admit. */
+function edgeLabel({ ref, node, kind, compatibility, outside, shared, error }: GraphEdge): string {
+  const marks = [
+    ...(kind === undefined ? [] : ['[ref]']),
+    ...(isLocal(ref) ? ['[local]'] : []),
+    ...(outside === undefined ? [] : [`(outside ${compatibility})`]),
+    ...(shared ? ['(shared)'] : []),
+    ...(node === undefined ? [`(error: ${error ?? 'not resolved'})`] : []),
+  ];
+  return [node === undefined ? shortReference(ref) : nodeName(node), ...marks].join(' ');
 }
 
 function nodeName(node: GraphNode): string {
   return `${node.name}@${node.version}`;
 }
 
-function cycleLines({ cycles }: DependencyGraph): string[] {
-  return titled(
-    'Cycles',
-    cycles.map((cycle) => cycle.join(' -> ')),
-  );
+function cycleLines({ cycles, moreCycles = 0 }: DependencyGraph): string[] {
+  const lines = cycles.map((cycle) => cycle.join(' -> '));
+  if (moreCycles === 0) return titled('Cycles', lines);
+  return [
+    '',
+    `Cycles (${cycles.length + moreCycles}):`,
+    ...lines.map((line) => `  ${line}`),
+    `  … and ${moreCycles} more`,
+  ];
 }
 
 function conflictLines({ conflicts }: DependencyGraph): string[] {

@@ -1,3 +1,3 @@
 import type { Command } from '../command.js';
-/** `pacto doc SOURCE` */
+/** `pacto doc [SOURCE]` */
 export declare const docCommand: Command;

@@ -1,3 +1,3 @@
 import type { Command } from '../command.js';
-/** `pacto graph SOURCE` */
+/** `pacto graph SOURCE` and `pacto graph BEFORE AFTER` */
 export declare const graphCommand: Command;

@@ -1,10 +1,11 @@
-import type { DependencyGraph } from '../../graph/index.js';
-import type { DocReport } from '../model.js';
+import { type ChangeType, type DependencyGraph } from '../../graph/index.js';
 /** A box: a contract, or a reference that leads nowhere. */
 export interface DrawnNode {
     readonly id: string;
     readonly label: string;
     readonly isMissing: boolean;
+    /** In pictures of what differs. */
+    readonly change?: ChangeType;
 }
 /** An arrow between two boxes. */
 export interface DrawnEdge {
@@ -12,6 +13,8 @@ export interface DrawnEdge {
     readonly to: string;
     readonly label: string;
     readonly required: boolean;
+    /** In pictures of what differs. */
+    readonly change?: ChangeType;
 }
 /** A graph as boxes and arrows, in the order of the tree; each contract is drawn once. */
 export interface GraphDrawing {
@@ -20,5 +23,3 @@ export interface GraphDrawing {
 }
 /** Numbers the contracts of a graph (`n0` is the root) and lists the dependencies between them. */
 export declare function drawGraph(graph: DependencyGraph): GraphDrawing;
-/** Draws a contract and the references it depends on, which are not resolved and so keep the names of their repository. */
-export declare function drawDependencies({ name, version, dependencies }: DocReport): GraphDrawing;

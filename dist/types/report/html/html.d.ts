@@ -8,5 +8,3 @@ export declare class Html {
 export type HtmlValue = Html | string | number | undefined | readonly HtmlValue[];
 /** Builds HTML. A text may stand between tags or inside a quoted attribute, nowhere else. */
 export declare function html(literals: TemplateStringsArray, ...values: readonly HtmlValue[]): Html;
-/** A table that scrolls by itself when it is wider than the page. */
-export declare function htmlTable(headers: readonly string[], rows: readonly (readonly HtmlValue[])[]): Html;

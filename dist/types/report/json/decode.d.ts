@@ -23,3 +23,5 @@ export type Shape<Value> = {
  * @param required how each key that must be there is read
  */
 export declare function mapOf<Required, Optional = unknown>(required: Shape<Required>, optional?: Shape<Optional>): Decoder<Required & Partial<Optional>>;
+/** The same, but keys that are not named are refused. */
+export declare function exactMapOf<Required, Optional = unknown>(required: Shape<Required>, optional?: Shape<Optional>): Decoder<Required & Partial<Optional>>;

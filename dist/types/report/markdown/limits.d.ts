@@ -14,6 +14,8 @@ export interface Limits {
     readonly findings: number;
     /** Rows of the table of services, failing ones first. */
     readonly rows: number;
+    /** Consumers of each service that would pick a break up. */
+    readonly consumers: number;
 }
 /** Everything. */
 export declare const NO_LIMITS: Limits;

@@ -1,6 +1,8 @@
-import type { CheckReport, DiffReport, DocReport, FailureReport, PublishReport, ValidateReport } from '../model.js';
+import type { DocIndexReport, DocReport } from '../doc-model.js';
+import type { ImpactReport } from '../impact-model.js';
+import type { CheckReport, DiffReport, FailureReport, PublishReport, ValidateReport } from '../model.js';
 /** Reports that have a Markdown form. */
-export type MarkdownReport = ValidateReport | DiffReport | CheckReport | PublishReport | FailureReport | DocReport;
+export type MarkdownReport = ValidateReport | DiffReport | CheckReport | PublishReport | FailureReport | ImpactReport | DocReport | DocIndexReport;
 /**
  * The blocks of a Markdown document, most important first. Each is whole in itself (no open fence, table or element),
  * so a document that must be shorter is cut between blocks; blank lines stand between them.

@@ -1,0 +1,42 @@
+import type { AppContext } from '../context.js';
+import { type LoadedBundle } from '../loaded-bundle.js';
+/** A version of a service, published or as a folder has it. */
+export interface ListedVersion {
+    readonly version: string;
+    /** `workspace`: not published, or not with this content. */
+    readonly where: 'registry' | 'workspace';
+    /** A reference with its digest, or a folder. */
+    readonly source: string;
+    readonly digest?: string;
+    /** Length of the packed bundle. */
+    readonly bytes?: number;
+    /** Address of the repository it was made from, and the commit, as the publisher says. */
+    readonly repositoryUrl?: string;
+    readonly revision?: string;
+    /** Why it cannot be read. */
+    readonly problem?: string;
+}
+/** Every version of one service, newest first. */
+export interface VersionList {
+    /** Where they are published, before mirrors; missing where no registry is known. */
+    readonly repository?: string;
+    /** Why the registry has not been asked, or did not answer. */
+    readonly problem?: string;
+    /** There when no answer came at all, so that asking for the next service makes no sense. */
+    readonly silent?: true;
+    readonly versions: readonly ListedVersion[];
+    /** Older versions that are not listed. */
+    readonly omitted: number;
+}
+/** Why a repository, as a reference, is not to be asked; `undefined` when it is. */
+export type RefuseRepository = (repository: string) => string | undefined;
+/** The repository of a bundle from a registry, as it was named. */
+export declare function repositoryOfOrigin({ origin }: LoadedBundle): string | undefined;
+/**
+ * Lists what is published of a service, with the bundles of the workspace that are not.
+ *
+ * @param repository where it is published; nothing is asked without one
+ * @param own bundles of the workspace that are versions of it, newest first
+ * @param refuse why the repository is not to be asked
+ */
+export declare function listVersions(context: AppContext, repository: string | undefined, own: readonly LoadedBundle[], refuse?: RefuseRepository): Promise<VersionList>;

@@ -1,0 +1,3 @@
+import type { Command } from '../command.js';
+/** `pacto impact BEFORE AFTER` */
+export declare const impactCommand: Command;

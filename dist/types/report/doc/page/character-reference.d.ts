@@ -1,0 +1,2 @@
+/** The character that `amp`, `#64` or `#x40` stands for, or `undefined`. */
+export declare function decodeReference(name: string): string | undefined;

@@ -1,0 +1,52 @@
+import { posix } from 'node:path';
+import { compareText } from '../../base/index.ts';
+import { highestVersion, parseRange } from '../../version/index.ts';
+import type { AppContext } from '../context.ts';
+import { isReference } from '../load-source.ts';
+import { identityOf, type LoadedBundle } from '../loaded-bundle.ts';
+import type { Workspace } from '../workspace.ts';
+
+/** The bundle among those at hand that a reference of one of them leads to, if it is there. */
+export type FindNeighbour = (from: LoadedBundle, link: NeighbourLink) => LoadedBundle | undefined;
+
+/** A reference of a contract; without a range it leads to the highest version. */
+export interface NeighbourLink {
+  readonly ref: string;
+  readonly compatibility?: string;
+}
+
+/**
+ * Follows references to bundles of the same workspace: by their repository; by their path; and, where nobody says
+ * which registry the bundles belong to, by the name of the service at the end of the reference.
+ */
+export function createNeighbourFinder(context: AppContext, workspace: Workspace): FindNeighbour {
+  const bySource = new Map(workspace.bundles.map((bundle) => [posix.normalize(bundle.source), bundle]));
+  const byName = groupByName(workspace.bundles);
+  return (from, { ref, compatibility }) => {
+    if (!isReference(ref)) return bySource.get(posix.normalize(posix.join(from.source, ref.replace(/^file:\/\//, ''))));
+    if (context.registry !== undefined) return workspace.find(ref, compatibility);
+    const name = /([^/:@]+)(?::[^/@]*)?(?:@[^/]*)?$/.exec(ref)?.[1] ?? '';
+    return highestAdmitted(byName.get(name) ?? [], compatibility);
+  };
+}
+
+function groupByName(bundles: readonly LoadedBundle[]): ReadonlyMap<string, LoadedBundle[]> {
+  const groups = new Map<string, LoadedBundle[]>();
+  for (const bundle of [...bundles].sort((a, b) => compareText(a.source, b.source))) {
+    const { name } = identityOf(bundle);
+    const known = groups.get(name);
+    if (known === undefined) groups.set(name, [bundle]);
+    else known.push(bundle);
+  }
+  return groups;
+}
+
+function highestAdmitted(bundles: readonly LoadedBundle[], compatibility?: string): LoadedBundle | undefined {
+  const range = compatibility === undefined ? undefined : parseRange(compatibility).range;
+  if (compatibility !== undefined && range === undefined) return undefined;
+  const version = highestVersion(
+    bundles.map((bundle) => identityOf(bundle).version),
+    range,
+  );
+  return bundles.find((bundle) => identityOf(bundle).version === version);
+}

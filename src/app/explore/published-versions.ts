@@ -1,0 +1,135 @@
+import { AppError, type AppErrorCode, mapBounded } from '../../base/index.ts';
+import { contentDigest } from '../../bundle/index.ts';
+import { formatReference, parseReference, readManifest, repositoryOfReference } from '../../oci/index.ts';
+import type { AppContext } from '../context.ts';
+import { identityOf, type LoadedBundle } from '../loaded-bundle.ts';
+import { presentParts } from '../present-parts.ts';
+import type { PublishedBundle } from '../published-contracts.ts';
+
+const PARALLEL_VERSIONS = 4;
+
+/** The newest ones; older ones are counted. */
+const MOST_VERSIONS = 50;
+
+const SILENCE: readonly AppErrorCode[] = ['NETWORK', 'TIMEOUT'];
+
+/** A version of a service, published or as a folder has it. */
+export interface ListedVersion {
+  readonly version: string;
+  /** `workspace`: not published, or not with this content. */
+  readonly where: 'registry' | 'workspace';
+  /** A reference with its digest, or a folder. */
+  readonly source: string;
+  readonly digest?: string;
+  /** Length of the packed bundle. */
+  readonly bytes?: number;
+  /** Address of the repository it was made from, and the commit, as the publisher says. */
+  readonly repositoryUrl?: string;
+  readonly revision?: string;
+  /** Why it cannot be read. */
+  readonly problem?: string;
+}
+
+/** Every version of one service, newest first. */
+export interface VersionList {
+  /** Where they are published, before mirrors; missing where no registry is known. */
+  readonly repository?: string;
+  /** Why the registry has not been asked, or did not answer. */
+  readonly problem?: string;
+  /** There when no answer came at all, so that asking for the next service makes no sense. */
+  readonly silent?: true;
+  readonly versions: readonly ListedVersion[];
+  /** Older versions that are not listed. */
+  readonly omitted: number;
+}
+
+/** Why a repository, as a reference, is not to be asked; `undefined` when it is. */
+export type RefuseRepository = (repository: string) => string | undefined;
+
+/** The repository of a bundle from a registry, as it was named. */
+export function repositoryOfOrigin({ origin }: LoadedBundle): string | undefined {
+  return origin === undefined ? undefined : formatReference(repositoryOfReference(parseReference(origin.reference)));
+}
+
+/**
+ * Lists what is published of a service, with the bundles of the workspace that are not.
+ *
+ * @param repository where it is published; nothing is asked without one
+ * @param own bundles of the workspace that are versions of it, newest first
+ * @param refuse why the repository is not to be asked
+ */
+export async function listVersions(
+  context: AppContext,
+  repository: string | undefined,
+  own: readonly LoadedBundle[],
+  refuse: RefuseRepository = () => undefined,
+): Promise<VersionList> {
+  if (repository === undefined) return { versions: own.map(describeOwn), omitted: 0 };
+  const refusal = refuse(repository);
+  if (refusal !== undefined) return { repository, problem: refusal, versions: own.map(describeOwn), omitted: 0 };
+  try {
+    const texts = (await context.contracts.listVersions(repository)).reverse();
+    const shown = texts.slice(0, MOST_VERSIONS);
+    const published = await mapBounded(shown, PARALLEL_VERSIONS, (text) => describeVersion(context, repository, text));
+    const known = published.flatMap((entry) => entry ?? []);
+    const contents = new Set(known.map(({ version, content }) => `${version} ${content}`));
+    const unpublished = own.filter(
+      (bundle) => !contents.has(`${identityOf(bundle).version} ${contentDigest(bundle.documents.files)}`),
+    );
+    return {
+      repository,
+      versions: [...unpublished.map(describeOwn), ...known.map(({ listed }) => listed)],
+      omitted: texts.length - shown.length,
+    };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const silent = SILENCE.includes(error.code) ? { silent: true as const } : {};
+    return { repository, problem: error.message, ...silent, versions: own.map(describeOwn), omitted: 0 };
+  }
+}
+
+interface DescribedVersion {
+  readonly version: string;
+  readonly content: string;
+  readonly listed: ListedVersion;
+}
+
+/** `undefined` for a tag that only looks like a version, such as `1`. */
+async function describeVersion(
+  context: AppContext,
+  repository: string,
+  version: string,
+): Promise<DescribedVersion | undefined> {
+  try {
+    const bundle = await context.contracts.loadVersion(repository, version);
+    if (bundle === undefined) return undefined;
+    const listed = { ...(await describeArtifact(context, bundle)), version };
+    return { version, content: contentDigest(bundle.documents.files), listed };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const source = `${repository}:${version}`;
+    return { version, content: '', listed: { version, where: 'registry', source, problem: error.message } };
+  }
+}
+
+async function describeArtifact(context: AppContext, bundle: PublishedBundle): Promise<Omit<ListedVersion, 'version'>> {
+  const { reference, digest } = bundle.origin;
+  const { bytes, mediaType } = await context.store.fetchManifest(context.contracts.locate(reference));
+  const { manifest } = readManifest(bytes, mediaType);
+  const problem = bundle.contract === undefined ? bundle.findings[0]?.message : undefined;
+  return {
+    where: 'registry',
+    source: reference,
+    digest,
+    ...presentParts({
+      bytes: manifest?.layer.size,
+      repositoryUrl: manifest?.annotations['org.opencontainers.image.source'],
+      revision: manifest?.annotations['org.opencontainers.image.revision'],
+      problem,
+    }),
+  };
+}
+
+function describeOwn(bundle: LoadedBundle): ListedVersion {
+  return { version: identityOf(bundle).version, where: 'workspace', source: bundle.source };
+}

@@ -1,0 +1,80 @@
+import { linksOf, type ResolvedLink } from '../../graph/index.ts';
+import type { AppContext } from '../context.ts';
+import { isReference } from '../load-source.ts';
+import type { ResolvedFacts } from '../resolve-contracts.ts';
+import type { Provider } from './provider.ts';
+
+/** A dependency or reference of a contract. */
+export interface ContractUse {
+  /** Key of the contract that has it. */
+  readonly key: string;
+  readonly link: ResolvedLink;
+}
+
+/** Who refers to what, made once for any number of questions. */
+export class UseIndex {
+  readonly contracts: ResolvedFacts;
+  readonly #context: AppContext;
+  /** Keys of contracts by the name of the service. */
+  readonly #named = new Map<string, string[]>();
+  readonly #byRepository = new Map<string, ContractUse[]>();
+  /** By the name of the service: what refers to a place on this machine. */
+  readonly #local = new Map<string, ContractUse[]>();
+  /** Repositories that a service was found in. */
+  readonly #repositories = new Map<string, Set<string>>();
+
+  constructor(context: AppContext, contracts: ResolvedFacts) {
+    this.#context = context;
+    this.contracts = contracts;
+    for (const [key, contract] of contracts) {
+      append(this.#named, contract.contract.service.name, key);
+      for (const link of linksOf(contract)) this.#add({ key, link });
+    }
+  }
+
+  #add(use: ContractUse): void {
+    const name = this.contracts.get(use.link.key ?? '')?.contract.service.name;
+    const repository = this.#repositoryOf(use.link.ref);
+    if (repository === undefined) {
+      if (name !== undefined) append(this.#local, name, use);
+      return;
+    }
+    append(this.#byRepository, repository, use);
+    if (name === undefined) return;
+    this.#repositories.set(name, (this.#repositories.get(name) ?? new Set()).add(repository));
+  }
+
+  /**
+   * What refers to a service. Where nothing refers to the repositories that it is known to have, those count that
+   * consumers find a service of its name in.
+   */
+  find(provider: Provider): readonly ContractUse[] {
+    const found = this.#placesOf(provider).flatMap((repository) => this.#byRepository.get(repository) ?? []);
+    return [...found, ...(provider.isOnDisk ? (this.#local.get(provider.name) ?? []) : [])];
+  }
+
+  /** Keys of all versions of a service, used or not. */
+  versionsOf(provider: Provider): ReadonlySet<string> {
+    const places = new Set(this.#placesOf(provider));
+    const versions = (this.#named.get(provider.name) ?? []).filter((key) => {
+      const repository = this.#repositoryOf(this.contracts.get(key)?.source ?? '');
+      return repository === undefined ? provider.isOnDisk : places.has(repository);
+    });
+    return new Set(versions);
+  }
+
+  #placesOf({ name, repositories }: Provider): readonly string[] {
+    const known = [...repositories].filter((repository) => this.#byRepository.has(repository));
+    return known.length > 0 ? known : [...(this.#repositories.get(name) ?? [])];
+  }
+
+  #repositoryOf(source: string): string | undefined {
+    return isReference(source) ? this.#context.contracts.repositoryKey(source) : undefined;
+  }
+}
+
+function append<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [item]);
+  else known.push(item);
+}

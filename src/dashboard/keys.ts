@@ -1,0 +1,27 @@
+const LONGEST_KEY = 100;
+
+/**
+ * Makes names for addresses and files out of any texts: in lower case, since not every file system tells cases apart,
+ * without characters that mean something there, and different for different places of the list.
+ */
+export function createKeys(texts: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return texts.map((text) => {
+    const plain = plainKey(text);
+    let key = plain;
+    for (let count = 2; taken.has(key); count++) key = `${plain}~${count}`;
+    taken.add(key);
+    return key;
+  });
+}
+
+function plainKey(text: string): string {
+  const key = text
+    .toLowerCase()
+    .replace(/[^a-z0-9.@-]+/g, '-')
+    .replace(/\.\.+/g, '.')
+    .replace(/^[.-]+/, '')
+    .slice(0, LONGEST_KEY)
+    .replace(/[.-]+$/, '');
+  return key === '' ? 'unnamed' : key;
+}

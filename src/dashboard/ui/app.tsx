@@ -1,0 +1,92 @@
+import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Header } from './components/header.tsx';
+import { NavigationProvider, useAddress } from './state/navigation.tsx';
+import type { Platform } from './state/platform.ts';
+import type { Route } from './state/route.ts';
+import { visible } from './state/visible.ts';
+import { FindingsView } from './views/findings-view.tsx';
+import { GraphView } from './views/graph-view.tsx';
+import { HistoryView } from './views/history-view.tsx';
+import { OwnersView } from './views/owners-view.tsx';
+import { SearchView } from './views/search-view.tsx';
+import { ServiceView } from './views/service-view.tsx';
+
+/** What every view is given. */
+export interface ViewProps {
+  readonly platform: Platform;
+}
+
+const TITLES: { readonly [view in Route['view']]: string } = {
+  graph: 'Graph',
+  services: 'Services',
+  search: 'Catalogue',
+  service: 'Service',
+  history: 'History',
+  owners: 'Owners',
+  findings: 'Findings',
+};
+
+/** The dashboard. */
+export function App({ platform }: ViewProps): VNode {
+  const navigation = useAddress();
+  const { route } = navigation;
+  const main = useRef<HTMLElement>(null);
+  useTitle(route, platform);
+  useFocusOnArrival(route, main);
+  return (
+    <NavigationProvider value={navigation}>
+      <a class="skip" href="#main" onClick={(event) => skip(event, main.current)}>
+        Skip to the content
+      </a>
+      <Header platform={platform} />
+      <main ref={main} id="main" class={`view-${route.view}`} tabIndex={-1}>
+        <View platform={platform} route={route} />
+      </main>
+    </NavigationProvider>
+  );
+}
+
+function View({ platform, route }: ViewProps & { readonly route: Route }): VNode {
+  switch (route.view) {
+    case 'graph':
+      return <GraphView platform={platform} />;
+    case 'services':
+    case 'search':
+      return <SearchView platform={platform} />;
+    case 'service':
+      return <ServiceView key={route.subject} platform={platform} />;
+    case 'history':
+      return <HistoryView key={route.subject} platform={platform} />;
+    case 'owners':
+      return <OwnersView platform={platform} />;
+    case 'findings':
+      return <FindingsView platform={platform} />;
+  }
+}
+
+function useTitle({ view, subject }: Route, { document: platform }: Platform): void {
+  useEffect(() => {
+    const parts = [visible(subject), TITLES[view], visible(platform.title), 'Pacto'];
+    document.title = parts.filter((part) => part !== '').join(' · ');
+  }, [view, subject, platform.title]);
+}
+
+/** Readers of a screen reader, and of a keyboard, begin at the top of a new view; those who type go on typing. */
+function useFocusOnArrival({ view, subject }: Route, main: { readonly current: HTMLElement | null }): void {
+  const seen = useRef<string>(undefined);
+  useEffect(() => {
+    const place = `${view}/${subject}`;
+    if (seen.current !== undefined && seen.current !== place && !(document.activeElement instanceof HTMLInputElement)) {
+      main.current?.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    }
+    seen.current = place;
+  }, [view, subject, main]);
+}
+
+/** The fragment is the route, so the link moves the focus itself. */
+function skip(event: Event, main: HTMLElement | null): void {
+  event.preventDefault();
+  main?.focus();
+}

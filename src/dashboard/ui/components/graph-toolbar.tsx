@@ -1,0 +1,128 @@
+import type { VNode } from 'preact';
+import type { GraphSettings } from '../state/graph-settings.ts';
+import { DEPTHS } from '../state/graph-settings.ts';
+import { useParams } from '../state/navigation.tsx';
+import type { Platform } from '../state/platform.ts';
+import type { Scene } from '../state/scene.ts';
+import { clip, count, visible } from '../state/visible.ts';
+import { Choice } from './choice.tsx';
+import { Icon } from './icon.tsx';
+
+const DIRECTIONS = [
+  ['both', 'Both ways'],
+  ['needs', 'What it needs'],
+  ['users', 'Who needs it'],
+] as const;
+
+/** What the graph shows: everything or a neighbourhood, as a drawing or a list, with what kept bright. */
+export function GraphToolbar({
+  platform,
+  scene,
+  kept,
+  settings,
+}: {
+  readonly platform: Platform;
+  readonly scene: Scene;
+  readonly kept: ReadonlySet<number> | undefined;
+  readonly settings: GraphSettings;
+}): VNode {
+  const setParams = useParams();
+  const { query, owner = '', asList, references } = settings;
+  const first = kept === undefined ? undefined : [...kept][0];
+  const size =
+    kept === undefined
+      ? count(scene.nodes.length, 'service')
+      : `${kept.size} of ${count(scene.nodes.length, 'service')}`;
+  return (
+    <div class="graph-toolbar" role="group" aria-label="What the graph shows">
+      <Focused settings={settings} />
+      <label class="field find">
+        <Icon name="search" />
+        <input
+          type="search"
+          name="find"
+          placeholder="Find in the graph"
+          aria-label="Find in the graph"
+          autocomplete="off"
+          spellcheck={false}
+          value={query}
+          onInput={(event) => setParams({ q: event.currentTarget.value }, query === '' ? 'push' : 'replace')}
+          onKeyDown={(event) =>
+            event.key === 'Enter' && first !== undefined && setParams({ select: scene.nodes[first]?.id })
+          }
+        />
+      </label>
+      {platform.document.owners.length > 0 && (
+        <label class="field">
+          <span class="unseen">Owner</span>
+          <select name="owner" value={owner} onChange={(event) => setParams({ owner: event.currentTarget.value })}>
+            <option value="">All owners</option>
+            {platform.document.owners.map(({ name }) => (
+              <option value={name}>{visible(clip(name, 40))}</option>
+            ))}
+          </select>
+        </label>
+      )}
+      {platform.document.layoutWithReferences !== undefined && (
+        <label class="check">
+          <input
+            type="checkbox"
+            name="references"
+            checked={references}
+            onChange={(event) => setParams({ references: event.currentTarget.checked })}
+          />
+          References
+        </label>
+      )}
+      <Choice
+        label="Shown as"
+        value={asList ? 'list' : ''}
+        options={[
+          ['', 'Graph'],
+          ['list', 'List'],
+        ]}
+        onChoose={(as) => setParams({ as })}
+      />
+      <output class="size">{size}</output>
+    </div>
+  );
+}
+
+function Focused({ settings: { focus, depth, direction } }: { readonly settings: GraphSettings }): VNode | null {
+  const setParams = useParams();
+  if (focus === undefined) return null;
+  return (
+    <div class="focused">
+      <span class="chip">
+        <Icon name="focus" />
+        <bdi>{visible(clip(focus, 40))}</bdi>
+        <button
+          type="button"
+          class="chip-close"
+          aria-label="Show the whole platform"
+          onClick={() => setParams({ focus: undefined, depth: undefined, direction: undefined })}
+        >
+          <Icon name="close" />
+        </button>
+      </span>
+      <Choice
+        label="Steps"
+        value={`${depth}`}
+        options={DEPTHS.map((each) => [`${each}`, `${each}`])}
+        onChoose={(each) => setParams({ depth: each })}
+      />
+      <label class="field">
+        <span class="unseen">Direction</span>
+        <select
+          name="direction"
+          value={direction}
+          onChange={(event) => setParams({ direction: event.currentTarget.value })}
+        >
+          {DIRECTIONS.map(([value, name]) => (
+            <option value={value}>{name}</option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { invariant } from '../base/index.ts';
+import type { ContractFacts } from './contract-facts.ts';
+import type { LinkKind } from './model.ts';
+
+/** A contract and what each of its dependencies, in declaration order, resolved to. */
+export interface ResolvedContract {
+  readonly contract: ContractFacts;
+  readonly source: string;
+  readonly digest?: string;
+  readonly dependencies: readonly ResolvedDependency[];
+  /** What its configurations and policies refer to, where that was asked for; each reference once. */
+  readonly references?: readonly ResolvedReference[];
+}
+
+/** Exactly one of `key` and `error` is there. */
+export interface ResolvedDependency {
+  /** Key of the contract it resolved to. */
+  readonly key?: string;
+  readonly error?: string;
+  /** There when the world is to blame for the error: access, a damaged file. */
+  readonly failed?: true;
+  /** There when the tag, digest or path names a version that `compatibility` does not admit. */
+  readonly outside?: true;
+}
+
+/** A reference of a configuration or a policy. */
+export interface ResolvedReference extends ResolvedDependency {
+  readonly kind: Exclude<LinkKind, 'dependency'>;
+  readonly ref: string;
+}
+
+/** Resolved contracts by key; a key stands for one version of one contract. */
+export type ResolvedContracts = ReadonlyMap<string, ResolvedContract>;
+
+/** A dependency or reference with what it resolved to. */
+export interface ResolvedLink extends ResolvedDependency {
+  readonly kind: LinkKind;
+  readonly ref: string;
+  /** Empty for references, which take any version. */
+  readonly compatibility: string;
+  readonly required: boolean;
+}
+
+/** The dependencies of a contract in its order, then its references. */
+export function linksOf({ contract, dependencies, references = [] }: ResolvedContract): ResolvedLink[] {
+  const own = contract.dependencies.map(({ ref, compatibility, required }, index): ResolvedLink => {
+    const resolved = dependencies[index] ?? { error: 'not resolved' };
+    return { kind: 'dependency', ref, compatibility, required, ...resolved };
+  });
+  return [...own, ...references.map((reference) => ({ compatibility: '', required: true, ...reference }))];
+}
+
+/** @throws InternalError when there is none */
+export function contractOf(contracts: ResolvedContracts, key: string): ResolvedContract {
+  const found = contracts.get(key);
+  invariant(found !== undefined, `the graph has no contract for ${key}`);
+  return found;
+}
+
+/** `name@version` */
+export function labelOf({ contract: { service } }: ResolvedContract): string {
+  return `${service.name}@${service.version}`;
+}
