@@ -133,6 +133,7 @@ describe('the committed dist', () => {
     expect(readdirSync(join(root, 'dist')).sort()).toEqual([
       'action',
       'cli',
+      'front-end',
       'index.js',
       'main',
       'package.json',
