@@ -15,12 +15,12 @@ rmSync(demo, { recursive: true, force: true });
 title('Publish the platform to oci-layout:.pacto/demo/registry');
 expectExit('publishing', await pacto(root, ['publish']), 0);
 
-await playPullRequest('a', 'orders-service 1.1.0 drops an API path and keeps its version', {
-  edit: (workspace) => dropPath(join(workspace, orders, '1.1.0')),
+await playPullRequest('a', 'orders-service 1.1.0 drops an API path, halves a limit, and keeps its version', {
+  edit: (workspace) => breakOrders(join(workspace, orders, '1.1.0')),
   exit: 1,
   verdict: 'fail',
-  says: [DROPPED_PATH, '2.0.0', 'api-gateway@1.1.0', 'frontend@1.0.0', 'team/edge'],
-  lesson: `The path ${DROPPED_PATH} is gone under a version that is already published, so the check fails. It names who would pick the break up, whose they are, and the version that would be honest: 2.0.0.`,
+  says: [DROPPED_PATH, '2.0.0', 'This configuration was valid', 'api-gateway@1.1.0', 'frontend@1.0.0', 'team/edge'],
+  lesson: `The path ${DROPPED_PATH} is gone under a version that is already published, and a configuration that worked until now, which the report shows, is refused. The check fails. It names who would pick the break up, whose they are, and the version that would be honest: 2.0.0.`,
 });
 
 await playPullRequest('b', 'the same change, as a new version 2.0.0', {
@@ -105,10 +105,20 @@ function dropPath(bundle) {
   writeFileSync(file, lines.join('\n'));
 }
 
+/** Nobody may reserve stock for longer than an hour any more, where two were allowed. */
+function lowerLimit(bundle) {
+  replaceOnce(join(bundle, 'configuration/schema.json'), '"maximum": 120', '"maximum": 60');
+}
+
+function breakOrders(bundle) {
+  dropPath(bundle);
+  lowerLimit(bundle);
+}
+
 function releaseMajor(workspace) {
   const bundle = join(workspace, orders, '2.0.0');
   cpSync(join(workspace, orders, '1.1.0'), bundle, { recursive: true });
-  dropPath(bundle);
+  breakOrders(bundle);
   replaceOnce(join(bundle, 'pacto.yaml'), 'version: 1.1.0', 'version: 2.0.0');
 }
 

@@ -23,7 +23,8 @@ const TITLES = {
   validation: 'Validation',
 };
 const INTRODUCTIONS = {
-  change: 'What each rule compares, how it classifies a change, and why.',
+  change:
+    'What each rule compares, how it classifies a change, and why. Schemas are also compared by the values that they accept: a change of a schema is BREAKING with an example where a value is refused, NON_BREAKING where it is proved that none is, and of the class named here where neither is known.',
   finding: 'What is checked in one bundle or in a workspace, and why.',
 };
 const CLASSES = ['BREAKING', 'POTENTIAL_BREAKING', 'NON_BREAKING', 'error', 'warning', 'info'];

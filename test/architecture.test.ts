@@ -26,7 +26,7 @@ const TABLE: { readonly [folder: string]: Direction } = {
   contract: { imports: ['base', 'document', 'version'] },
   rules: { imports: ['base'] },
   schema: { imports: ['base'], npm: ['ajv', 'ajv-formats'] },
-  'formats/json-schema': { imports: ['base', 'document', 'rules'] },
+  'formats/json-schema': { imports: ['base', 'document', 'rules', 'schema'] },
   'formats/openapi': { imports: ['base', 'document', 'rules', 'formats/json-schema'] },
   'formats/asyncapi': {
     imports: ['base', 'document', 'rules', 'formats/json-schema', 'formats/openapi', 'formats/protobuf'],

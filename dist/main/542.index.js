@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(3838);
 // EXTERNAL MODULE: ./lib/base/index.js + 14 modules
 var lib_base = __webpack_require__(6870);
-// EXTERNAL MODULE: ./lib/report/index.js + 126 modules
-var lib_report = __webpack_require__(3309);
+// EXTERNAL MODULE: ./lib/report/index.js + 128 modules
+var lib_report = __webpack_require__(6410);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:crypto"

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/app/index.js + 101 modules
 var app = __webpack_require__(6561);
-// EXTERNAL MODULE: ./lib/report/index.js + 126 modules
-var report = __webpack_require__(3309);
+// EXTERNAL MODULE: ./lib/report/index.js + 128 modules
+var report = __webpack_require__(6410);
 ;// CONCATENATED MODULE: ./lib/dashboard/diff-document.js
 
 /** What changed between two versions of a history, and who is hit. */

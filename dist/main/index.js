@@ -17954,8 +17954,8 @@ function spellOwner(owner) {
     return owner.text ?? owner.team ?? owner.dri ?? owner.contacts[0]?.value ?? '';
 }
 
-// EXTERNAL MODULE: ./lib/report/index.js + 126 modules
-var lib_report = __nccwpck_require__(3309);
+// EXTERNAL MODULE: ./lib/report/index.js + 128 modules
+var lib_report = __nccwpck_require__(6410);
 ;// CONCATENATED MODULE: ./lib/app/lock/lock-file.js
 
 
@@ -19847,8 +19847,8 @@ function freeName(name, used) {
     return free;
 }
 
-// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 30 modules
-var json_schema = __nccwpck_require__(1210);
+// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 43 modules
+var json_schema = __nccwpck_require__(2);
 ;// CONCATENATED MODULE: ./lib/app/doc/bounded-values.js
 
 /** Longest value that is handed on as it is, in UTF-16 units of its JSON. */
@@ -28574,8 +28574,8 @@ function compareLocations(a, b) {
         a.range.start.column - b.range.start.column);
 }
 
-// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 30 modules
-var json_schema = __nccwpck_require__(1210);
+// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 43 modules
+var json_schema = __nccwpck_require__(2);
 ;// CONCATENATED MODULE: ./lib/diff/bundle-file.js
 
 
@@ -28687,6 +28687,8 @@ function compareConfigurations(pair) {
         const collector = new rules/* ChangeCollector */.wN(rules/* contractRules */.k2);
         compareFields(pair, collector, before, after);
         const content = compareSchemas(pair, before, after);
+        if (content.changes.length > 0)
+            checkValues(pair, collector, before, after);
         findings.push(...content.findings);
         const rank = pair.after.configurations.indexOf(after);
         for (const draft of [...collector.changes, ...content.changes])
@@ -28742,6 +28744,22 @@ function compareFields(pair, changes, before, after) {
         const field = { path: `configuration.values[${name}]`, rules: VALUE, ...label };
         compareField(pair, changes, field, slotAt(before.node, 'values', name), slotAt(after.node, 'values', name));
     }
+}
+/** The values that the old contract sets are a configuration in use: the new schema has to accept them as the old one did. */
+function checkValues(pair, changes, { schema: oldSchema, values }, after) {
+    if (values === undefined || oldSchema === undefined || after.schema === undefined)
+        return;
+    const error = (0,json_schema/* findRefusal */.W$)(bundleFile(pair.afterDocuments, after.schema), values.value);
+    if (error === undefined || (0,json_schema/* findRefusal */.W$)(bundleFile(pair.beforeDocuments, oldSchema), values.value) !== undefined)
+        return;
+    const path = 'configuration.values';
+    changes.add('contract/configuration-values-refused', { path, type: 'modified', error }, {
+        path,
+        type: 'modified',
+        beforeAt: values,
+        afterAt: after.values ?? after.node,
+        ruling: { proof: { value: values.value, acceptedBy: 'before', rejectedBy: 'after', error } },
+    });
 }
 function compareSchemas(pair, before, after) {
     if (before.schema === undefined || after.schema === undefined)
@@ -28965,6 +28983,8 @@ const compareMetadata = fieldSection('metadata', (pair, changes) => {
 
 
 
+
+
 /** The file other contracts read when they refer to this bundle as a policy. */
 const PROVIDED_POLICY = 'policy/schema.json';
 const policy_SCHEMA = always('contract/policy-schema-changed');
@@ -29029,7 +29049,7 @@ function comparePolicy(pair, changes, before, after) {
         compareFiles(pair, changes, `policies[${after.name}].schema`, before.schema, after.schema);
     }
 }
-/** Any difference of a policy schema is one change: what it does to the contracts under it is not decided here. */
+/** Any difference of a policy schema is one change, judged by what it does to the contracts under it. */
 function compareFiles(pair, changes, path, beforeFile, afterFile) {
     const before = rootOf(pair.beforeDocuments, beforeFile);
     const after = rootOf(pair.afterDocuments, afterFile);
@@ -29039,7 +29059,21 @@ function compareFiles(pair, changes, path, beforeFile, afterFile) {
         return;
     const type = before === undefined ? 'added' : after === undefined ? 'removed' : 'modified';
     const place = { path, type, beforeAt: before ?? pair.before.root, afterAt: after ?? pair.after.root };
-    changes.add('contract/policy-schema-changed', { path, type }, place);
+    if (before === undefined || after === undefined) {
+        changes.add('contract/policy-schema-changed', { path, type }, place);
+        return;
+    }
+    const [old, current] = [bundleFile(pair.beforeDocuments, beforeFile), bundleFile(pair.afterDocuments, afterFile)];
+    const effect = (0,json_schema/* comparePolicies */.OF)(old, current, contract/* contractSchema10 */.V8);
+    const because = effect.kind === 'unknown' ? { because: effect.because } : {};
+    const args = { path, type, effect: effect.kind, ...because };
+    changes.add('contract/policy-schema-changed', args, { ...place, ruling: rulingOf(effect) });
+}
+function rulingOf(effect) {
+    if (effect.kind === 'same') {
+        return { classification: 'NON_BREAKING', why: 'Nobody: it asks for the same.', fix: 'Nothing to do.' };
+    }
+    return effect.kind === 'stricter' ? { classification: 'BREAKING', proof: effect.proof } : {};
 }
 function rootOf(documents, file) {
     return documents.load(bundleFile(documents, file).file)?.root;
@@ -30538,8 +30572,8 @@ function problem(node, message, fix) {
 var lib_document = __nccwpck_require__(5008);
 // EXTERNAL MODULE: ./lib/rules/index.js + 35 modules
 var rules = __nccwpck_require__(7760);
-// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 30 modules
-var json_schema = __nccwpck_require__(1210);
+// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 43 modules
+var json_schema = __nccwpck_require__(2);
 ;// CONCATENATED MODULE: ./lib/formats/asyncapi/change-recorder.js
 
 
@@ -30638,7 +30672,65 @@ function innerNodes(node) {
     return [...node.items(), ...node.entries().flatMap(([name, inner]) => (DATA.has(name) ? [] : [inner]))];
 }
 
+;// CONCATENATED MODULE: ./lib/formats/asyncapi/schema-format.js
+
+/** Opens a payload: 2.x names the language beside it, 3.x in an object around the schema. */
+function openSchema(documents, holder, sibling) {
+    const part = Part.open(documents, holder);
+    const [formatNode, schema] = [part.node?.get('schemaFormat'), part.node?.get('schema')];
+    if (formatNode?.text === undefined || schema === undefined) {
+        const value = part.node?.value ?? null;
+        return { node: holder, value, format: sibling?.text, formatNode: sibling, plumbing: [] };
+    }
+    const value = Part.open(documents, schema).node?.value ?? null;
+    return { node: schema, value, format: formatNode.text, formatNode, plumbing: [...part.plumbing, formatNode] };
+}
+const FAMILIES = [
+    [/^application\/vnd\.aai\.asyncapi/, 'AsyncAPI'],
+    [/^application\/schema\+/, 'JSON Schema'],
+    [/^application\/vnd\.oai\.openapi/, 'OpenAPI'],
+    [/avro/, 'Avro'],
+    [/protobuf/, 'Protobuf'],
+    [/raml/, 'RAML'],
+];
+/** The schema language without its version and spelling; unknown ones are their own family. */
+function familyOf(format) {
+    if (format === undefined)
+        return 'JSON Schema';
+    const family = FAMILIES.find(([pattern]) => pattern.test(format))?.[1];
+    // The schemas of AsyncAPI are JSON Schema draft-07 and more.
+    if (family === 'AsyncAPI')
+        return 'JSON Schema';
+    return family ?? format.slice(0, 80);
+}
+const DIALECTS = [
+    [/^application\/vnd\.oai\.openapi.*version=3\.0/, 'openapi-3.0'],
+    [/^application\/vnd\.oai\.openapi/, '2020-12'],
+    [/^application\/schema\+.*draft-0?4/, 'draft-04'],
+    [/^application\/schema\+.*draft-0?6/, 'draft-06'],
+    [/^application\/schema\+.*draft-0?7/, 'draft-07'],
+    [/^application\/schema\+.*2019-09/, '2019-09'],
+    [/^application\/schema\+.*2020-12/, '2020-12'],
+    [/^application\/schema\+/, undefined],
+];
+/**
+ * The rules that a schema is read by; the schemas of AsyncAPI are draft-07 and more. `undefined`: its `$schema` says.
+ *
+ * @see AsyncAPI 3.0.0, Multi Format Schema Object
+ */
+function dialectOf(format) {
+    if (format === undefined)
+        return 'draft-07';
+    const known = DIALECTS.find(([pattern]) => pattern.test(format));
+    return known === undefined ? 'draft-07' : known[1];
+}
+/** True for languages whose keywords are those of JSON Schema. */
+function isSchemaFamily(family) {
+    return family === 'JSON Schema' || family === 'OpenAPI';
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/asyncapi/walk.js
+
 
 
 
@@ -30651,12 +30743,26 @@ class Walk {
     coverage = new lib_document/* Coverage */.xN();
     differ;
     recorder = new ChangeRecorder();
+    #judges = new Map();
     /** Entries whose key changed: what is left unjudged inside them is looked for at both keys. */
     renamed = [];
     constructor(before, after) {
         this.before = before;
         this.after = after;
         this.differ = new json_schema/* SchemaDiffer */.u1(before.documents, after.documents, this.coverage);
+    }
+    /** Judges schemas that are written in two formats by the values that they accept. */
+    judgeOf(beforeFormat, afterFormat) {
+        const dialects = [dialectOf(beforeFormat), dialectOf(afterFormat)];
+        const known = this.#judges.get(dialects.join());
+        if (known !== undefined)
+            return known;
+        const judge = new json_schema/* SchemaJudge */.FQ({ documents: this.before.documents, ...(dialects[0] === undefined ? {} : { dialect: dialects[0] }) }, { documents: this.after.documents, ...(dialects[1] === undefined ? {} : { dialect: dialects[1] }) }, {
+            owner: 'message',
+            classOf: (kind, direction) => rules/* asyncapiRules */.Qj[`asyncapi/${prefixOf(direction)}-${kind}`].classification,
+        });
+        this.#judges.set(dialects.join(), judge);
+        return judge;
     }
     /** True when both documents are written for the same major version, so that their members can be compared. */
     get isSameMajor() {
@@ -30711,23 +30817,49 @@ function prefixOf(direction) {
 
 /** Compares two JSON Schemas of a message: what is sent must stay inside, what is received must stay accepted. */
 function diffSchemas(walk, before, after, path, flow) {
-    const { deltas, annotations } = walk.differ.diff(before, after);
-    for (const delta of deltas) {
+    const diff = walk.differ.diff(before.node, after.node);
+    for (const { delta, isCapped } of judgeFlow(walk, before, after, diff, flow)) {
         const place = {
             path: path + delta.path,
             type: delta.type,
             ...('before' in delta ? { before: delta.before } : {}),
             ...('after' in delta ? { after: delta.after } : {}),
-            beforeAt: delta.beforeAt ?? before,
-            afterAt: delta.afterAt ?? after,
+            beforeAt: delta.beforeAt ?? before.node,
+            afterAt: delta.afterAt ?? after.node,
             direction: flow.direction,
+            ruling: delta.ruling,
         };
-        walk.recorder.add(`asyncapi/${prefixOf(flow.direction)}-${delta.kind}`, delta.args, place, isCapped(flow, delta.kind));
+        walk.recorder.add(`asyncapi/${prefixOf(flow.direction)}-${delta.kind}`, delta.args, place, isCapped);
     }
-    for (const { keyword, path: tail, type, beforeAt, afterAt } of annotations) {
-        const place = { path: path + tail, type, beforeAt: beforeAt ?? before, afterAt: afterAt ?? after };
+    for (const { keyword, path: tail, type, beforeAt, afterAt } of diff.annotations) {
+        const place = { path: path + tail, type, beforeAt: beforeAt ?? before.node, afterAt: afterAt ?? after.node };
         walk.recorder.add('asyncapi/description-changed', { keyword }, place);
     }
+}
+/** Judges the differences in the direction of the message, and in the other one too where it may be meant. */
+function judgeFlow(walk, before, after, { deltas }, { direction, certainty }) {
+    const judge = walk.judgeOf(before.format, after.format);
+    const compared = { before: before.node, after: after.node, deltas };
+    const judged = judge.judge(compared, direction);
+    if (certainty === 'certain')
+        return judged.map((delta) => ({ delta, isCapped: false }));
+    const reverse = direction === 'accept' ? 'emit' : 'accept';
+    const others = judge.judge(compared, reverse);
+    return Array.from({ length: Math.max(judged.length, others.length) }, (_, index) => {
+        const [own, other] = [judged[index], others[index]];
+        const isCapped = own?.ruling.classification !== other?.ruling.classification;
+        return { delta: isCapped ? withoutEffect(own, other) : own, isCapped };
+    }).filter((each) => each.delta !== undefined);
+}
+/** What only one of the readings says is not said; a value that it shows is shown. */
+function withoutEffect(own, other) {
+    const delta = own ?? other;
+    if (delta === undefined)
+        return undefined;
+    const proof = own?.ruling.proof ?? other?.ruling.proof;
+    // The reason is left to the recorder: what one reading says is not the whole of it.
+    const args = { ...delta.args, effect: { kind: 'harmful' } };
+    return { ...delta, args, ruling: proof === undefined ? {} : { proof } };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/asyncapi/members.js
@@ -30877,7 +31009,11 @@ function diffBinding(walk, sides, site, names, flow) {
     const { before, after } = sides;
     const binding = names.join('.');
     if (flow !== undefined && before && after && SCHEMAS.has(binding)) {
-        diffSchemas(walk, before, after, `${site.path}.${binding}`, flow);
+        const [old, current] = [
+            { node: before, format: undefined },
+            { node: after, format: undefined },
+        ];
+        diffSchemas(walk, old, current, `${site.path}.${binding}`, flow);
         return;
     }
     if (isSameValue(sides))
@@ -31075,42 +31211,6 @@ function serverNames(list) {
         .sort();
 }
 
-;// CONCATENATED MODULE: ./lib/formats/asyncapi/schema-format.js
-
-/** Opens a payload: 2.x names the language beside it, 3.x in an object around the schema. */
-function openSchema(documents, holder, sibling) {
-    const part = Part.open(documents, holder);
-    const [formatNode, schema] = [part.node?.get('schemaFormat'), part.node?.get('schema')];
-    if (formatNode?.text === undefined || schema === undefined) {
-        const value = part.node?.value ?? null;
-        return { node: holder, value, format: sibling?.text, formatNode: sibling, plumbing: [] };
-    }
-    const value = Part.open(documents, schema).node?.value ?? null;
-    return { node: schema, value, format: formatNode.text, formatNode, plumbing: [...part.plumbing, formatNode] };
-}
-const FAMILIES = [
-    [/^application\/vnd\.aai\.asyncapi/, 'AsyncAPI'],
-    [/^application\/schema\+/, 'JSON Schema'],
-    [/^application\/vnd\.oai\.openapi/, 'OpenAPI'],
-    [/avro/, 'Avro'],
-    [/protobuf/, 'Protobuf'],
-    [/raml/, 'RAML'],
-];
-/** The schema language without its version and spelling; unknown ones are their own family. */
-function familyOf(format) {
-    if (format === undefined)
-        return 'JSON Schema';
-    const family = FAMILIES.find(([pattern]) => pattern.test(format))?.[1];
-    // The schemas of AsyncAPI are JSON Schema draft-07 and more.
-    if (family === 'AsyncAPI')
-        return 'JSON Schema';
-    return family ?? format.slice(0, 80);
-}
-/** True for languages whose keywords are those of JSON Schema. */
-function isSchemaFamily(family) {
-    return family === 'JSON Schema' || family === 'OpenAPI';
-}
-
 ;// CONCATENATED MODULE: ./lib/formats/asyncapi/diff-contents.js
 
 
@@ -31181,7 +31281,7 @@ function diffWritten(walk, message, part, before, after) {
     if (before.format !== after.format)
         reportFormat(walk, message, part, before, after);
     if (families.every(isSchemaFamily)) {
-        diffSchemas(walk, before.node, after.node, path, message.flow);
+        diffSchemas(walk, before, after, path, message.flow);
         return;
     }
     walk.markRemoved(before.node);
@@ -32040,23 +32140,74 @@ function distinct(findings) {
 
 /***/ }),
 
-/***/ 1210:
+/***/ 2:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   u1: () => (/* reexport */ SchemaDiffer),
+  FQ: () => (/* reexport */ SchemaJudge),
+  OF: () => (/* reexport */ comparePolicies),
   ph: () => (/* reexport */ diffConfigurationSchema),
+  W$: () => (/* reexport */ findRefusal),
   gK: () => (/* reexport */ readConfigurationSchema)
 });
 
+// EXTERNAL MODULE: ./lib/schema/index.js + 70 modules
+var lib_schema = __nccwpck_require__(5167);
 // EXTERNAL MODULE: ./lib/base/index.js + 14 modules
 var base = __nccwpck_require__(6870);
-// EXTERNAL MODULE: ./lib/document/index.js + 15 modules
-var lib_document = __nccwpck_require__(5008);
-// EXTERNAL MODULE: ./lib/rules/index.js + 35 modules
-var rules = __nccwpck_require__(7760);
+;// CONCATENATED MODULE: ./lib/formats/json-schema/follow-reference.js
+/**
+ * Follows one `$ref`; one that spells out the `$id` of its own file stays inside that file.
+ *
+ * @see JSON Schema 2020-12, Core, section 8.2.1
+ */
+function followReference(documents, from, reference) {
+    const root = documents.load(from.file)?.root;
+    const id = root?.get('$id')?.text?.replace(/#$/, '');
+    const [resource = '', ...fragment] = reference.split('#');
+    const isOwnFile = id !== undefined && id !== '' && id === resource;
+    return documents.resolve(from, isOwnFile ? `#${fragment.join('#')}` : reference);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json-schema/reached-files.js
+
+
+/** The parsed values of a file and of all files of the bundle that references lead to from there, by path. */
+function reachedFiles(documents, file) {
+    const files = new Map();
+    const pending = [file];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const root = documents.load(next)?.root;
+        if (root === undefined || files.has(next))
+            continue;
+        files.set(next, root.value);
+        pending.push(...otherFiles(documents, root));
+    }
+    return files;
+}
+function otherFiles(documents, root) {
+    const targets = [...foreignReferences(root.value)].map((text) => followReference(documents, root, text).node?.file);
+    return [...new Set(targets)].filter((file) => file !== undefined);
+}
+/** The texts of all references that name more than a place in their own file. */
+function foreignReferences(value) {
+    const found = new Set();
+    const pending = [[value]];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const reference = (0,base/* isJsonObject */.OW)(next) ? next.$ref : undefined;
+        if (typeof reference === 'string' && !reference.startsWith('#'))
+            found.add(reference);
+        for (const member of Array.isArray(next) ? next : Object.values(next)) {
+            if (typeof member === 'object' && member !== null)
+                pending.push(member);
+        }
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/keywords.js
 /** Keywords that describe and never decide which values are accepted. @see JSON Schema 2020-12 Validation, section 9 */
 const ANNOTATIONS = new Set([
@@ -32101,20 +32252,6 @@ const CONDITIONALS = new Set([
 /** True for keywords, extension keys among them, that never decide which values are accepted. */
 function isAnnotation(keyword) {
     return ANNOTATIONS.has(keyword) || keyword.startsWith('x-');
-}
-
-;// CONCATENATED MODULE: ./lib/formats/json-schema/follow-reference.js
-/**
- * Follows one `$ref`; one that spells out the `$id` of its own file stays inside that file.
- *
- * @see JSON Schema 2020-12, Core, section 8.2.1
- */
-function followReference(documents, from, reference) {
-    const root = documents.load(from.file)?.root;
-    const id = root?.get('$id')?.text?.replace(/#$/, '');
-    const [resource = '', ...fragment] = reference.split('#');
-    const isOwnFile = id !== undefined && id !== '' && id === resource;
-    return documents.resolve(from, isOwnFile ? `#${fragment.join('#')}` : reference);
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/schema-view.js
@@ -32183,6 +32320,11 @@ class SchemaView {
     /** The place that says most about the schema: where the last `$ref` leads. */
     get node() {
         return this.layers.at(-1);
+    }
+    /** True when more than prose stands beside a `$ref` on the way. */
+    get addsToReference() {
+        const says = (keyword) => keyword !== '$ref' && keyword !== '$schema' && !DEFINITIONS.has(keyword) && !isAnnotation(keyword);
+        return this.layers.slice(0, -1).some((layer) => layer.keys().some(says));
     }
     /** True when no value is accepted: the schema `false`. */
     get isNever() {
@@ -32335,6 +32477,68 @@ function referenceFinding(node, message) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/formats/json-schema/check-value.js
+
+
+
+/**
+ * Why a configuration schema refuses a value, as a clause; `undefined` when it accepts it, or cannot be read well
+ * enough to tell.
+ */
+function findRefusal(schema, value) {
+    const { root } = loadConfigurationSchema(schema);
+    if (root === undefined)
+        return undefined;
+    return (0,lib_schema/* compareSchemas */._)({ schema: { enum: [value] } }, documentOf(schema, root), { world: 'open' }).witness?.error;
+}
+function documentOf({ documents, file }, root) {
+    return { schema: root.value, file, files: reachedFiles(documents, file) };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json-schema/compare-policies.js
+
+
+/** Names the schema of the documents beside the policy; no bundle has a file of that name. */
+const SUBJECT = '/subject.schema.json';
+/**
+ * Compares two policy schemas by the documents that satisfy them.
+ *
+ * @param subject JSON Schema 2020-12 of the documents that policies are about: no others count
+ */
+function comparePolicies(before, after, subject) {
+    const onward = ask(before, after, subject);
+    if (onward.witness !== undefined) {
+        const { value, error } = onward.witness;
+        return { kind: 'stricter', proof: { value, acceptedBy: 'before', rejectedBy: 'after', error } };
+    }
+    if (onward.answer === 'unknown')
+        return { kind: 'unknown', because: onward.culprit?.keyword || onward.reason || '' };
+    return { kind: ask(after, before, subject).answer === 'contained' ? 'same' : 'wider' };
+}
+function ask(writer, reader, subject) {
+    return (0,lib_schema/* compareSchemas */._)(narrow(compare_policies_documentOf(writer), subject), compare_policies_documentOf(reader), { world: 'open' });
+}
+function compare_policies_documentOf({ documents, file }) {
+    return { schema: rootOf(documents.load(file)?.root), file, files: reachedFiles(documents, file) };
+}
+function rootOf(root) {
+    return root === undefined ? true : root.value;
+}
+/** Only documents that the policy is about: whatever else it accepts is nobody's contract. */
+function narrow(policy, subject) {
+    const files = new Map([...(policy.files ?? []), [SUBJECT, subject]]);
+    const parts = [reference(policy.file, policy.schema), reference(SUBJECT, subject)];
+    return { schema: { allOf: parts.map((uri) => ({ $ref: uri })) }, file: '/policy.schema.json', files };
+}
+function reference(file, schema) {
+    const id = typeof schema === 'object' && schema !== null && '$id' in schema ? schema.$id : undefined;
+    return typeof id === 'string' ? id : `file:///${file.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+// EXTERNAL MODULE: ./lib/document/index.js + 15 modules
+var lib_document = __nccwpck_require__(5008);
+// EXTERNAL MODULE: ./lib/rules/index.js + 35 modules
+var rules = __nccwpck_require__(7760);
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/collect-diff.js
 /** At how many places the differences of one shared definition are told, so that entangled definitions stay readable. */
 const MAX_PLACES = 200;
@@ -32414,12 +32618,13 @@ class DiffCollector {
             if (pair === undefined)
                 continue;
             const path = outer.path + edge.tail;
-            this.#pending.push({ pair, path, subject: joinSubject(outer.subject, edge.subject), problemsOnly });
+            const subject = joinSubject(outer.subject, edge.subject);
+            this.#pending.push({ pair, from: { visit: outer, edge }, path, subject, problemsOnly });
         }
     }
     #addDelta(visit, delta) {
         const { path, subject } = moved(visit, { path: delta.path, subject: delta.args.subject });
-        this.deltas.push({ ...delta, path, args: { ...delta.args, subject } });
+        this.deltas.push({ ...delta, path, args: { ...delta.args, subject }, visit, origin: delta });
     }
     #addProblem(problem) {
         if (this.#toldProblems.has(problem))
@@ -33051,7 +33256,67 @@ function isWellFormed(view) {
     return required.isList && required.items().every((item) => item.text !== undefined);
 }
 
+;// CONCATENATED MODULE: ./lib/formats/json-schema/renamed-properties.js
+
+
+/** Beyond so many properties on either side nobody renamed a single one. */
+const MAX_PROPERTIES = 50;
+/**
+ * New names by old ones, for removed properties that seem to live on among the added ones: the only one with the same
+ * schema, or one of them with a similar name. Each name is used once.
+ */
+function findRenames(removed, added) {
+    const renames = new Map();
+    if (removed.length > MAX_PROPERTIES || added.length > MAX_PROPERTIES)
+        return renames;
+    for (const [from, node] of removed) {
+        const meaning = meaningOf(node);
+        const alike = added.filter(([, other]) => meaningOf(other) === meaning);
+        const similar = alike.filter(([to]) => isSimilar(from, to));
+        const rivals = removed.filter(([, other]) => meaningOf(other) === meaning);
+        const [only, ...others] = similar.length > 0 || alike.length > 1 || rivals.length > 1 ? similar : alike;
+        if (only !== undefined && others.length === 0)
+            renames.set(from, only[0]);
+    }
+    return withoutRivals(renames);
+}
+/** Two old names that seem to have become one new one: neither is told. */
+function withoutRivals(renames) {
+    const uses = new Map();
+    for (const to of renames.values())
+        uses.set(to, (uses.get(to) ?? 0) + 1);
+    return new Map([...renames].filter(([, to]) => uses.get(to) === 1));
+}
+/** A schema without its prose. */
+function meaningOf({ value }) {
+    if (!(0,base/* isJsonObject */.OW)(value))
+        return (0,base/* canonicalJson */.dj)(value);
+    return (0,base/* canonicalJson */.dj)(Object.fromEntries(Object.entries(value).filter(([keyword]) => !isAnnotation(keyword))));
+}
+/** True for names that share most of their words, in whatever case they are written. */
+function isSimilar(one, other) {
+    const [words, others] = [wordsOf(one), wordsOf(other)];
+    const shared = [...words].filter((word) => others.has(word)).length;
+    return shared * 2 >= Math.max(words.size, others.size) || (words.size * others.size === 1 && isTypo(one, other));
+}
+function wordsOf(name) {
+    const words = name
+        .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u);
+    return new Set(words.filter((word) => word !== ''));
+}
+/** True when names differ in their ends only: `timeout` and `timeouts`, `url` and `uri`. */
+function isTypo(one, other) {
+    const length = Math.max(one.length, other.length);
+    let shared = 0;
+    while (shared < length && one[shared]?.toLowerCase() === other[shared]?.toLowerCase())
+        shared++;
+    return shared * 2 >= length;
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/compare-objects.js
+
 
 
 
@@ -33072,10 +33337,11 @@ function compareProperties(pair, judged) {
     }
     if (before === undefined || after === undefined)
         judged.addWhole(before, after);
+    const renames = renamesOf(pair, before, after);
     for (const [name, node] of before?.entries() ?? []) {
         const successor = after?.get(name);
         if (successor === undefined)
-            removeProperty(pair, name, node, judged);
+            removeProperty(pair, name, node, { judged, renamedTo: renames.get(name) });
         else
             pair.addEdge({ tail: `.properties[${name}]`, subject: name, before: node, after: successor });
     }
@@ -33084,7 +33350,13 @@ function compareProperties(pair, judged) {
             addProperty(pair, name, node, judged);
     }
 }
-function removeProperty(pair, name, node, judged) {
+/** Names that only one side declares, whichever branch declares them. */
+function renamesOf({ scope }, before, after) {
+    const gone = (before?.entries() ?? []).filter(([name]) => scope.after.declarations(name).length === 0);
+    const fresh = (after?.entries() ?? []).filter(([name]) => scope.before.declarations(name).length === 0);
+    return gone.length === 0 || fresh.length === 0 ? new Map() : findRenames(gone, fresh);
+}
+function removeProperty(pair, name, node, { judged, renamedTo }) {
     judged.addWhole(node, undefined);
     const [moved, ...others] = pair.scope.after.declarations(name);
     const place = { tail: `.properties[${name}]`, subject: name };
@@ -33096,6 +33368,7 @@ function removeProperty(pair, name, node, judged) {
             beforeAt: node,
             afterAt: pair.after.get('properties'),
             type: 'removed',
+            ...(renamedTo === undefined ? {} : { renamedTo }),
         });
     }
     else if (others.length === 0 && pair.scope.before.declarations(name).length === 1) {
@@ -33775,6 +34048,8 @@ class SchemaPair {
             kind,
             path: facts.tail ?? `.${facts.keyword}`,
             ...this.#place(facts),
+            name: facts.subject ?? '',
+            ...(facts.renamedTo === undefined ? {} : { renamedTo: facts.renamedTo }),
             args: {
                 subject: facts.subject ?? '',
                 keyword: facts.keyword,
@@ -33890,7 +34165,706 @@ function spread(explored, mark) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/formats/json-schema/partial-schema.js
+/** Accepts everything, in every dialect. */
+const ANYTHING = {};
+/** Accepts nothing, in every dialect. */
+const NOTHING = { not: {} };
+/** The names and patterns of a schema, each with any value: what is left for `additionalProperties` are all others. */
+function openNames(view) {
+    const parts = ['properties', 'patternProperties'].flatMap((keyword) => {
+        const names = view.all(keyword).flatMap((node) => node.keys());
+        return names.length === 0 ? [] : [[keyword, memberMap(names.map((name) => [name, ANYTHING]))]];
+    });
+    return Object.fromEntries(parts);
+}
+/** A map of one name. */
+function ownMember(name, value) {
+    return memberMap([[name, value]]);
+}
+/** Without a prototype, so that `__proto__` is a name like any other. */
+function memberMap(entries) {
+    return Object.assign(Object.create(null), Object.fromEntries(entries));
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json-schema/culprit-constraint.js
+
+/** Keywords that mean something only together. */
+const FAMILIES = [
+    ['minimum', 'exclusiveMinimum'],
+    ['maximum', 'exclusiveMaximum'],
+    ['type', 'nullable'],
+    ['enum', 'const'],
+    ['if', 'then', 'else'],
+    ['contains', 'minContains', 'maxContains'],
+    ['items', 'prefixItems', 'additionalItems'],
+];
+/** Keywords that say the same wherever they stand, whatever stands beside them. */
+const INDEPENDENT = new Set([
+    ...FAMILIES.flat(),
+    'multipleOf',
+    'pattern',
+    'format',
+    'minLength',
+    'maxLength',
+    'minItems',
+    'maxItems',
+    'uniqueItems',
+    'minProperties',
+    'maxProperties',
+    'required',
+    'propertyNames',
+    'dependencies',
+    'dependentRequired',
+    'dependentSchemas',
+    'allOf',
+    'anyOf',
+    'oneOf',
+    'not',
+]);
+/** What one side's schema says, at the place of a difference, about the thing that differs. */
+function culpritConstraint(delta, side) {
+    const view = delta.visit.pair[side];
+    const { kind, name } = delta;
+    const { keyword } = delta.args;
+    if (kind === 'enum-value-added' || kind === 'enum-value-removed')
+        return excludedValue(delta, view);
+    if (name !== '' && keyword !== 'allOf')
+        return namedConstraint(delta, side);
+    if (keyword === 'additionalProperties')
+        return pick(view, [keyword], openNames(view));
+    if (keyword === 'patternProperties')
+        return pick(view, [keyword, 'additionalProperties'], openNames(view));
+    if (!INDEPENDENT.has(keyword))
+        return whole(view);
+    return pick(view, FAMILIES.find((family) => family.includes(keyword)) ?? [keyword]);
+}
+function excludedValue({ kind, beforeAt, afterAt }, view) {
+    const value = (kind === 'enum-value-removed' ? beforeAt : afterAt)?.value;
+    return partial(view, { not: { enum: [value] } });
+}
+/** The list of values that a difference is about, where it is about one value of a list. */
+function allowedList({ kind, visit }, side) {
+    if (kind !== 'enum-value-added' && kind !== 'enum-value-removed')
+        return undefined;
+    return pick(visit.pair[side], ['enum', 'const']);
+}
+/** What a schema says about one property: whether it has to be there, and what it may be. */
+function namedConstraint(delta, side) {
+    const { pair } = delta.visit;
+    const { name } = delta;
+    const view = pair[side];
+    const isRequired = pair.scope[side].requires(name);
+    const required = isRequired ? { required: [name] } : {};
+    if (delta.kind.startsWith('property-became'))
+        return partial(view, required);
+    const [property, ...others] = pair.scope[side].declarations(name);
+    if (others.length > 0)
+        return whole(view);
+    if (property !== undefined)
+        return { schema: { properties: ownMember(name, property.value), ...required }, file: property.file };
+    const rest = restOf(pair.scope[side].outer, view);
+    if (view.get('patternProperties') !== undefined) {
+        return pick(view, ['patternProperties', 'additionalProperties'], { ...openNames(view), ...required });
+    }
+    if (rest === undefined)
+        return partial(view, required);
+    const member = rest.value === false ? NOTHING : rest.value;
+    return { schema: { properties: ownMember(name, member), ...required }, file: rest.file };
+}
+/** What all names are subject to that a schema does not list. */
+function restOf(outer, view) {
+    return view.get('additionalProperties') ?? outer.get('unevaluatedProperties');
+}
+function pick(view, keywords, others = {}) {
+    const nodes = keywords.flatMap((keyword) => view.all(keyword).map((node) => [keyword, node]));
+    const files = new Set(nodes.map(([, node]) => node.file));
+    if (files.size > 1)
+        return whole(view);
+    const schema = { ...others, ...Object.fromEntries(nodes.map(([keyword, node]) => [keyword, node.value])) };
+    return { schema, file: [...files][0] ?? fileOf(view) };
+}
+function whole(view) {
+    const [layer] = view.layers;
+    if (layer === undefined)
+        return { schema: ANYTHING, file: '' };
+    return { schema: layer.value === false ? NOTHING : layer.value === true ? ANYTHING : layer.value, file: layer.file };
+}
+function partial(view, schema) {
+    return { schema, file: fileOf(view) };
+}
+function fileOf(view) {
+    return view.layers[0]?.file ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json-schema/known-keywords.js
+/** From oldest to newest; OpenAPI 3.0 took over what draft-04 had. */
+const AGES = {
+    'draft-04': 4,
+    'openapi-3.0': 4,
+    'draft-06': 6,
+    'draft-07': 7,
+    '2019-09': 8,
+    '2020-12': 9,
+};
+/** Keywords that draft-04 did not have. */
+const SINCE = new Map([
+    ...['const', 'contains', 'propertyNames'].map((keyword) => [keyword, 6]),
+    ...['if', 'then', 'else'].map((keyword) => [keyword, 7]),
+    ...['dependentRequired', 'dependentSchemas', 'unevaluatedItems', 'unevaluatedProperties'].map((keyword) => [keyword, 8]),
+    ...['minContains', 'maxContains', '$anchor', '$recursiveRef', '$recursiveAnchor'].map((keyword) => [keyword, 8]),
+    ...['prefixItems', '$dynamicRef', '$dynamicAnchor'].map((keyword) => [keyword, 9]),
+]);
+/** Whether a dialect reads a keyword; one that it does not know says nothing, whatever its author meant. */
+function knowsKeyword(dialect, keyword) {
+    if (dialect === undefined)
+        return false;
+    if (keyword === 'nullable')
+        return dialect === 'openapi-3.0';
+    if (keyword === 'additionalItems')
+        return dialect !== '2020-12' && dialect !== 'openapi-3.0';
+    if (keyword === 'patternProperties' || keyword === 'dependencies')
+        return dialect !== 'openapi-3.0';
+    return AGES[dialect] >= (SINCE.get(keyword) ?? 0);
+}
+/** Whether a dialect reads what stands beside a `$ref`. @see JSON Schema 2019-09 Core, section 8.2.4.1 */
+function readsSiblings(dialect) {
+    return dialect !== undefined && AGES[dialect] >= AGES['2019-09'];
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json-schema/delta-role.js
+
+
+/** Keywords about names that the schema does not declare. */
+const CLOSING = new Set(['additionalProperties', 'unevaluatedProperties']);
+/** Keywords besides {@link INDEPENDENT} that decide which values are accepted. */
+const DECIDING = new Set([
+    'false',
+    'schema',
+    'properties',
+    'patternProperties',
+    'additionalProperties',
+    'unevaluatedItems',
+    '$ref',
+    '$schema',
+    '$anchor',
+    '$dynamicAnchor',
+    '$dynamicRef',
+    '$recursiveAnchor',
+    '$recursiveRef',
+]);
+const SILENT = new Set([
+    'default-added',
+    'default-changed',
+    'property-became-required-with-default',
+]);
+/** What readers may do without, so that a value beyond the old limits need not hurt them. */
+const HINTS = new Set(['format', 'uniqueItems']);
+/** The part that the comparison of values has in judging a difference. */
+function roleOf(delta, direction, dialects) {
+    const { keyword } = delta.args;
+    const isKnown = [keyword, ...keywordsAround(delta)].every((each) => dialects.every((dialect) => knowsKeyword(dialect, each)));
+    if (isSilent(delta) || !isKnown || (isBesideReference(delta) && !dialects.every(readsSiblings)))
+        return 'silent';
+    if (isCapped(delta, direction))
+        return 'capped';
+    if (delta.name === '' && CLOSING.has(keyword))
+        return 'closing';
+    return INDEPENDENT.has(keyword) || DECIDING.has(keyword) ? 'decided' : 'silent';
+}
+/** True when a difference, or the way to it, may be in keywords beside a `$ref`. */
+function isBesideReference({ visit }) {
+    for (let next = visit; next !== undefined; next = next.from?.visit) {
+        if (next.pair.before.addsToReference || next.pair.after.addsToReference)
+            return true;
+    }
+    return false;
+}
+/** The keywords on the way to a difference. */
+function keywordsAround({ visit }) {
+    const keywords = [];
+    for (let next = visit.from; next !== undefined; next = next.visit.from) {
+        const keyword = /^\.(\w+)/.exec(next.edge.tail)?.[1];
+        if (keyword !== undefined)
+            keywords.push(keyword);
+    }
+    return keywords;
+}
+/** What a service no longer reads or promises hurts whether its value is refused or not, and so does another default. */
+function isSilent({ kind }) {
+    return SILENT.has(kind) || /^(required-)?property-removed/.test(kind);
+}
+function isCapped({ kind, name, args }, direction) {
+    if (direction === 'accept')
+        return args.keyword === 'additionalProperties' && name !== '';
+    return kind === 'enum-removed' || (kind === 'constraint-loosened' && HINTS.has(args.keyword));
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json-schema/anchor.js
+
+/** Values this deep are still shown from the outside in. */
+const MAX_EDGES = 4;
+/** Keywords besides {@link CONDITIONALS} that may keep a value out because of a part of it. */
+const SELECTIVE = new Set([
+    ...CONDITIONALS,
+    'allOf',
+    'enum',
+    'const',
+    'maxItems',
+    'maxProperties',
+]);
+const PLAIN_EDGE = /^\.(properties|items|prefixItems|additionalProperties)\b/;
+/**
+ * The definition that a difference is looked at in: the compared schemas themselves, or, deep inside them, the nearest
+ * definition, provided that whatever stands around it takes any value of it.
+ */
+function findAnchor(visit) {
+    const visits = [visit];
+    for (let next = visit.from; next !== undefined; next = next.visit.from)
+        visits.push(next.visit);
+    const root = visits.at(-1) ?? visit;
+    if (visits.length - 1 <= MAX_EDGES)
+        return { visit: root };
+    for (const each of visits) {
+        const nodes = definitionOf(each);
+        if (nodes !== undefined)
+            return isOpenAround(each) ? { visit: each, nodes } : { visit: root };
+    }
+    return { visit: root };
+}
+/** The schemas that references lead to, where nothing stands beside the references. */
+function definitionOf({ pair: { before, after } }) {
+    const isDefinition = (view) => view.trail.length > 1 && !view.addsToReference;
+    if (!isDefinition(before) || !isDefinition(after))
+        return undefined;
+    return before.node && after.node && { before: before.node, after: after.node };
+}
+function isOpenAround(inner) {
+    for (let next = inner.from; next !== undefined; next = next.visit.from) {
+        const { before, after } = next.visit.pair;
+        const isSelective = [...before.keywords(), ...after.keywords()].some((keyword) => SELECTIVE.has(keyword));
+        if (isSelective || !PLAIN_EDGE.test(next.edge.tail))
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json-schema/pinpoint.js
+
+
+
+/**
+ * A schema of the whole value that says, of all that one side's schema says, only what a difference is about: what it
+ * refuses is refused because of that difference. `undefined` when no such schema can be made.
+ */
+function pinpoint(delta, side) {
+    return atItsPlace(culpritConstraint(delta, side), delta, side);
+}
+/** The same for the whole list that a value came to or went from: what is wrong with a value is told in its words. */
+function pinpointList(delta, side) {
+    return atItsPlace(allowedList(delta, side), delta, side);
+}
+/** A schema of the whole value that lets everything pass but a name beside the property that a difference is about. */
+function pinpointAbsence(delta, side, name) {
+    const file = delta.visit.pair[side].layers[0]?.file ?? '';
+    return atItsPlace({ schema: { properties: ownMember(name, NOTHING) }, file }, delta, side);
+}
+function atItsPlace(constraint, delta, side) {
+    if (constraint === undefined)
+        return undefined;
+    const anchor = findAnchor(delta.visit);
+    let { schema } = constraint;
+    let visit = delta.visit;
+    while (visit !== anchor.visit && visit.from !== undefined) {
+        const outer = visit.from;
+        const wrapped = wrap(outer.visit.pair[side], outer.edge, schema);
+        if (wrapped === undefined)
+            return undefined;
+        schema = wrapped;
+        visit = outer.visit;
+    }
+    return { schema, file: constraint.file, ...(anchor.nodes === undefined ? {} : { within: anchor.nodes }) };
+}
+/** Says of a value what a schema says of the part that an edge leads to. */
+function wrap(outer, { tail }, schema) {
+    const [, keyword = '', key = ''] = /^\.(\w+)(?:\[([\s\S]*)\])?$/.exec(tail) ?? [];
+    switch (keyword) {
+        case '':
+        case 'allOf':
+            return schema;
+        case 'properties':
+            return { properties: ownMember(key, schema) };
+        case 'additionalProperties':
+            return { ...openNames(outer), additionalProperties: schema };
+        case 'items':
+        case 'prefixItems':
+        case 'additionalItems':
+            return wrapItem(outer, keyword, key, schema);
+        default:
+            return undefined;
+    }
+}
+function wrapItem(outer, keyword, key, schema) {
+    const listKeyword = outer.get('items')?.isList ? 'items' : 'prefixItems';
+    if (key !== '')
+        return { [listKeyword]: [...Array.from({ length: Number(key) }, () => ANYTHING), schema] };
+    const first = outer.get(listKeyword)?.items().length ?? 0;
+    if (first === 0)
+        return keyword === 'additionalItems' ? undefined : { items: schema };
+    const open = Array.from({ length: first }, () => ANYTHING);
+    return { [listKeyword]: open, [listKeyword === 'items' ? 'additionalItems' : 'items']: schema };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json-schema/schema-case.js
+
+
+
+
+/** Places of one definition that are looked at each. */
+const schema_case_MAX_PLACES = 3;
+/** Makes a name that no schema declares. */
+const UNDECLARED = ' (undeclared)';
+/** What two schemas as a whole may cost. */
+const WHOLE_BUDGETS = { steps: 10_000, candidates: 4_000 };
+/** What one difference may cost. */
+const PART_BUDGETS = { steps: 3_000, candidates: 1_500 };
+/** Two schemas and a direction: who writes the values, who reads them. */
+class SchemaCase {
+    #questions;
+    #schemas;
+    #direction;
+    #dialects;
+    #writer;
+    #reader;
+    #shared = new Map();
+    #whole;
+    constructor(questions, sources, schemas, direction) {
+        this.#questions = questions;
+        this.#schemas = schemas;
+        this.#direction = direction;
+        this.#dialects = [dialectOf(sources.before, schemas.before), dialectOf(sources.after, schemas.after)];
+        [this.#writer, this.#reader] = direction === 'accept' ? ['before', 'after'] : ['after', 'before'];
+    }
+    /** Does the reader accept all that the writer's schema does? */
+    get whole() {
+        this.#whole ??= this.#translate(this.#questions.ask({ side: this.#writer, schema: this.#schemas[this.#writer] }, { side: this.#reader, schema: this.#schemas[this.#reader] }, { budgets: WHOLE_BUDGETS }), 'schema');
+        return this.#whole;
+    }
+    roleOf(delta) {
+        return roleOf(delta, this.#direction, this.#dialects);
+    }
+    /** What one difference does by itself; one of a definition that is used in many places, what it does in the first. */
+    about(delta) {
+        const { places, answer: known } = this.#shared.get(delta.origin) ?? { places: 0, answer: undefined };
+        const answer = places >= schema_case_MAX_PLACES && known !== undefined ? known : this.#find(delta);
+        this.#shared.set(delta.origin, { places: places + 1, answer: known?.kind === 'refuted' ? known : answer });
+        return answer;
+    }
+    #find(delta) {
+        const role = this.roleOf(delta);
+        const closed = this.#askAbout(delta, 'closed');
+        if (role !== 'closing' || closed.kind === 'refuted')
+            return closed;
+        const open = this.#askAbout(delta, 'open');
+        return open.kind === 'refuted' ? { ...open, isOpenOnly: true } : open;
+    }
+    /** True when a property that seems to be gone is declared elsewhere now, in a branch for instance. */
+    isStillDeclared(delta) {
+        if (delta.type !== 'removed')
+            return false;
+        return this.#mayHave(delta, delta.name) && !this.#mayHave(delta, delta.name + UNDECLARED);
+    }
+    /** True when the new schema has a place for a name where a property is gone. */
+    #mayHave(delta, name) {
+        const absent = pinpointAbsence(delta, 'after', name);
+        if (absent === undefined)
+            return false;
+        const { after } = absent.within ?? this.#schemas;
+        const declared = { side: 'after', schema: after };
+        const reader = { side: 'after', schema: withDialect(absent, this.#schemas.after) };
+        return this.#questions.ask(declared, reader, { budgets: PART_BUDGETS }).answer === 'not-contained';
+    }
+    /** Whether a value is refused because of a difference; `undefined` when that cannot be told. */
+    refuses(delta, value) {
+        const part = pinpoint(delta, this.#reader);
+        if (part === undefined || part.within !== undefined)
+            return undefined;
+        const { answer } = this.#askValue(value, this.#part(part));
+        return answer === 'unknown' ? undefined : answer === 'not-contained';
+    }
+    #askAbout(delta, world) {
+        const { keyword } = delta.args;
+        const part = pinpoint(delta, this.#reader);
+        if (part === undefined)
+            return { kind: 'unknown', because: keyword };
+        const within = part.within ?? this.#schemas;
+        const writer = { side: this.#writer, schema: within[this.#writer] };
+        const reader = { side: this.#reader, schema: this.#part(part) };
+        const answer = this.#translate(this.#questions.ask(writer, reader, { budgets: PART_BUDGETS, world }), keyword);
+        if (answer.kind !== 'refuted')
+            return answer;
+        const { value } = answer.proof;
+        if (this.#askValue(value, within[this.#reader]).answer !== 'not-contained') {
+            return { kind: 'unknown', because: keyword };
+        }
+        const list = pinpointList(delta, this.#reader);
+        const error = list && this.#askValue(value, this.#part(list)).witness?.error;
+        return error === undefined ? answer : { ...answer, proof: { ...answer.proof, error } };
+    }
+    #askValue(value, reader) {
+        const schema = this.#part({ schema: { enum: [value] }, file: this.#schemas[this.#reader].file });
+        const only = { side: this.#reader, schema };
+        return this.#questions.ask(only, { side: this.#reader, schema: reader }, { world: 'open' });
+    }
+    #part(part) {
+        return withDialect(part, this.#schemas[this.#reader]);
+    }
+    #translate({ answer, witness, reason, culprit }, keyword) {
+        if (answer === 'contained')
+            return { kind: 'contained' };
+        if (witness !== undefined)
+            return this.#refute(witness);
+        const why = culprit === undefined ? reason : culprit.reason;
+        const name = culprit?.keyword || keyword;
+        return { kind: 'unknown', because: why === undefined ? name : `${name} (${why})` };
+    }
+    #refute({ value, error, keyword }) {
+        const proof = { value, acceptedBy: this.#writer, rejectedBy: this.#reader, error };
+        return { kind: 'refuted', proof, keyword, isOpenOnly: false };
+    }
+}
+/** `undefined` for a dialect that nobody knows. */
+function dialectOf({ dialect }, schema) {
+    return dialect ?? (0,lib_schema/* namedDialect */.E)(schema.value, '2020-12');
+}
+/** Parts are read by the rules of the schema they are from. */
+function withDialect({ schema, file }, root) {
+    const uri = root.get('$schema')?.value;
+    return (0,base/* isJsonObject */.OW)(schema) && uri !== undefined ? { schema: { $schema: uri, ...schema }, file } : { schema, file };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json-schema/schema-questions.js
+
+
+
+/** Work that all questions of one pair of documents may take, in steps and values tried. */
+const MAX_WORK = 100_000;
+/** What asking about a schema costs by itself, in characters of it that are worth a step. */
+const CHARACTERS_PER_STEP = 40;
+/** Values of a document and all files it refers to; they are looked at once. */
+const MAX_NODES = 2_000_000;
+/** Asks the engine whether one schema accepts all that another does; the same question once, and not without end. */
+class SchemaQuestions {
+    #sources;
+    #files = new Map();
+    #texts = new WeakMap();
+    #answers = new Map();
+    #work = 0;
+    constructor(before, after) {
+        this.#sources = { before, after };
+    }
+    /** Is all that the writer's schema accepts accepted by the reader's? */
+    ask(writer, reader, options = {}) {
+        const key = [this.#keyOf(writer), this.#keyOf(reader), (0,base/* canonicalJson */.dj)(options)].join(' ');
+        const known = this.#answers.get(key);
+        if (known !== undefined)
+            return known;
+        const answer = this.#isSpent() ?? this.#compare(writer, reader, options);
+        this.#answers.set(key, answer);
+        return answer;
+    }
+    #compare(writer, reader, options) {
+        const budgets = { ...options.budgets, nodes: MAX_NODES };
+        const answer = (0,lib_schema/* compareSchemas */._)(this.#documentOf(writer), this.#documentOf(reader), { ...options, budgets });
+        this.#work += answer.steps + (this.#lengthOf(writer) + this.#lengthOf(reader)) / CHARACTERS_PER_STEP;
+        return answer;
+    }
+    #isSpent() {
+        if (this.#work < MAX_WORK)
+            return undefined;
+        return { answer: 'unknown', reason: 'too many other changes of the document had to be compared', steps: 0 };
+    }
+    #documentOf({ side, schema: asked }) {
+        const { documents, dialect } = this.#sources[side];
+        const { file } = asked;
+        const place = 'schema' in asked ? { schema: asked.schema } : { schema: asked.value, pointer: (0,base/* formatPointer */.$2)(asked.path) };
+        return { ...place, file, files: this.#filesOf(side, documents, file), dialect };
+    }
+    #filesOf(side, documents, file) {
+        const key = `${side} ${file}`;
+        const files = this.#files.get(key) ?? reachedFiles(documents, file);
+        this.#files.set(key, files);
+        return files;
+    }
+    /** Equal for schemas that say the same in the same words in files of the same name. */
+    #keyOf({ side, schema: asked }) {
+        return `${side} ${asked.file} ${this.#textOf(schemaOf(asked)).hash}`;
+    }
+    #lengthOf({ schema }) {
+        return this.#textOf(schemaOf(schema)).length;
+    }
+    #textOf(schema) {
+        const known = typeof schema === 'object' && schema !== null ? this.#texts.get(schema) : undefined;
+        if (known !== undefined)
+            return known;
+        const canonical = (0,base/* canonicalJson */.dj)(schema);
+        const text = { hash: (0,base/* sha256Hex */.fg)(canonical), length: canonical.length };
+        if (typeof schema === 'object' && schema !== null)
+            this.#texts.set(schema, text);
+        return text;
+    }
+}
+function schemaOf(asked) {
+    return 'schema' in asked ? asked.schema : asked.value;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json-schema/schema-judge.js
+
+
+
+
+/** Longest JSON text of a value that is shown: a longer one proves as much and tells nobody anything. */
+const MAX_PROOF = 2000;
+/** Differences that are asked whether they refuse a value. */
+const MAX_SUSPECTS = 50;
+/**
+ * Judges differences by the values that the two schemas accept: proves that a difference hurts nobody, shows a value
+ * that it hurts, or leaves it to its rule. One instance serves a pair of documents.
+ */
+class SchemaJudge {
+    #questions;
+    #sources;
+    #rules;
+    constructor(before, after, rules) {
+        this.#sources = { before, after };
+        this.#questions = new SchemaQuestions(before, after);
+        this.#rules = rules;
+    }
+    /** The differences with their rulings, and a further one for a break that none of them explains. */
+    judge(compared, direction) {
+        if (compared.deltas.length === 0)
+            return [];
+        const asked = new SchemaCase(this.#questions, this.#sources, compared, direction);
+        const verdicts = new Map(compared.deltas.map((delta) => [delta, this.#rule(asked, delta, direction)]));
+        const extra = this.#reconsider(asked, compared, verdicts, direction);
+        const judged = [...verdicts].map(([delta, verdict]) => this.#word(delta, verdict, direction));
+        return extra === undefined ? judged : [...judged, this.#word(extra.delta, extra.verdict, direction)];
+    }
+    /** Judges a difference by what it does alone. */
+    #rule(asked, delta, direction) {
+        const classification = this.#rules.classOf(delta.kind, direction);
+        if (classification === 'NON_BREAKING')
+            return { classification };
+        const role = asked.roleOf(delta);
+        const answer = asked.about(delta);
+        if (role === 'silent')
+            return { classification, ...proofOf(answer) };
+        if (answer.kind === 'contained')
+            return harmless('difference');
+        if (answer.kind === 'unknown')
+            return { classification, effect: { kind: 'unknown', because: answer.because } };
+        return role === 'capped' || answer.isOpenOnly ? { classification, proof: answer.proof } : broken(answer);
+    }
+    /** Where no difference alone is shown to refuse a value, the schemas as a whole decide. */
+    #reconsider(asked, compared, verdicts, direction) {
+        if ([...verdicts.values()].some(({ effect }) => effect?.kind === 'harmful'))
+            return undefined;
+        const { whole } = asked;
+        if (whole.kind === 'refuted')
+            return this.#explain(asked, compared, verdicts, whole);
+        if (whole.kind === 'contained')
+            this.#acquit(asked, verdicts, direction);
+        else
+            this.#keepDoubt(whole.because, verdicts, direction);
+        return undefined;
+    }
+    /** Nothing at all is refused, so that no difference refuses anything. */
+    #acquit(asked, verdicts, direction) {
+        for (const delta of verdicts.keys()) {
+            if (this.#rules.classOf(delta.kind, direction) === 'NON_BREAKING')
+                continue;
+            const role = asked.roleOf(delta);
+            const isHarmless = role === 'silent' ? asked.isStillDeclared(delta) : role !== 'closing';
+            if (isHarmless)
+                verdicts.set(delta, harmless('schema'));
+        }
+    }
+    /** A value that is refused although no difference is shown to refuse it goes to the one that does, or stands alone. */
+    #explain(asked, compared, verdicts, whole) {
+        if (isShown(whole, verdicts))
+            return undefined;
+        const byProof = [...verdicts].sort(([, one], [, other]) => Number(isProved(other)) - Number(isProved(one)));
+        let isOpen = false;
+        for (const [delta, verdict] of byProof.slice(0, MAX_SUSPECTS)) {
+            const refuses = asked.refuses(delta, whole.proof.value);
+            isOpen ||= refuses === undefined;
+            if (refuses !== true)
+                continue;
+            if (!isProved(verdict))
+                verdicts.set(delta, asked.roleOf(delta) === 'decided' ? broken(whole) : { ...verdict, proof: whole.proof });
+            return undefined;
+        }
+        if ((isOpen || byProof.length > MAX_SUSPECTS) && byProof.some(([, verdict]) => isProved(verdict)))
+            return undefined;
+        return { delta: unexplained(compared, whole), verdict: broken(whole) };
+    }
+    /** Where the schemas as a whole are not decided, differences that are harmless one by one may hurt together. */
+    #keepDoubt(because, verdicts, direction) {
+        if ([...verdicts.values()].some(({ classification }) => classification !== 'NON_BREAKING'))
+            return;
+        for (const delta of verdicts.keys()) {
+            const classification = this.#rules.classOf(delta.kind, direction);
+            if (classification !== 'NON_BREAKING')
+                verdicts.set(delta, { classification, effect: { kind: 'unknown', because } });
+        }
+    }
+    #word(delta, { classification, effect, proof }, direction) {
+        const { renamedTo } = delta;
+        const isRuled = effect !== undefined && classification !== this.#rules.classOf(delta.kind, direction);
+        const ruling = {
+            classification,
+            ...(isRuled ? (0,rules/* effectTexts */.Aj)(effect, direction, this.#rules.owner) : {}),
+            ...(renamedTo === undefined ? {} : { renamedTo, ...(0,rules/* renameTexts */.h8)(delta.name, renamedTo) }),
+            ...(proof === undefined || isLarge(proof) ? {} : { proof }),
+        };
+        return { ...delta, args: { ...delta.args, ...(effect === undefined ? {} : { effect }) }, ruling };
+    }
+}
+function harmless(scope) {
+    return { classification: 'NON_BREAKING', effect: { kind: 'harmless', scope } };
+}
+function broken({ proof }) {
+    return { classification: 'BREAKING', effect: { kind: 'harmful' }, proof };
+}
+function isLarge({ value, error }) {
+    return (0,base/* canonicalJson */.dj)(value).length + error.length > MAX_PROOF;
+}
+function isProved({ proof }) {
+    return proof !== undefined;
+}
+/** True when the value is the proof of a difference already. */
+function isShown({ proof }, verdicts) {
+    const text = (0,base/* canonicalJson */.dj)(proof.value);
+    return [...verdicts.values()].some((verdict) => verdict.proof !== undefined && (0,base/* canonicalJson */.dj)(verdict.proof.value) === text);
+}
+function proofOf(answer) {
+    return answer.kind === 'refuted' ? { proof: answer.proof } : {};
+}
+/** A difference of its own for a break that no other one explains. */
+function unexplained({ before, after }, { keyword }) {
+    return {
+        kind: 'schema-changed',
+        name: '',
+        path: '',
+        type: 'modified',
+        beforeAt: before,
+        afterAt: after,
+        args: { subject: '', keyword: keyword === '' ? 'schema' : keyword },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/diff-configuration-schema.js
+
 
 
 
@@ -33899,6 +34873,11 @@ function spread(explored, mark) {
 
 /** How change paths name the schema as a whole. */
 const ROOT = 'schema';
+/** Whoever deploys the service writes the values. */
+const RULES = {
+    owner: 'configuration',
+    classOf: (kind) => rules/* jsonSchemaRules */.Fl[`json-schema/${kind}`].classification,
+};
 /** Compares the schemas of a configuration: what was accepted before must be accepted after. */
 function diffConfigurationSchema(before, after) {
     const [beforeSchema, afterSchema] = [loadConfigurationSchema(before), loadConfigurationSchema(after)];
@@ -33910,19 +34889,23 @@ function diffConfigurationSchema(before, after) {
     const coverage = new lib_document/* Coverage */.xN();
     const diff = new SchemaDiffer(before.documents, after.documents, coverage).diff(beforeSchema.root, afterSchema.root);
     const collector = new rules/* ChangeCollector */.wN(rules/* jsonSchemaRules */.Fl);
-    addDifferences(collector, diff);
+    const judge = new SchemaJudge(before, after, RULES);
+    addDeltas(collector, judge.judge({ before: beforeSchema.root, after: afterSchema.root, deltas: diff.deltas }, 'accept'));
+    addAnnotations(collector, diff);
     for (const difference of coverage.uncovered(beforeSchema.root, afterSchema.root))
         addUncovered(collector, difference);
     return { changes: collector.changes, findings: referenceFindings(diff, before, after) };
 }
-function addDifferences(collector, diff) {
-    for (const delta of diff.deltas) {
+function addDeltas(collector, deltas) {
+    for (const delta of deltas) {
         collector.add(`json-schema/${delta.kind}`, delta.args, {
             ...delta,
             path: ROOT + delta.path,
             direction: 'accept',
         });
     }
+}
+function addAnnotations(collector, diff) {
     for (const { keyword, subject, ...place } of diff.annotations) {
         collector.add('json-schema/description-changed', { keyword, subject }, { ...place, path: ROOT + place.path });
     }
@@ -33975,6 +34958,9 @@ function isSameBundle(before, after) {
 
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/index.js
 /** JSON Schemas of two versions: what differs, and what that means for a configuration. */
+
+
+
 
 
 
@@ -34437,7 +35423,607 @@ function reportLeftovers(walk, pair, path) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/document/index.js + 15 modules
+var lib_document = __nccwpck_require__(5008);
+// EXTERNAL MODULE: ./lib/rules/index.js + 35 modules
+var rules = __nccwpck_require__(7760);
+// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 43 modules
+var json_schema = __nccwpck_require__(2);
+;// CONCATENATED MODULE: ./lib/formats/openapi/change-recorder.js
+
+
+
+/**
+ * Collects changes. A shared definition is walked once, and a change of it is reported once, under the path of the
+ * first operation that reaches it and with the names of all of them.
+ */
+class ChangeRecorder {
+    #collector = new rules/* ChangeCollector */.wN(rules/* openapiRules */.w0);
+    #entries = new Map();
+    #groups = new Map();
+    #open = [];
+    #operations = [];
+    /** Names the operations that everything reported by `run` belongs to. */
+    within(operations, run) {
+        const outer = this.#operations;
+        this.#operations = operations;
+        run();
+        this.#operations = outer;
+    }
+    /** The operations that the walk is in. */
+    get operations() {
+        return this.#operations;
+    }
+    add(id, args, place) {
+        const { type, beforeAt, afterAt, before, after, path } = place;
+        const key = (0,base/* canonicalJson */.dj)([
+            id,
+            type,
+            keyOf(beforeAt),
+            keyOf(afterAt),
+            before ?? null,
+            after ?? null,
+            lastStep(path),
+        ]);
+        let entry = this.#entries.get(key);
+        if (entry === undefined) {
+            this.#collector.add(id, args, place);
+            entry = { change: this.#collector.changes.at(-1), operations: new Set() };
+            this.#entries.set(key, entry);
+        }
+        this.#touch(entry);
+    }
+    /** Runs `run` for the first visitor of a key; later ones only join the changes that it found. */
+    once(key, run) {
+        const known = this.#groups.get(key);
+        if (known !== undefined) {
+            for (const entry of known)
+                this.#touch(entry);
+            return;
+        }
+        const group = new Set();
+        this.#groups.set(key, group);
+        this.#open.push(group);
+        run();
+        this.#open.pop();
+    }
+    /** All changes in the order of their first visit. */
+    changes() {
+        return [...this.#entries.values()].map(({ change, operations }) => operations.size > 1 ? { ...change, affects: [...operations] } : change);
+    }
+    #touch(entry) {
+        for (const operation of this.#operations)
+            entry.operations.add(operation);
+        for (const group of this.#open)
+            group.add(entry);
+    }
+}
+function lastStep(path) {
+    return path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('[')));
+}
+
+;// CONCATENATED MODULE: ./lib/formats/openapi/subtypes.js
+
+
+/**
+ * Finds the schemas that stand for a schema with a `discriminator` although nothing there names them: components that
+ * refer to it through `allOf`, directly or through each other.
+ *
+ * @see OpenAPI 3.1.0, section 4.8.25 (Discriminator Object)
+ */
+class Subtypes {
+    #documents;
+    #root;
+    #families;
+    #isEmpty;
+    #subtypes = new Map();
+    /** @param root root of the document whose components may be subtypes */
+    constructor(documents, root) {
+        this.#documents = documents;
+        this.#root = root;
+    }
+    /** True when no schema of the document has subtypes. */
+    get isEmpty() {
+        this.#isEmpty ??= ![...this.#known().values()].some(({ parent }) => hasDiscriminator(parent));
+        return this.#isEmpty;
+    }
+    /** The components that a schema may stand for, ordered by name; none when it has no `discriminator`. */
+    of(parent) {
+        if (!hasDiscriminator(parent))
+            return [];
+        const known = this.#subtypes.get(keyOf(parent)) ?? this.#listSubtypes(parent);
+        this.#subtypes.set(keyOf(parent), known);
+        return known;
+    }
+    #listSubtypes(parent) {
+        const found = new Map();
+        const queue = [parent];
+        for (const outer of queue) {
+            for (const child of this.#known().get(keyOf(outer))?.children ?? []) {
+                if (found.has(keyOf(child)))
+                    continue;
+                found.set(keyOf(child), child);
+                queue.push(child);
+            }
+        }
+        found.delete(keyOf(parent));
+        return [...found.values()].sort((a, b) => (0,base/* compareText */.n6)(keyOf(a), keyOf(b)));
+    }
+    #known() {
+        this.#families ??= this.#listFamilies();
+        return this.#families;
+    }
+    #listFamilies() {
+        const families = new Map();
+        for (const [, schema] of this.#root.at('components', 'schemas')?.entries() ?? []) {
+            for (const item of schema.get('allOf')?.items() ?? []) {
+                const parent = item.get('$ref') && this.#documents.dereference(item).node;
+                if (parent === undefined)
+                    continue;
+                const family = families.get(keyOf(parent)) ?? { parent, children: [] };
+                family.children.push(schema);
+                families.set(keyOf(parent), family);
+            }
+        }
+        return families;
+    }
+}
+function hasDiscriminator(node) {
+    return node.get('discriminator') !== undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/openapi/reference-crawl.js
+
+
+
+/** Members whose names are chosen by the author, so that none of them is a keyword. */
+const NAME_MAPS = new Set([
+    'paths',
+    'webhooks',
+    'pathItems',
+    'additionalOperations',
+    'callbacks',
+    'responses',
+    'requestBodies',
+    'parameters',
+    'headers',
+    'links',
+    'content',
+    'mediaTypes',
+    'encoding',
+    'schemas',
+    'properties',
+    'patternProperties',
+    'dependentSchemas',
+    '$defs',
+    'definitions',
+]);
+/** Members that hold plain values, in which `$ref` is a name like any other. */
+const PLAIN = new Set(['example', 'default', 'enum', 'const', 'value']);
+/** Follows every reference that the operations of a document reach; components count only when something uses them. */
+function crawlDocument(documents, root) {
+    const crawler = new Crawler(documents, new Subtypes(documents, root));
+    for (const [name, member] of root.entries())
+        if (name !== 'components')
+            crawler.addMember(name, member);
+    return crawler.finish();
+}
+/** Follows every reference below the given values of a document. */
+function crawlValues(documents, root, starts) {
+    const crawler = new Crawler(documents, new Subtypes(documents, root));
+    for (const start of starts)
+        crawler.addValue(start);
+    return crawler.finish();
+}
+/** What the references inside a value lead to, with the subtypes that it implies; these are not followed further. */
+function listTargets(documents, subtypes, start) {
+    const crawler = new Crawler(documents, subtypes);
+    crawler.addValue(start);
+    return crawler.targets;
+}
+class Crawler {
+    #reached = new Set();
+    #problems = [];
+    #files = new Set();
+    #documents;
+    #subtypes;
+    #visited = new Set();
+    #pending = [];
+    constructor(documents, subtypes) {
+        this.#documents = documents;
+        this.#subtypes = subtypes;
+    }
+    /** What was reached and not yet visited. */
+    get targets() {
+        return this.#pending;
+    }
+    addValue(node) {
+        this.#visit(node, false);
+    }
+    addMember(name, member) {
+        this.#visitKeyword(name, member);
+    }
+    /** Each target is visited from a list, not from within: chains of references may be long. */
+    finish() {
+        for (let node = this.#pending.pop(); node !== undefined; node = this.#pending.pop())
+            this.#visit(node, false);
+        return { reached: this.#reached, problems: this.#problems, files: [...this.#files].sort(base/* compareText */.n6) };
+    }
+    #visit(node, hasChosenNames) {
+        if (!hasChosenNames) {
+            this.#follow(node);
+            for (const subtype of this.#subtypes.of(node))
+                this.#reach(subtype);
+        }
+        for (const item of node.items())
+            this.#visit(item, false);
+        for (const [name, member] of node.entries()) {
+            if (hasChosenNames)
+                this.#visit(member, false);
+            else
+                this.#visitKeyword(name, member);
+        }
+    }
+    #visitKeyword(name, member) {
+        if (PLAIN.has(name) || name.startsWith('x-'))
+            return;
+        if (name === 'examples')
+            for (const [, example] of member.entries())
+                this.#follow(example);
+        else if (name === 'mapping')
+            this.#reachMapping(member);
+        else if (name === 'security')
+            this.#reachSchemes(member);
+        else
+            this.#visit(member, NAME_MAPS.has(name) && member.isMap);
+    }
+    #follow(node) {
+        const reference = node.get('$ref')?.text;
+        if (reference === undefined)
+            return;
+        const target = this.#documents.resolve(node, reference);
+        const problem = target.problem ?? this.#documents.dereference(node).problem;
+        if (target.node !== undefined)
+            this.#reach(target.node);
+        if (problem !== undefined && (target.problem !== undefined || problem.kind === 'cycle')) {
+            this.#problems.push({ node, problem });
+        }
+    }
+    #reach(node) {
+        const key = keyOf(node);
+        this.#reached.add(key);
+        this.#files.add(node.file);
+        if (this.#visited.has(key))
+            return;
+        this.#visited.add(key);
+        this.#pending.push(node);
+    }
+    /** A discriminator names schemas, or refers to them. @see OpenAPI 3.1.0, section 4.8.25 (Discriminator Object) */
+    #reachMapping(mapping) {
+        for (const [, value] of mapping.entries()) {
+            if (value.text === undefined)
+                continue;
+            this.#reachComponent(value, 'schemas', value.text);
+            const target = this.#documents.resolve(value, value.text).node;
+            if (target !== undefined)
+                this.#reach(target);
+        }
+    }
+    #reachSchemes(security) {
+        for (const requirement of security.items()) {
+            for (const name of requirement.keys())
+                this.#reachComponent(requirement, 'securitySchemes', name);
+        }
+    }
+    #reachComponent(from, kind, name) {
+        this.#reached.add(JSON.stringify([from.file, 'components', kind, name]));
+        const node = this.#documents.load(from.file)?.root?.at('components', kind, name);
+        if (node !== undefined)
+            this.#reach(node);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/openapi/implied-subtypes.js
+
+
+
+/** Finds the subtypes that come with the use of a schema; looks at each value of the document once. */
+class ImpliedSubtypes {
+    #documents;
+    #subtypes;
+    #closures = new Map();
+    #targets = new Map();
+    /** @param root root of the document whose components may be subtypes */
+    constructor(documents, root) {
+        this.#documents = documents;
+        this.#subtypes = new Subtypes(documents, root);
+    }
+    /** By name: the component schemas that somebody may send or get wherever `start` is used, however far below. */
+    from(start) {
+        if (this.#subtypes.isEmpty)
+            return new Map();
+        const own = this.#subtypes.of(start);
+        const [first, ...others] = this.#targetsOf(start).map((target) => this.#closureOf(target));
+        // Most schemas are one reference: all that name the same one share its answer.
+        if (own.length === 0 && others.length === 0)
+            return first ?? new Map();
+        const found = new Map(own.map((subtype) => [String(subtype.path.at(-1)), subtype]));
+        for (const closure of [first ?? new Map(), ...others])
+            for (const [name, subtype] of closure)
+                found.set(name, subtype);
+        return found;
+    }
+    /** What comes with a referenced schema; worked out once for each. */
+    #closureOf(start) {
+        const known = this.#closures.get(keyOf(start));
+        if (known !== undefined)
+            return known;
+        const found = new Map();
+        this.#closures.set(keyOf(start), found);
+        const seen = new Set([keyOf(start)]);
+        const queue = [start];
+        for (const node of queue) {
+            for (const subtype of this.#subtypes.of(node))
+                found.set(String(subtype.path.at(-1)), subtype);
+            for (const target of this.#targetsOf(node)) {
+                if (seen.has(keyOf(target)))
+                    continue;
+                seen.add(keyOf(target));
+                queue.push(target);
+            }
+        }
+        return found;
+    }
+    #targetsOf(node) {
+        const key = keyOf(node);
+        const known = this.#targets.get(key) ?? listTargets(this.#documents, this.#subtypes, node);
+        this.#targets.set(key, known);
+        return known;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/openapi/schema-reach.js
+
+
+
+/**
+ * Finds the schemas that are written differently, past those that are written the same: whatever differs there,
+ * differs behind a reference. Definitions that refer to each other in circles are each looked at once, and the many
+ * operations that wrap one of them need not each compare all of them.
+ */
+class SchemaReach {
+    #resolve;
+    #known = new Map();
+    /** @param resolve follows the references of both sides; `undefined` when one leads nowhere */
+    constructor(resolve) {
+        this.#resolve = resolve;
+    }
+    /** The schemas to compare in place of one, nearest first. */
+    from(root) {
+        const differing = [];
+        const key = keyOfPair(root);
+        const seen = new Set([key]);
+        const queue = [{ pair: root, key, tail: '' }];
+        for (const outer of queue) {
+            const referred = this.#referredBy(outer);
+            if (referred === undefined)
+                differing.push(outer);
+            for (const inner of referred ?? []) {
+                if (!seen.has(inner.key))
+                    queue.push({ ...inner, tail: outer.tail + inner.tail });
+                seen.add(inner.key);
+            }
+        }
+        return differing;
+    }
+    /** What a schema refers to; `undefined` when it must be compared itself. */
+    #referredBy({ pair, key }) {
+        if (this.#known.has(key))
+            return this.#known.get(key);
+        const referred = this.#follow(listReferences(pair));
+        this.#known.set(key, referred);
+        return referred;
+    }
+    #follow(references) {
+        const followed = [];
+        for (const { pair, tail } of references ?? []) {
+            const target = this.#resolve(pair);
+            if (target === undefined)
+                return undefined;
+            followed.push({ pair: target, key: keyOfPair(target), tail });
+        }
+        return references && followed;
+    }
+}
+/** The references of a schema that is written the same on both sides and refers only from places that always apply. */
+function listReferences(pair) {
+    if ((0,base/* canonicalJson */.dj)(pair.before.value) !== (0,base/* canonicalJson */.dj)(pair.after.value))
+        return undefined;
+    const found = [];
+    return collect(pair, '', found) ? found : undefined;
+}
+/** False as soon as a reference stands where other keywords decide what a change behind it means. */
+function collect(pair, tail, found) {
+    const keywords = pair.before.keys();
+    if (keywords.includes('$ref')) {
+        found.push({ pair, tail });
+        return keywords.every((keyword) => keyword === '$ref' || isAnnotation(keyword));
+    }
+    return keywords.every((keyword) => {
+        const inner = memberOf(pair, keyword);
+        if (inner === undefined || !mentionsReference(inner.before))
+            return true;
+        if (keyword === 'items' || keyword === 'additionalProperties')
+            return collect(inner, `${tail}.${keyword}`, found);
+        return keyword === 'properties' && collectProperties(inner, `${tail}.properties`, found);
+    });
+}
+function collectProperties(pair, tail, found) {
+    return pair.before.keys().every((name) => {
+        const inner = memberOf(pair, name);
+        return inner !== undefined && collect(inner, `${tail}[${name}]`, found);
+    });
+}
+function memberOf(pair, name) {
+    const [before, after] = [pair.before.get(name), pair.after.get(name)];
+    return before === undefined || after === undefined ? undefined : { before, after };
+}
+function mentionsReference(node) {
+    if (node.get('$ref') !== undefined)
+        return true;
+    return [...node.items(), ...node.entries().map(([, member]) => member)].some(mentionsReference);
+}
+function keyOfPair({ before, after }) {
+    return keyOf(before) + keyOf(after);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/openapi/shortest-places.js
+
+/**
+ * Keeps one place of every difference, the one with the shortest path, in the order of the paths: a shared definition
+ * is told once, wherever it is used.
+ *
+ * @param factsOf tells apart differences of the same two values
+ */
+function keepShortestPlaces(places, factsOf) {
+    const identities = new Map();
+    const identify = (node) => {
+        if (node === undefined)
+            return -1;
+        const known = identities.get(node) ?? identities.size;
+        identities.set(node, known);
+        return known;
+    };
+    const shortest = new Map();
+    for (const place of places) {
+        const key = `${identify(place.beforeAt)} ${identify(place.afterAt)} ${factsOf(place)}`;
+        const known = shortest.get(key);
+        if (known === undefined || byPath(place, known) < 0)
+            shortest.set(key, place);
+    }
+    return [...shortest.values()].sort(byPath);
+}
+function byPath(a, b) {
+    return a.path.length - b.path.length || (0,base/* compareText */.n6)(a.path, b.path);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/openapi/walk.js
+
+
+
+
+
+
+
+
+
+/** What every part of one comparison shares. */
+class Walk {
+    recorder = new ChangeRecorder();
+    coverage = new lib_document/* Coverage */.xN();
+    /** Root values of the two documents. */
+    roots;
+    /** Names of security schemes before → after, where they differ. */
+    renamedSchemes;
+    /** Values that were compared and from which references lead on. */
+    used = { before: [], after: [] };
+    /** True once a compared operation needs the credentials that the document names for all. */
+    inheritsSecurity = { before: false, after: false };
+    /** Subtypes that operations reach without naming them. */
+    subtypes;
+    #before;
+    #after;
+    schemaReach = new SchemaReach((entry) => this.resolve(entry));
+    #schemas;
+    #judge;
+    #schemaDiffs = new Map();
+    #known = new Map();
+    #pending = [];
+    constructor(before, after, roots, renamedSchemes) {
+        this.#before = before;
+        this.#after = after;
+        this.roots = roots;
+        this.subtypes = {
+            before: new ImpliedSubtypes(before, roots.before),
+            after: new ImpliedSubtypes(after, roots.after),
+        };
+        this.renamedSchemes = renamedSchemes;
+        this.#schemas = new json_schema/* SchemaDiffer */.u1(before, after, this.coverage);
+        this.#judge = new json_schema/* SchemaJudge */.FQ(sourceOf(before, roots.before), sourceOf(after, roots.after), {
+            owner: 'message',
+            classOf: (kind, direction) => rules/* openapiRules */.w0[`openapi/${schemaRole(direction)}-${kind}`].classification,
+        });
+    }
+    /** What a value of the document before stands for; `undefined` when its reference leads nowhere. */
+    resolveBefore(node) {
+        return node === undefined ? undefined : this.#before.dereference(node).node;
+    }
+    /** What a value of the document after stands for; `undefined` when its reference leads nowhere. */
+    resolveAfter(node) {
+        return node === undefined ? undefined : this.#after.dereference(node).node;
+    }
+    /** What two values stand for; `undefined` when a reference leads nowhere, which reading has reported. */
+    resolve(pair) {
+        const before = this.resolveBefore(pair.before);
+        const after = this.resolveAfter(pair.after);
+        return before === undefined || after === undefined ? undefined : { before, after };
+    }
+    /** What differs between two schemas, whoever writes the values; each difference at the nearest of its places. */
+    diffSchemas({ before, after }) {
+        const key = keyOf(before) + keyOf(after);
+        const known = this.#schemaDiffs.get(key);
+        if (known !== undefined)
+            return known;
+        const { deltas, annotations, problems } = this.#schemas.diff(before, after);
+        const diff = {
+            deltas: keepShortestPlaces(deltas, (delta) => JSON.stringify([delta.kind, delta.before, delta.after])),
+            annotations: keepShortestPlaces(annotations, ({ keyword }) => keyword),
+            problems,
+        };
+        this.#schemaDiffs.set(key, diff);
+        return diff;
+    }
+    /** The same differences, judged by the values that the two schemas accept and by who writes them. */
+    judgeSchemas(pair, direction) {
+        return this.#judge.judge({ ...pair, deltas: this.diffSchemas(pair).deltas }, direction);
+    }
+    /** Remembers that both values were compared. */
+    use(pair) {
+        if (pair.before !== undefined)
+            this.used.before.push(pair.before);
+        if (pair.after !== undefined)
+            this.used.after.push(pair.after);
+    }
+    /** Remembers a path item to compare later; one that several operations share is compared once. */
+    postpone(entry, site) {
+        const target = this.resolve(entry) ?? entry;
+        const key = (0,base/* canonicalJson */.dj)([keyOf(target.before), keyOf(target.after), site.reversed]);
+        const known = this.#known.get(key);
+        if (known !== undefined) {
+            known.operations.push(...this.recorder.operations);
+            return;
+        }
+        const item = { entry, site, operations: [...this.recorder.operations] };
+        this.#known.set(key, item);
+        this.#pending.push(item);
+    }
+    /** The next postponed path item, until none is left. */
+    takePending() {
+        return this.#pending.shift();
+    }
+}
+/** How rule ids name the schemas of a direction. */
+function schemaRole(direction) {
+    return direction === 'accept' ? 'request' : 'response';
+}
+/** Schemas of 3.0 have a dialect of their own; later ones say which they are written in, or nothing for 2020-12. */
+function sourceOf(documents, root) {
+    const isOld = root.get('openapi')?.text?.startsWith('3.0') === true;
+    return { documents, ...(isOld ? { dialect: 'openapi-3.0' } : {}) };
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/openapi/diff-schema.js
+
 
 
 
@@ -34486,8 +36072,8 @@ function addSubtype(walk, sides, site, direction, name) {
     walk.recorder.add(id, { subject: '', keyword: 'discriminator' }, place);
 }
 function diffWhole(walk, pair, site, direction) {
-    const { deltas, annotations } = walk.diffSchemas(pair);
-    for (const delta of deltas)
+    const { annotations } = walk.diffSchemas(pair);
+    for (const delta of walk.judgeSchemas(pair, direction))
         addDelta(walk, pair, site, direction, delta);
     for (const { path, type, keyword, beforeAt, afterAt } of annotations) {
         const place = { path: site.path + path, type, ...nearest(pair, beforeAt, afterAt) };
@@ -34496,13 +36082,13 @@ function diffWhole(walk, pair, site, direction) {
     reportLeftovers(walk, pair, site.path);
 }
 function addDelta(walk, pair, site, direction, delta) {
-    const prefix = direction === 'accept' ? 'openapi/request' : 'openapi/response';
-    walk.recorder.add(`${prefix}-${delta.kind}`, delta.args, {
+    walk.recorder.add(`openapi/${schemaRole(direction)}-${delta.kind}`, delta.args, {
         path: site.path + delta.path,
         type: delta.type,
         direction,
         before: delta.before,
         after: delta.after,
+        ruling: delta.ruling,
         ...nearest(pair, delta.beforeAt, delta.afterAt),
     });
 }
@@ -35636,227 +37222,6 @@ function shapeOf(path) {
     return pathTemplate(path).shape;
 }
 
-;// CONCATENATED MODULE: ./lib/formats/openapi/subtypes.js
-
-
-/**
- * Finds the schemas that stand for a schema with a `discriminator` although nothing there names them: components that
- * refer to it through `allOf`, directly or through each other.
- *
- * @see OpenAPI 3.1.0, section 4.8.25 (Discriminator Object)
- */
-class Subtypes {
-    #documents;
-    #root;
-    #families;
-    #isEmpty;
-    #subtypes = new Map();
-    /** @param root root of the document whose components may be subtypes */
-    constructor(documents, root) {
-        this.#documents = documents;
-        this.#root = root;
-    }
-    /** True when no schema of the document has subtypes. */
-    get isEmpty() {
-        this.#isEmpty ??= ![...this.#known().values()].some(({ parent }) => hasDiscriminator(parent));
-        return this.#isEmpty;
-    }
-    /** The components that a schema may stand for, ordered by name; none when it has no `discriminator`. */
-    of(parent) {
-        if (!hasDiscriminator(parent))
-            return [];
-        const known = this.#subtypes.get(keyOf(parent)) ?? this.#listSubtypes(parent);
-        this.#subtypes.set(keyOf(parent), known);
-        return known;
-    }
-    #listSubtypes(parent) {
-        const found = new Map();
-        const queue = [parent];
-        for (const outer of queue) {
-            for (const child of this.#known().get(keyOf(outer))?.children ?? []) {
-                if (found.has(keyOf(child)))
-                    continue;
-                found.set(keyOf(child), child);
-                queue.push(child);
-            }
-        }
-        found.delete(keyOf(parent));
-        return [...found.values()].sort((a, b) => (0,base/* compareText */.n6)(keyOf(a), keyOf(b)));
-    }
-    #known() {
-        this.#families ??= this.#listFamilies();
-        return this.#families;
-    }
-    #listFamilies() {
-        const families = new Map();
-        for (const [, schema] of this.#root.at('components', 'schemas')?.entries() ?? []) {
-            for (const item of schema.get('allOf')?.items() ?? []) {
-                const parent = item.get('$ref') && this.#documents.dereference(item).node;
-                if (parent === undefined)
-                    continue;
-                const family = families.get(keyOf(parent)) ?? { parent, children: [] };
-                family.children.push(schema);
-                families.set(keyOf(parent), family);
-            }
-        }
-        return families;
-    }
-}
-function hasDiscriminator(node) {
-    return node.get('discriminator') !== undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/formats/openapi/reference-crawl.js
-
-
-
-/** Members whose names are chosen by the author, so that none of them is a keyword. */
-const NAME_MAPS = new Set([
-    'paths',
-    'webhooks',
-    'pathItems',
-    'additionalOperations',
-    'callbacks',
-    'responses',
-    'requestBodies',
-    'parameters',
-    'headers',
-    'links',
-    'content',
-    'mediaTypes',
-    'encoding',
-    'schemas',
-    'properties',
-    'patternProperties',
-    'dependentSchemas',
-    '$defs',
-    'definitions',
-]);
-/** Members that hold plain values, in which `$ref` is a name like any other. */
-const PLAIN = new Set(['example', 'default', 'enum', 'const', 'value']);
-/** Follows every reference that the operations of a document reach; components count only when something uses them. */
-function crawlDocument(documents, root) {
-    const crawler = new Crawler(documents, new Subtypes(documents, root));
-    for (const [name, member] of root.entries())
-        if (name !== 'components')
-            crawler.addMember(name, member);
-    return crawler.finish();
-}
-/** Follows every reference below the given values of a document. */
-function crawlValues(documents, root, starts) {
-    const crawler = new Crawler(documents, new Subtypes(documents, root));
-    for (const start of starts)
-        crawler.addValue(start);
-    return crawler.finish();
-}
-/** What the references inside a value lead to, with the subtypes that it implies; these are not followed further. */
-function listTargets(documents, subtypes, start) {
-    const crawler = new Crawler(documents, subtypes);
-    crawler.addValue(start);
-    return crawler.targets;
-}
-class Crawler {
-    #reached = new Set();
-    #problems = [];
-    #files = new Set();
-    #documents;
-    #subtypes;
-    #visited = new Set();
-    #pending = [];
-    constructor(documents, subtypes) {
-        this.#documents = documents;
-        this.#subtypes = subtypes;
-    }
-    /** What was reached and not yet visited. */
-    get targets() {
-        return this.#pending;
-    }
-    addValue(node) {
-        this.#visit(node, false);
-    }
-    addMember(name, member) {
-        this.#visitKeyword(name, member);
-    }
-    /** Each target is visited from a list, not from within: chains of references may be long. */
-    finish() {
-        for (let node = this.#pending.pop(); node !== undefined; node = this.#pending.pop())
-            this.#visit(node, false);
-        return { reached: this.#reached, problems: this.#problems, files: [...this.#files].sort(base/* compareText */.n6) };
-    }
-    #visit(node, hasChosenNames) {
-        if (!hasChosenNames) {
-            this.#follow(node);
-            for (const subtype of this.#subtypes.of(node))
-                this.#reach(subtype);
-        }
-        for (const item of node.items())
-            this.#visit(item, false);
-        for (const [name, member] of node.entries()) {
-            if (hasChosenNames)
-                this.#visit(member, false);
-            else
-                this.#visitKeyword(name, member);
-        }
-    }
-    #visitKeyword(name, member) {
-        if (PLAIN.has(name) || name.startsWith('x-'))
-            return;
-        if (name === 'examples')
-            for (const [, example] of member.entries())
-                this.#follow(example);
-        else if (name === 'mapping')
-            this.#reachMapping(member);
-        else if (name === 'security')
-            this.#reachSchemes(member);
-        else
-            this.#visit(member, NAME_MAPS.has(name) && member.isMap);
-    }
-    #follow(node) {
-        const reference = node.get('$ref')?.text;
-        if (reference === undefined)
-            return;
-        const target = this.#documents.resolve(node, reference);
-        const problem = target.problem ?? this.#documents.dereference(node).problem;
-        if (target.node !== undefined)
-            this.#reach(target.node);
-        if (problem !== undefined && (target.problem !== undefined || problem.kind === 'cycle')) {
-            this.#problems.push({ node, problem });
-        }
-    }
-    #reach(node) {
-        const key = keyOf(node);
-        this.#reached.add(key);
-        this.#files.add(node.file);
-        if (this.#visited.has(key))
-            return;
-        this.#visited.add(key);
-        this.#pending.push(node);
-    }
-    /** A discriminator names schemas, or refers to them. @see OpenAPI 3.1.0, section 4.8.25 (Discriminator Object) */
-    #reachMapping(mapping) {
-        for (const [, value] of mapping.entries()) {
-            if (value.text === undefined)
-                continue;
-            this.#reachComponent(value, 'schemas', value.text);
-            const target = this.#documents.resolve(value, value.text).node;
-            if (target !== undefined)
-                this.#reach(target);
-        }
-    }
-    #reachSchemes(security) {
-        for (const requirement of security.items()) {
-            for (const name of requirement.keys())
-                this.#reachComponent(requirement, 'securitySchemes', name);
-        }
-    }
-    #reachComponent(from, kind, name) {
-        this.#reached.add(JSON.stringify([from.file, 'components', kind, name]));
-        const node = this.#documents.load(from.file)?.root?.at('components', kind, name);
-        if (node !== undefined)
-            this.#reach(node);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/formats/openapi/read-openapi.js
 
 
@@ -36064,365 +37429,6 @@ function outerOf(reach) {
         }
     }
     return outer;
-}
-
-// EXTERNAL MODULE: ./lib/document/index.js + 15 modules
-var lib_document = __nccwpck_require__(5008);
-// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 30 modules
-var json_schema = __nccwpck_require__(1210);
-// EXTERNAL MODULE: ./lib/rules/index.js + 35 modules
-var rules = __nccwpck_require__(7760);
-;// CONCATENATED MODULE: ./lib/formats/openapi/change-recorder.js
-
-
-
-/**
- * Collects changes. A shared definition is walked once, and a change of it is reported once, under the path of the
- * first operation that reaches it and with the names of all of them.
- */
-class ChangeRecorder {
-    #collector = new rules/* ChangeCollector */.wN(rules/* openapiRules */.w0);
-    #entries = new Map();
-    #groups = new Map();
-    #open = [];
-    #operations = [];
-    /** Names the operations that everything reported by `run` belongs to. */
-    within(operations, run) {
-        const outer = this.#operations;
-        this.#operations = operations;
-        run();
-        this.#operations = outer;
-    }
-    /** The operations that the walk is in. */
-    get operations() {
-        return this.#operations;
-    }
-    add(id, args, place) {
-        const { type, beforeAt, afterAt, before, after, path } = place;
-        const key = (0,base/* canonicalJson */.dj)([
-            id,
-            type,
-            keyOf(beforeAt),
-            keyOf(afterAt),
-            before ?? null,
-            after ?? null,
-            lastStep(path),
-        ]);
-        let entry = this.#entries.get(key);
-        if (entry === undefined) {
-            this.#collector.add(id, args, place);
-            entry = { change: this.#collector.changes.at(-1), operations: new Set() };
-            this.#entries.set(key, entry);
-        }
-        this.#touch(entry);
-    }
-    /** Runs `run` for the first visitor of a key; later ones only join the changes that it found. */
-    once(key, run) {
-        const known = this.#groups.get(key);
-        if (known !== undefined) {
-            for (const entry of known)
-                this.#touch(entry);
-            return;
-        }
-        const group = new Set();
-        this.#groups.set(key, group);
-        this.#open.push(group);
-        run();
-        this.#open.pop();
-    }
-    /** All changes in the order of their first visit. */
-    changes() {
-        return [...this.#entries.values()].map(({ change, operations }) => operations.size > 1 ? { ...change, affects: [...operations] } : change);
-    }
-    #touch(entry) {
-        for (const operation of this.#operations)
-            entry.operations.add(operation);
-        for (const group of this.#open)
-            group.add(entry);
-    }
-}
-function lastStep(path) {
-    return path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('[')));
-}
-
-;// CONCATENATED MODULE: ./lib/formats/openapi/implied-subtypes.js
-
-
-
-/** Finds the subtypes that come with the use of a schema; looks at each value of the document once. */
-class ImpliedSubtypes {
-    #documents;
-    #subtypes;
-    #closures = new Map();
-    #targets = new Map();
-    /** @param root root of the document whose components may be subtypes */
-    constructor(documents, root) {
-        this.#documents = documents;
-        this.#subtypes = new Subtypes(documents, root);
-    }
-    /** By name: the component schemas that somebody may send or get wherever `start` is used, however far below. */
-    from(start) {
-        if (this.#subtypes.isEmpty)
-            return new Map();
-        const own = this.#subtypes.of(start);
-        const [first, ...others] = this.#targetsOf(start).map((target) => this.#closureOf(target));
-        // Most schemas are one reference: all that name the same one share its answer.
-        if (own.length === 0 && others.length === 0)
-            return first ?? new Map();
-        const found = new Map(own.map((subtype) => [String(subtype.path.at(-1)), subtype]));
-        for (const closure of [first ?? new Map(), ...others])
-            for (const [name, subtype] of closure)
-                found.set(name, subtype);
-        return found;
-    }
-    /** What comes with a referenced schema; worked out once for each. */
-    #closureOf(start) {
-        const known = this.#closures.get(keyOf(start));
-        if (known !== undefined)
-            return known;
-        const found = new Map();
-        this.#closures.set(keyOf(start), found);
-        const seen = new Set([keyOf(start)]);
-        const queue = [start];
-        for (const node of queue) {
-            for (const subtype of this.#subtypes.of(node))
-                found.set(String(subtype.path.at(-1)), subtype);
-            for (const target of this.#targetsOf(node)) {
-                if (seen.has(keyOf(target)))
-                    continue;
-                seen.add(keyOf(target));
-                queue.push(target);
-            }
-        }
-        return found;
-    }
-    #targetsOf(node) {
-        const key = keyOf(node);
-        const known = this.#targets.get(key) ?? listTargets(this.#documents, this.#subtypes, node);
-        this.#targets.set(key, known);
-        return known;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/formats/openapi/schema-reach.js
-
-
-
-/**
- * Finds the schemas that are written differently, past those that are written the same: whatever differs there,
- * differs behind a reference. Definitions that refer to each other in circles are each looked at once, and the many
- * operations that wrap one of them need not each compare all of them.
- */
-class SchemaReach {
-    #resolve;
-    #known = new Map();
-    /** @param resolve follows the references of both sides; `undefined` when one leads nowhere */
-    constructor(resolve) {
-        this.#resolve = resolve;
-    }
-    /** The schemas to compare in place of one, nearest first. */
-    from(root) {
-        const differing = [];
-        const key = keyOfPair(root);
-        const seen = new Set([key]);
-        const queue = [{ pair: root, key, tail: '' }];
-        for (const outer of queue) {
-            const referred = this.#referredBy(outer);
-            if (referred === undefined)
-                differing.push(outer);
-            for (const inner of referred ?? []) {
-                if (!seen.has(inner.key))
-                    queue.push({ ...inner, tail: outer.tail + inner.tail });
-                seen.add(inner.key);
-            }
-        }
-        return differing;
-    }
-    /** What a schema refers to; `undefined` when it must be compared itself. */
-    #referredBy({ pair, key }) {
-        if (this.#known.has(key))
-            return this.#known.get(key);
-        const referred = this.#follow(listReferences(pair));
-        this.#known.set(key, referred);
-        return referred;
-    }
-    #follow(references) {
-        const followed = [];
-        for (const { pair, tail } of references ?? []) {
-            const target = this.#resolve(pair);
-            if (target === undefined)
-                return undefined;
-            followed.push({ pair: target, key: keyOfPair(target), tail });
-        }
-        return references && followed;
-    }
-}
-/** The references of a schema that is written the same on both sides and refers only from places that always apply. */
-function listReferences(pair) {
-    if ((0,base/* canonicalJson */.dj)(pair.before.value) !== (0,base/* canonicalJson */.dj)(pair.after.value))
-        return undefined;
-    const found = [];
-    return collect(pair, '', found) ? found : undefined;
-}
-/** False as soon as a reference stands where other keywords decide what a change behind it means. */
-function collect(pair, tail, found) {
-    const keywords = pair.before.keys();
-    if (keywords.includes('$ref')) {
-        found.push({ pair, tail });
-        return keywords.every((keyword) => keyword === '$ref' || isAnnotation(keyword));
-    }
-    return keywords.every((keyword) => {
-        const inner = memberOf(pair, keyword);
-        if (inner === undefined || !mentionsReference(inner.before))
-            return true;
-        if (keyword === 'items' || keyword === 'additionalProperties')
-            return collect(inner, `${tail}.${keyword}`, found);
-        return keyword === 'properties' && collectProperties(inner, `${tail}.properties`, found);
-    });
-}
-function collectProperties(pair, tail, found) {
-    return pair.before.keys().every((name) => {
-        const inner = memberOf(pair, name);
-        return inner !== undefined && collect(inner, `${tail}[${name}]`, found);
-    });
-}
-function memberOf(pair, name) {
-    const [before, after] = [pair.before.get(name), pair.after.get(name)];
-    return before === undefined || after === undefined ? undefined : { before, after };
-}
-function mentionsReference(node) {
-    if (node.get('$ref') !== undefined)
-        return true;
-    return [...node.items(), ...node.entries().map(([, member]) => member)].some(mentionsReference);
-}
-function keyOfPair({ before, after }) {
-    return keyOf(before) + keyOf(after);
-}
-
-;// CONCATENATED MODULE: ./lib/formats/openapi/shortest-places.js
-
-/**
- * Keeps one place of every difference, the one with the shortest path, in the order of the paths: a shared definition
- * is told once, wherever it is used.
- *
- * @param factsOf tells apart differences of the same two values
- */
-function keepShortestPlaces(places, factsOf) {
-    const identities = new Map();
-    const identify = (node) => {
-        if (node === undefined)
-            return -1;
-        const known = identities.get(node) ?? identities.size;
-        identities.set(node, known);
-        return known;
-    };
-    const shortest = new Map();
-    for (const place of places) {
-        const key = `${identify(place.beforeAt)} ${identify(place.afterAt)} ${factsOf(place)}`;
-        const known = shortest.get(key);
-        if (known === undefined || byPath(place, known) < 0)
-            shortest.set(key, place);
-    }
-    return [...shortest.values()].sort(byPath);
-}
-function byPath(a, b) {
-    return a.path.length - b.path.length || (0,base/* compareText */.n6)(a.path, b.path);
-}
-
-;// CONCATENATED MODULE: ./lib/formats/openapi/walk.js
-
-
-
-
-
-
-
-
-/** What every part of one comparison shares. */
-class Walk {
-    recorder = new ChangeRecorder();
-    coverage = new lib_document/* Coverage */.xN();
-    /** Root values of the two documents. */
-    roots;
-    /** Names of security schemes before → after, where they differ. */
-    renamedSchemes;
-    /** Values that were compared and from which references lead on. */
-    used = { before: [], after: [] };
-    /** True once a compared operation needs the credentials that the document names for all. */
-    inheritsSecurity = { before: false, after: false };
-    /** Subtypes that operations reach without naming them. */
-    subtypes;
-    #before;
-    #after;
-    schemaReach = new SchemaReach((entry) => this.resolve(entry));
-    #schemas;
-    #schemaDiffs = new Map();
-    #known = new Map();
-    #pending = [];
-    constructor(before, after, roots, renamedSchemes) {
-        this.#before = before;
-        this.#after = after;
-        this.roots = roots;
-        this.subtypes = {
-            before: new ImpliedSubtypes(before, roots.before),
-            after: new ImpliedSubtypes(after, roots.after),
-        };
-        this.renamedSchemes = renamedSchemes;
-        this.#schemas = new json_schema/* SchemaDiffer */.u1(before, after, this.coverage);
-    }
-    /** What a value of the document before stands for; `undefined` when its reference leads nowhere. */
-    resolveBefore(node) {
-        return node === undefined ? undefined : this.#before.dereference(node).node;
-    }
-    /** What a value of the document after stands for; `undefined` when its reference leads nowhere. */
-    resolveAfter(node) {
-        return node === undefined ? undefined : this.#after.dereference(node).node;
-    }
-    /** What two values stand for; `undefined` when a reference leads nowhere, which reading has reported. */
-    resolve(pair) {
-        const before = this.resolveBefore(pair.before);
-        const after = this.resolveAfter(pair.after);
-        return before === undefined || after === undefined ? undefined : { before, after };
-    }
-    /** What differs between two schemas, whoever writes the values; each difference at the nearest of its places. */
-    diffSchemas({ before, after }) {
-        const key = keyOf(before) + keyOf(after);
-        const known = this.#schemaDiffs.get(key);
-        if (known !== undefined)
-            return known;
-        const { deltas, annotations, problems } = this.#schemas.diff(before, after);
-        const diff = {
-            deltas: keepShortestPlaces(deltas, (delta) => JSON.stringify([delta.kind, delta.before, delta.after])),
-            annotations: keepShortestPlaces(annotations, ({ keyword }) => keyword),
-            problems,
-        };
-        this.#schemaDiffs.set(key, diff);
-        return diff;
-    }
-    /** Remembers that both values were compared. */
-    use(pair) {
-        if (pair.before !== undefined)
-            this.used.before.push(pair.before);
-        if (pair.after !== undefined)
-            this.used.after.push(pair.after);
-    }
-    /** Remembers a path item to compare later; one that several operations share is compared once. */
-    postpone(entry, site) {
-        const target = this.resolve(entry) ?? entry;
-        const key = (0,base/* canonicalJson */.dj)([keyOf(target.before), keyOf(target.after), site.reversed]);
-        const known = this.#known.get(key);
-        if (known !== undefined) {
-            known.operations.push(...this.recorder.operations);
-            return;
-        }
-        const item = { entry, site, operations: [...this.recorder.operations] };
-        this.#known.set(key, item);
-        this.#pending.push(item);
-    }
-    /** The next postponed path item, until none is left. */
-    takePending() {
-        return this.#pending.shift();
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/openapi/diff-openapi.js
@@ -43352,7 +44358,7 @@ function versionForTag(tag) {
 
 /***/ }),
 
-/***/ 3309:
+/***/ 6410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43400,16 +44406,6 @@ function failingChanges({ verdict, declared, changes, findings }) {
     return new Set(open.filter(({ classification }) => classification === worst));
 }
 
-;// CONCATENATED MODULE: ./lib/report/shown-name.js
-/** The name of a service; where the contract cannot be read, the folder or reference of its bundle. */
-function shownName({ name, source = '' }) {
-    return name === '' ? source : name;
-}
-/** Name and version with a separator between them; the name alone when the version is not known. */
-function shownBundle(bundle, separator) {
-    return [shownName(bundle), bundle.version].filter((part) => part !== '').join(separator);
-}
-
 ;// CONCATENATED MODULE: ./lib/report/clip-text.js
 /** A text of at most so many UTF-16 units; of a longer one the first ones and `…`, which is one more. */
 function clipText(text, maxLength) {
@@ -43441,6 +44437,69 @@ function visibleValue(value) {
 function escapeCharacter(character) {
     const hex = (character.codePointAt(0) ?? 0).toString(16);
     return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/proof-text.js
+
+
+/** Longest value that stands on one line, in UTF-16 units. */
+const MAX_LINE = 72;
+/** Longest line of a value. */
+const MAX_LINE_LENGTH = 120;
+const MAX_LINES = 16;
+/** Longest text inside a value, and how much of a longer one is shown. */
+const MAX_STRING = 60;
+const SHOWN_STRING = 30;
+const MAX_CAUSE = 300;
+/** The counterexample of a change for people who have never seen one; `undefined` when the change has none. */
+function proofText(change, versions) {
+    const { proof } = change;
+    if (proof === undefined)
+        return undefined;
+    return {
+        claim: claimOf(change, versions),
+        lines: valueLines(proof.value),
+        cause: `because ${clipText(proof.error, MAX_CAUSE)}`,
+    };
+}
+function claimOf({ proof, configuration, rule }, { before, after }) {
+    const isTold = before !== '' && after !== '' && before !== after;
+    const [old, now] = isTold ? [before, after] : ['', ''];
+    if (proof?.acceptedBy === 'after') {
+        return isTold
+            ? `${now} may send this, and ${old} did not allow it:`
+            : 'This may be sent now, and was not allowed before the change:';
+    }
+    const what = rule.startsWith('contract/policy') ? 'A contract with this' : 'This';
+    if (configuration === undefined) {
+        return isTold
+            ? `${what} was accepted by ${old}, and ${now} refuses it:`
+            : `${what} was accepted before the change, and is refused now:`;
+    }
+    return isTold
+        ? `This configuration was valid with ${old}, and ${now} refuses it:`
+        : 'This configuration was valid before the change, and is refused now:';
+}
+function valueLines(value) {
+    const compact = JSON.stringify(value, shortened) ?? 'null';
+    const text = compact.length <= MAX_LINE ? compact : (JSON.stringify(value, shortened, 2) ?? 'null');
+    const lines = text.split('\n', MAX_LINES + 1).map((line) => clipText(visibleText(line), MAX_LINE_LENGTH));
+    return lines.length > MAX_LINES ? [...lines.slice(0, MAX_LINES), '…'] : lines;
+}
+function shortened(_name, value) {
+    if (typeof value !== 'string' || value.length <= MAX_STRING)
+        return value;
+    return `${clipText(value, SHOWN_STRING)} (${value.length} characters)`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/shown-name.js
+/** The name of a service; where the contract cannot be read, the folder or reference of its bundle. */
+function shownName({ name, source = '' }) {
+    return name === '' ? source : name;
+}
+/** Name and version with a separator between them; the name alone when the version is not known. */
+function shownBundle(bundle, separator) {
+    return [shownName(bundle), bundle.version].filter((part) => part !== '').join(separator);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/waiver-text.js
@@ -43483,7 +44542,7 @@ const MAX_TITLE_LENGTH = 254;
 /** The runner cuts messages at 4,096 characters; line breaks and percent signs grow on their way there. */
 const MAX_MESSAGE_LENGTH = 3_000;
 /** Longest line of a message, so that none crowds out the others. */
-const MAX_LINE_LENGTH = 600;
+const remark_MAX_LINE_LENGTH = 600;
 /** How many remarks of one rule on one line are spelled out. */
 const MAX_MERGED = 10;
 /** The path of a bundle's file from the root of the repository. */
@@ -43507,7 +44566,7 @@ function annotationOf([first, ...others]) {
     const count = others.length === 0 ? '' : ` (and ${others.length} more)`;
     const also = others.slice(0, MAX_MERGED).map(({ headline }) => `Also: ${headline}`);
     const rest = others.length > MAX_MERGED ? [`And ${others.length - MAX_MERGED} more.`] : [];
-    const lines = [first.headline, ...first.details, ...also, ...rest].map((line) => clipText(visibleText(line), MAX_LINE_LENGTH));
+    const lines = [first.headline, ...first.details, ...also, ...rest].map((line) => clipText(visibleText(line), remark_MAX_LINE_LENGTH));
     return {
         level: first.level,
         file: first.file,
@@ -43527,6 +44586,7 @@ function linesOf(range) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/annotations/change-remark.js
+
 
 
 
@@ -43570,7 +44630,8 @@ function passingWords(result, { waived, classification }) {
     return result.declared && classification === 'BREAKING' ? `, declared by ${result.version}` : '';
 }
 function detailsOf(result, change, isFailing) {
-    const { path, why, fix, rule, proof } = change;
+    const { path, why, fix, rule } = change;
+    const proof = proofText(change, { before: result.baseline?.tag ?? '', after: result.version });
     const waiver = waiverText(change);
     const isUndeclared = isFailing && !result.declared && result.nextVersion !== null;
     return [
@@ -43578,7 +44639,7 @@ function detailsOf(result, change, isFailing) {
         ...formerLines(result, change),
         ...(waiver === undefined ? [] : [`Waived: ${waiver}`]),
         ...(why === undefined ? [] : [`Why: ${why}`]),
-        ...(proof === undefined ? [] : [`Example: ${visibleValue(proof.value)}, rejected ${proof.rejectedBy} the change`]),
+        ...(proof === undefined ? [] : [proof.claim, ...proof.lines, `${proof.cause}.`]),
         ...(fix === undefined ? [] : [`Fix: ${fix}`]),
         ...(isUndeclared ? [`Or release it as ${result.nextVersion}.`] : []),
         `Rule: ${rule}`,
@@ -44635,6 +45696,7 @@ function changeDocument(change) {
         },
         affects: change.affects,
         proof: change.proof && proofDocument(change.proof),
+        renamedTo: change.renamedTo,
         neutral: change.neutral,
         waived: change.waived && { reason: change.waived.reason, expires: change.waived.expires },
         fingerprint: change.fingerprint,
@@ -44847,6 +45909,7 @@ const change = mapOf({
     location: mapOf({}, { before: read_check_document_location, after: read_check_document_location }),
     affects: listOf(decode_text),
     proof: mapOf({ value: anything, acceptedBy: side, rejectedBy: side, error: decode_text }),
+    renamedTo: decode_text,
     neutral: mark,
     waived: mapOf({ reason: decode_text }, { expires: decode_text }),
 });
@@ -45066,9 +46129,10 @@ function joined(parts, separator) {
 function table(headers, rows) {
     return new Table(headers, rows);
 }
-/** A list item; the details stand below it as a list of their own. */
+/** A list item; the details stand below it as a list of their own, those of several lines indented. */
 function listItem(head, details = []) {
-    return new Markup([`- ${head.text}`, ...details.map((detail) => `  - ${detail.text}`)].join('\n'));
+    const items = details.map(({ text }) => `  - ${text.replaceAll('\n', '\n    ')}`);
+    return new Markup([`- ${head.text}`, ...items].join('\n'));
 }
 /** One block that opens on a click. It holds whole blocks, so cutting a document between blocks never leaves it open. */
 function collapsed(summary, blocks) {
@@ -45089,16 +46153,17 @@ function codeBlock(language, lines) {
 ;// CONCATENATED MODULE: ./lib/report/markdown/change-items.js
 
 
+
 /** How many operations that a shared definition reaches are named. */
 const MAX_AFFECTED = 10;
 /** A change with everything that helps to judge it: place, why, fix, proof. */
-function fullItem(change, place) {
+function fullItem(change, place, versions) {
     const { path, rule, why, fix } = change;
     return listItem(md `**${prose(change.reason)}**${valuesOf(change)}`, [
         ...(place.text === '' ? [] : [md `at ${place}`]),
         ...waiverOf(change),
         ...(why === undefined ? [] : [md `**Why:** ${prose(why)}`]),
-        ...proofOf(change),
+        ...proofOf(change, versions),
         ...affectsOf(change),
         ...(fix === undefined ? [] : [md `**Fix:** ${prose(fix)}`]),
         md `${code(path)}, rule ${code(rule)}`,
@@ -45121,11 +46186,12 @@ function waiverOf(change) {
     const text = waiverText(change);
     return text === undefined ? [] : [md `**Waived:** ${prose(text)}`];
 }
-function proofOf({ proof }) {
+function proofOf(change, versions) {
+    const proof = proofText(change, versions);
     if (proof === undefined)
         return [];
-    const sides = md `accepted ${proof.acceptedBy}, rejected ${proof.rejectedBy} the change`;
-    return [md `**Proof:** ${code(proof.value)} is ${sides}: ${prose(proof.error)}`];
+    const claim = md `**Example:** ${proof.claim}`;
+    return [joined([claim, codeBlock('json', proof.lines.join('\n')), prose(`${proof.cause}.`)], '\n')];
 }
 function affectsOf({ affects }) {
     if (affects === undefined || affects.length === 0)
@@ -45179,8 +46245,8 @@ function changeSection(title, groups, limit, isOpen) {
         return [];
     return section_section(`${title} (${count})`, groups.flatMap((group) => groupBlocks(group, limit)), isOpen);
 }
-function groupBlocks({ label, changes, placeOf }, { full, brief }) {
-    const inFull = changes.slice(0, full).map((change) => fullItem(change, placeOf(change)));
+function groupBlocks({ label, changes, placeOf, versions }, { full, brief }) {
+    const inFull = changes.slice(0, full).map((change) => fullItem(change, placeOf(change), versions));
     const inBrief = changes.slice(full, full + brief).map(briefItem);
     const left = changes.length - inFull.length - inBrief.length;
     if (left === changes.length)
@@ -45766,6 +46832,7 @@ function groupOf(result, { isSteady, surroundings }) {
     const failing = failingChanges(result);
     return {
         label: shownBundle(result, ' '),
+        versions: { before: result.baseline?.tag ?? '', after: result.version },
         changes: isSteady ? result.changes.filter(({ neutral }) => neutral !== true) : result.changes,
         failing,
         placeOf: (change) => isSteady && !failing.has(change) ? changeFile(result, change) : changeLink(result, change, surroundings),
@@ -47327,10 +48394,16 @@ function renderDiffMarkdown(report) {
         table(['', 'Service', 'Version', 'Source'], [sideRow('before', report.before), sideRow('after', report.after)]),
         ...(report.nextVersion === null ? [] : [md `Next version: ${nextVersionCell(report)}`]),
         ...unchangedBlocks(report),
-        ...changeBlocks([{ changes: report.changes, placeOf, failing }], { limits: NO_LIMITS, isOpen: false }),
+        ...changeBlocks([{ changes: report.changes, versions: versionsOf(report), placeOf, failing }], {
+            limits: NO_LIMITS,
+            isOpen: false,
+        }),
         ...findingBlocks(report.findings.map((finding) => ({ source: '', finding }))),
         ...sbomBlocks(report.sbomChanges, shownName(report.after)),
     ];
+}
+function versionsOf({ before, after }) {
+    return { before: before.version, after: after.version };
 }
 function sideRow(side, bundle) {
     const digest = bundle.digest === undefined ? NOTHING : md ` (${code(shortDigest(bundle.digest))})`;
@@ -47529,9 +48602,10 @@ function renderImpactMarkdown(report) {
         ...findingBlocks(report.findings.map((finding) => ({ source: '', finding }))),
     ];
 }
-function changeGroup({ changes }) {
+function changeGroup({ changes, before, after }) {
     const failing = new Set(changes.filter(({ classification, waived }) => classification === 'BREAKING' && waived === undefined));
-    return { changes, failing, placeOf: () => NOTHING };
+    const versions = { before: before.version, after: after.version };
+    return { changes, versions, failing, placeOf: () => NOTHING };
 }
 function ownerItem({ owner, contacts, services }) {
     const addresses = contacts.length === 0 ? NOTHING : md ` (${prose(contactsText(contacts))})`;
@@ -47695,6 +48769,26 @@ function changeValues({ before, after }) {
     return before === undefined ? '' : `- ${visibleValue(before)}`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/text/proof-lines.js
+
+
+/** Puts what belongs to a change below its line. */
+const INDENT = '      ';
+/** The counterexample of a change, a few lines long; nothing when it has none. */
+function proofLines(change, versions) {
+    const proof = proofText(change, versions);
+    if (proof === undefined)
+        return [];
+    const { claim, lines, cause } = proof;
+    return [visibleText(claim), ...lines.map((line) => `  ${line}`), visibleText(cause)].map((line) => INDENT + line);
+}
+/** What to do about a property that has another name now; nothing for other changes. */
+function renameLines({ renamedTo, fix }) {
+    if (renamedTo === undefined)
+        return [];
+    return [visibleText(`It seems to be called ${renamedTo} now. ${fix ?? ''}`)].map((line) => INDENT + line);
+}
+
 ;// CONCATENATED MODULE: ./lib/report/sarif/sarif-level.js
 const OF_CLASSIFICATION = {
     BREAKING: 'error',
@@ -47717,12 +48811,13 @@ function levelOfSeverity(severity) {
 
 
 
+
 /** A change as a result; one without a line in the bundle at hand points at the main file. */
-function changeResult({ source, mainFile, before, ruleIndexes }) {
+function changeResult({ source, mainFile, before, ruleIndexes, versions, }) {
     return (change) => ({
         ...ruleOf(change.rule, ruleIndexes),
         level: levelOfClassification(change.classification),
-        message: messageOf(changeText(change), change.fix),
+        message: messageOf([changeText(change), ...proofLines(change, versions)].join('\n'), change.fix),
         locations: [physicalLocation(source, change.location?.after ?? { file: mainFile })],
         ...(before === undefined || change.location?.before === undefined ? {} : relatedOf(before, change.location.before)),
         ...suppressionsOf(change),
@@ -47825,12 +48920,18 @@ function resultsOf(report, ruleIndexes) {
         return comparisonResults(report, {
             ...place,
             source: report.after.source,
+            versions: { before: report.before.version, after: report.after.version },
             ...beforeOf(report.before.source),
         });
     }
     return [
         ...report.findings.map(findingResult({ ...place, source: '', mainFile: sarif_log_CONFIGURATION_FILE })),
-        ...report.results.flatMap((result) => comparisonResults(result, { ...place, source: result.source, ...beforeOf(formerFolder(result)) })),
+        ...report.results.flatMap((result) => comparisonResults(result, {
+            ...place,
+            source: result.source,
+            versions: { before: result.baseline?.tag ?? '', after: result.version },
+            ...beforeOf(formerFolder(result)),
+        })),
     ];
 }
 /** A baseline of a commit stands in the folder of the bundle; one of a registry is nowhere in the repository. */
@@ -47883,11 +48984,12 @@ function sbomSection(changes) {
 
 
 
+
 /** The class, every change on a line, and the version they ask for. */
 function renderDiffText(report) {
     return [
         `Classification: ${report.classification}`,
-        ...diff_text_changeSection(report),
+        ...diff_text_changeSection(report, { before: report.before.version, after: report.after.version }),
         ...sbomSection(report.sbomChanges),
         ...findingSection(report.findings),
         ...nextVersionLine(report, report.after.version),
@@ -47899,10 +49001,11 @@ function nextVersionLine(comparison, version) {
     return text === undefined ? [] : [visibleText(`Next version: ${text}`)];
 }
 /** A document that cannot be read must not look like a contract that did not change. */
-function diff_text_changeSection(comparison) {
+function diff_text_changeSection(comparison, versions) {
     const { changes, findings } = comparison;
+    const explain = (change) => [changeLine(change), ...renameLines(change), ...proofLines(change, versions)];
     if (changes.length > 0)
-        return [`Changes (${changes.length}):`, ...changes.map(changeLine)];
+        return [`Changes (${changes.length}):`, ...changes.flatMap(explain)];
     return [(0,base/* hasErrors */.Cs)(findings) ? 'Not everything could be compared; see the findings.' : 'No changes detected.'];
 }
 
@@ -47971,6 +49074,7 @@ function gapLines({ gaps }) {
 
 
 
+
 /** The verdict, and for each bundle what changed, why it matters and what to do. */
 function renderCheckText(report) {
     const { loud, quiet } = splitQuiet(report.results);
@@ -48006,6 +49110,7 @@ function explain(result) {
         ...detailLine('waived', waiverText(change)),
         ...detailLine('at', changePlace(result, change)),
         ...detailLine('why', change.why),
+        ...proofLines(change, { before: result.baseline?.tag ?? '', after: result.version }),
         ...detailLine('fix', change.fix),
     ];
 }
@@ -48486,11 +49591,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   Qj: () => (/* reexport */ asyncapiRules),
   MM: () => (/* reexport */ checkRules),
   k2: () => (/* reexport */ contractRules),
+  Aj: () => (/* reexport */ effectTexts),
   Il: () => (/* reexport */ findRule),
   Fl: () => (/* reexport */ jsonSchemaRules),
   sJ: () => (/* reexport */ listRules),
   w0: () => (/* reexport */ openapiRules),
   vH: () => (/* reexport */ protobufRules),
+  h8: () => (/* reexport */ renameTexts),
   tU: () => (/* reexport */ validationRules)
 });
 
@@ -49076,6 +50183,7 @@ const asyncapiServerRules = {
 
 ;// CONCATENATED MODULE: ./lib/rules/schema-deltas.js
 
+const WRITERS = { configuration: 'deployments', message: 'senders' };
 /**
  * Makes the rows for the differences of a schema in one direction, so that a format's table can spread them.
  *
@@ -49092,7 +50200,7 @@ function schemaDeltaRows(prefix, direction, owner, source) {
 }
 function toRule(row, direction, owner, source) {
     const noun = owner === 'configuration' ? 'configuration property' : 'property';
-    const writer = owner === 'configuration' ? 'deployments' : 'senders';
+    const writer = WRITERS[owner];
     const [configuration, message, emit] = row.classes;
     const accept = owner === 'configuration' ? configuration : message;
     const classification = direction === 'emit' ? emit : accept;
@@ -49100,7 +50208,7 @@ function toRule(row, direction, owner, source) {
     return changeRule({
         classification,
         title: row.title,
-        message: (args) => `${row.message(args, noun)}${isUndecided ? `, effect undecided because of ${args.keyword}` : ''}`,
+        message: (args) => `${row.message(args, noun)}${effectText(args, isUndecided, direction)}`,
         why: (direction === 'emit' ? row.emit : row.accept).replaceAll('{writer}', writer),
         fix: row.fix,
         tags: { direction, area: owner === 'configuration' ? 'configuration' : 'schemas', action: row.action },
@@ -49109,6 +50217,43 @@ function toRule(row, direction, owner, source) {
     });
 }
 const NO_ACTION = 'No action is needed.';
+const HARMLESS = {
+    accept: ': every value that the old schema accepts is accepted by the new one too',
+    emit: ': every value that the new schema accepts was accepted by the old one too',
+};
+const HARMLESS_ALONE = ': no value is refused because of it';
+function effectText({ effect, keyword }, isUndecided, direction) {
+    if (effect?.kind === 'harmless')
+        return effect.scope === 'schema' ? HARMLESS[direction] : HARMLESS_ALONE;
+    if (!isUndecided || effect?.kind === 'harmful')
+        return '';
+    return `, effect undecided because of ${effect?.because ?? keyword}`;
+}
+/** Who breaks, and what to do, where the values of two schemas were compared and the row's texts would be too vague. */
+function effectTexts({ kind }, direction, owner) {
+    if (kind === 'unknown')
+        return {};
+    const writer = WRITERS[owner];
+    if (kind === 'harmless') {
+        const why = {
+            accept: `Nobody breaks: whatever ${writer} use today is still accepted.`,
+            emit: 'Nobody breaks: readers get nothing that they were not told about before.',
+        };
+        return { why: why[direction], fix: NO_ACTION };
+    }
+    const why = {
+        accept: `A value that ${writer} may use today is rejected.`,
+        emit: 'Readers may get a value that the old schema does not allow.',
+    };
+    return { why: why[direction], fix: 'Keep what the old schema allows, or publish a major version.' };
+}
+/** What to do about a property that seems to have a new name. */
+function renameTexts(from, to) {
+    return {
+        why: `Whoever uses ${from} has to use ${to} instead, at the same moment as the service.`,
+        fix: `Accept both for a period: keep ${from} beside ${to}, mark it deprecated, and remove it in a major version.`,
+    };
+}
 const KINDS = {
     'property-added': {
         title: 'property added',
@@ -49308,7 +50453,7 @@ const KINDS = {
         fix: 'Keep the default, or tell everybody who relies on it to set the old value.',
     },
     'schema-changed': {
-        title: 'schema changed with undecided effect',
+        title: 'schema changed in another way',
         classes: ['POTENTIAL_BREAKING', 'POTENTIAL_BREAKING', 'POTENTIAL_BREAKING'],
         action: 'modified',
         undecided: true,
@@ -49473,6 +50618,13 @@ const CONTRACT_SOURCE = 'Pacto contract specification, dialect 1.0';
 ;// CONCATENATED MODULE: ./lib/rules/contract/configuration.js
 
 
+/** What a changed policy schema does to the contracts under it. */
+const POLICY_EFFECTS = {
+    same: ': the same contracts satisfy it as before',
+    wider: ': every contract that satisfied it still does, and some that did not do now',
+    stricter: ': a contract that satisfied it does so no longer',
+    unknown: ', effect undecided because of ',
+};
 /** Changes of declared configurations and policies; what is inside configuration schemas has a table of its own. */
 const contractConfigurationRules = {
     'contract/configuration-added': changeRule({
@@ -49576,6 +50728,16 @@ const contractConfigurationRules = {
         source: CONTRACT_SOURCE,
         since: '0.1.0',
     }),
+    'contract/configuration-values-refused': changeRule({
+        classification: 'BREAKING',
+        title: 'values of the old contract refused by the new schema',
+        message: ({ path, error }) => `the old ${path} do not fit the new schema: ${error}`,
+        why: 'Whoever keeps the values that the old contract sets runs with a configuration that is refused.',
+        fix: 'Keep accepting the old values, or publish a major version that says what to set instead.',
+        tags: { area: 'configuration', action: 'modified' },
+        source: CONTRACT_SOURCE,
+        since: '0.3.0',
+    }),
     'contract/policy-added': changeRule({
         classification: 'NON_BREAKING',
         title: 'policy added',
@@ -49599,7 +50761,7 @@ const contractConfigurationRules = {
     'contract/policy-schema-changed': changeRule({
         classification: 'POTENTIAL_BREAKING',
         title: 'policy schema changed',
-        message: ({ path, type }) => `${path} ${type}`,
+        message: ({ path, type, effect, because }) => `${path} ${type}${effect === undefined ? '' : POLICY_EFFECTS[effect]}${because ?? ''}`,
         why: 'Contracts that satisfied the policy may no longer do so, or less may be guaranteed.',
         fix: 'Check the contracts that refer to the policy before releasing.',
         tags: { area: 'policy', action: 'modified' },
@@ -52242,18 +53404,20 @@ class ChangeCollector {
     add(id, args, place) {
         const row = this.#table[id];
         const location = locate(place);
+        const { classification = row.classification, why = row.why, fix = row.fix, ...shown } = place.ruling ?? {};
         this.changes.push({
             rule: id,
             path: place.path,
             type: place.type,
-            classification: row.classification,
+            classification,
             reason: row.message(args),
-            why: row.why,
-            fix: row.fix,
+            why,
+            fix,
             ...(place.before === undefined ? {} : { before: place.before }),
             ...(place.after === undefined ? {} : { after: place.after }),
             ...(place.direction === undefined ? {} : { direction: place.direction }),
             ...(location === undefined ? {} : { location }),
+            ...shown,
             ...(row.neutral === undefined ? {} : { neutral: row.neutral }),
         });
     }
@@ -52303,6 +53467,5506 @@ function finding_collector_locate(place) {
 
 
 
+
+
+
+
+
+/***/ }),
+
+/***/ 5167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* reexport */ compareSchemas),
+  E: () => (/* reexport */ namedDialect)
+});
+
+;// CONCATENATED MODULE: ./lib/schema/budget.js
+const DEFAULT_BUDGETS = { steps: 20_000, candidates: 6_000, nodes: 400_000 };
+/** Thrown inside the engine when a budget runs out; {@link Budget.within} turns it into `undefined`. */
+class OutOfBudget extends Error {
+}
+/** Counts down one kind of work. */
+class Budget {
+    used = 0;
+    #limit;
+    #amount;
+    #what;
+    exhausted;
+    constructor(limit, what) {
+        this.#limit = limit;
+        this.#amount = limit;
+        this.#what = what;
+    }
+    /** @throws OutOfBudget */
+    spend(amount = 1) {
+        this.used += amount;
+        if (this.used <= this.#limit)
+            return;
+        this.exhausted = `the limit of ${this.#amount} ${this.#what} is reached`;
+        throw new OutOfBudget();
+    }
+    /** Allows so much more work, for another attempt. */
+    allow(amount) {
+        this.#limit = this.used + amount;
+        this.#amount = amount;
+        this.exhausted = undefined;
+    }
+    /** What `work` returns, `undefined` when the budget, or the stack, ran out on the way. */
+    within(work) {
+        try {
+            return work();
+        }
+        catch (error) {
+            if (error instanceof RangeError)
+                this.exhausted = 'the schema is nested too deeply, or leads back to itself';
+            else if (!(error instanceof OutOfBudget))
+                throw error;
+            return undefined;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
+var base = __nccwpck_require__(6870);
+;// CONCATENATED MODULE: ./lib/schema/describe-error.js
+
+const MAX_LISTED = 8;
+const MAX_TEXT = 60;
+/** Keywords whose error sums up those of their branches. */
+const SUMMARIES = new Set(['anyOf', 'oneOf', 'not', 'contains']);
+/** The error that decides: of errors in branches the one that sums them up. */
+function decisiveError(errors) {
+    const plain = errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'propertyNames');
+    const [first] = plain;
+    if (first === undefined)
+        return errors[0];
+    const summary = plain.findLast(({ keyword, instancePath }) => SUMMARIES.has(keyword) && isInside(first.instancePath, instancePath));
+    return summary ?? first;
+}
+function isInside(path, outer) {
+    return path === outer || path.startsWith(`${outer}/`);
+}
+/** Says what is wrong with a value, and where in it. */
+function describeError(error) {
+    const subject = (0,base/* formatPath */.jV)(pathOf(error.instancePath)) || 'the value';
+    return `${subject} ${describeKeyword(error)}`;
+}
+function describeKeyword({ keyword, params, message }) {
+    switch (keyword) {
+        case 'additionalProperties':
+            return `must not have ${quote(params.additionalProperty)}, which the schema does not know`;
+        case 'unevaluatedProperties':
+            return `must not have ${quote(params.unevaluatedProperty)}, which the schema does not know`;
+        case 'required':
+            return `must have ${quote(params.missingProperty)}`;
+        case 'dependentRequired':
+            return `must have ${quote(params.missingProperty)} when it has ${quote(params.property)}`;
+        case 'enum':
+            return `must be ${listValues(params.allowedValues)}`;
+        case 'type':
+            return `must be ${[params.type].flat().join(' or ')}`;
+        case 'format':
+            return `must be a valid ${params.format}`;
+        case 'uniqueItems':
+            return 'must not have the same entry twice';
+        case 'not':
+        case 'false schema':
+            return 'is not allowed';
+        case 'pattern':
+            return `must match the pattern ${params.pattern}`;
+        case 'multipleOf':
+            return `must be a multiple of ${params.multipleOf}`;
+        case 'anyOf':
+            return 'fits none of the alternatives of anyOf';
+        case 'oneOf':
+            return `fits ${params.passingSchemas === null ? 'none' : 'more than one'} of the alternatives of oneOf`;
+        case 'contains':
+            return describeContains(params);
+        default:
+            return describeCount(keyword, params) ?? message ?? `does not fit ${keyword}`;
+    }
+}
+/** What the keywords about sizes count. */
+const COUNTED = new Map([
+    ['Length', ['character', 'characters']],
+    ['Items', ['entry', 'entries']],
+    ['Properties', ['member', 'members']],
+]);
+function describeCount(keyword, { limit }) {
+    const name = keyword.slice(3);
+    if (!COUNTED.has(name))
+        return undefined;
+    const verb = keyword.startsWith('max') ? 'must not have more than' : 'must have at least';
+    return `${verb} ${count(limit, name)}`;
+}
+function count(limit, name) {
+    const [one, many] = COUNTED.get(name) ?? ['', ''];
+    return `${limit} ${limit === 1 ? one : many}`;
+}
+function describeContains({ minContains, maxContains }) {
+    const least = `must have at least ${count(minContains, 'Items')} that fit${minContains === 1 ? 's' : ''} contains`;
+    if (maxContains === undefined)
+        return least;
+    return `${least}, and not more than ${maxContains}`;
+}
+function pathOf(pointer) {
+    return ((0,base/* parsePointer */.vp)(pointer) ?? []).map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+function listValues(values) {
+    const shown = values.slice(0, MAX_LISTED).map(quote);
+    const rest = values.length > MAX_LISTED ? ', …' : '';
+    return shown.length === 1 ? `${shown[0]}${rest}` : `one of ${shown.join(', ')}${rest}`;
+}
+function quote(value) {
+    const text = JSON.stringify(value);
+    return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
+}
+
+// EXTERNAL MODULE: ./node_modules/ajv-formats/dist/formats.js
+var formats = __nccwpck_require__(779);
+;// CONCATENATED MODULE: ./lib/schema/type-set.js
+
+const NULL = 1;
+const BOOLEAN = 2;
+const INTEGER = 4;
+const FRACTION = 8;
+const STRING = 16;
+const ARRAY = 32;
+const OBJECT = 64;
+const NUMBER = INTEGER | FRACTION;
+const ANY = NULL | BOOLEAN | NUMBER | STRING | ARRAY | OBJECT;
+/** The types that behave alike, one entry each; both kinds of numbers are one. */
+const KINDS = [NULL, BOOLEAN, NUMBER, STRING, ARRAY, OBJECT];
+const BITS = new Map([
+    ['null', NULL],
+    ['boolean', BOOLEAN],
+    ['integer', INTEGER],
+    ['number', NUMBER],
+    ['string', STRING],
+    ['array', ARRAY],
+    ['object', OBJECT],
+]);
+/** The types that a `type` keyword names; `undefined` when it names one that does not exist. */
+function readTypes(value) {
+    let types = 0;
+    for (const name of Array.isArray(value) ? value : [value]) {
+        const bits = BITS.get(name);
+        if (bits === undefined)
+            return undefined;
+        types |= bits;
+    }
+    return types;
+}
+/** The keyword's spelling of a set of types. */
+function typeNames(types) {
+    return [...BITS].flatMap(([name, bits]) => {
+        if (name === 'integer' && (types & NUMBER) === NUMBER)
+            return [];
+        return (types & bits) === bits ? [String(name)] : [];
+    });
+}
+/** The one type of a value. */
+function typeOf(value) {
+    if (value === null)
+        return NULL;
+    if (typeof value === 'boolean')
+        return BOOLEAN;
+    if (typeof value === 'number')
+        return Number.isInteger(value) ? INTEGER : FRACTION;
+    if (typeof value === 'string')
+        return STRING;
+    if (Array.isArray(value))
+        return ARRAY;
+    return (0,base/* isJsonObject */.OW)(value) ? OBJECT : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/format.js
+
+
+/** Texts of each format that people recognise; none looks like a secret. */
+const EXAMPLES = new Map([
+    ['date', ['2024-01-31', '1999-12-01']],
+    ['time', ['12:00:00Z', '23:59:59Z']],
+    ['date-time', ['2024-01-31T12:00:00Z', '1999-12-01T23:59:59Z']],
+    ['iso-time', ['12:00:00']],
+    ['iso-date-time', ['2024-01-31T12:00:00']],
+    ['duration', ['P1D', 'PT5M']],
+    ['uri', ['https://example.com', 'a:b']],
+    ['uri-reference', ['/path', 'https://example.com']],
+    ['uri-template', ['/items/{id}', '/path']],
+    ['url', ['https://example.com']],
+    ['email', ['a@example.com', 'b@example.org']],
+    ['hostname', ['example.com', 'a']],
+    ['ipv4', ['127.0.0.1', '192.0.2.1']],
+    ['ipv6', ['::1', '2001:db8::1']],
+    ['regex', ['^a$', 'a']],
+    ['uuid', ['00000000-0000-4000-8000-000000000000', '11111111-1111-4111-8111-111111111111']],
+    ['json-pointer', ['/a', '']],
+    ['json-pointer-uri-fragment', ['#/a']],
+    ['relative-json-pointer', ['0#', '1/a']],
+    ['byte', ['YWJj', 'YQ==']],
+]);
+const ALL_EXAMPLES = new Set([...EXAMPLES.values()].flat());
+/** Whether a text is an example of some format: it is short enough, and says what it is. */
+function isFormatExample(text) {
+    return ALL_EXAMPLES.has(text);
+}
+/** Longer texts are not checked: some formats are regular expressions that take their time. */
+const LONGEST_TEXT = 300;
+/** Example texts of a format; none for an unknown one. */
+function formatExamples(format) {
+    return EXAMPLES.get(format) ?? [];
+}
+/** The types that a format says something about; 0 for a format that no validator knows. */
+function formatTypes(format) {
+    const definition = definitionOf(format);
+    if (definition === undefined || definition === true)
+        return 0;
+    return typeof definition === 'object' && 'type' in definition && definition.type === 'number' ? NUMBER : STRING;
+}
+/** Whether a value has a format; `undefined` when that is too much to find out. Other types always have it. */
+function hasFormat(value, format) {
+    const definition = definitionOf(format);
+    const types = formatTypes(format);
+    if (definition === undefined || types === 0)
+        return true;
+    if (types === NUMBER)
+        return typeof value !== 'number' || apply(definition, value);
+    if (typeof value !== 'string')
+        return true;
+    return value.length > LONGEST_TEXT ? undefined : apply(definition, value);
+}
+function definitionOf(format) {
+    return Object.hasOwn(formats.fullFormats, format)
+        ? formats.fullFormats[format]
+        : undefined;
+}
+function apply(definition, value) {
+    if (typeof definition === 'boolean')
+        return definition;
+    if (definition instanceof RegExp)
+        return definition.test(String(value));
+    if (typeof definition === 'function')
+        return definition(String(value));
+    const { validate } = definition;
+    if (typeof validate === 'string')
+        return true;
+    return validate instanceof RegExp ? validate.test(String(value)) : validate(value);
+}
+
+;// CONCATENATED MODULE: ./lib/schema/pattern/character-set.js
+const LAST_CODE_POINT = 0x10ffff;
+const DIGITS = [[48, 57]];
+const WORD = [
+    [48, 57],
+    [65, 90],
+    [95, 95],
+    [97, 122],
+];
+/** White space and line ends. @see ECMA-262, CharacterClassEscape */
+const SPACE = [
+    [9, 13],
+    [32, 32],
+    [160, 160],
+    [0x1680, 0x1680],
+    [0x2000, 0x200a],
+    [0x2028, 0x2029],
+    [0x202f, 0x202f],
+    [0x205f, 0x205f],
+    [0x3000, 0x3000],
+    [0xfeff, 0xfeff],
+];
+const EVERYTHING = [[0, LAST_CODE_POINT]];
+/** What a dot matches. */
+const NOT_LINE_END = complement([
+    [10, 10],
+    [13, 13],
+    [0x2028, 0x2029],
+]);
+/** All of both. */
+function unite(...sets) {
+    const sorted = sets.flat().sort((a, b) => a[0] - b[0]);
+    const united = [];
+    for (const [from, to] of sorted) {
+        const last = united.at(-1);
+        if (last !== undefined && from <= last[1] + 1)
+            last[1] = Math.max(last[1], to);
+        else
+            united.push([from, to]);
+    }
+    return united;
+}
+/** All that a set leaves out. */
+function complement(set) {
+    const rest = [];
+    let next = 0;
+    for (const [from, to] of set) {
+        if (from > next)
+            rest.push([next, from - 1]);
+        next = to + 1;
+    }
+    if (next <= LAST_CODE_POINT)
+        rest.push([next, LAST_CODE_POINT]);
+    return rest;
+}
+/** Whether a set has a code point. */
+function includes(set, codePoint) {
+    return set.some(([from, to]) => from <= codePoint && codePoint <= to);
+}
+
+;// CONCATENATED MODULE: ./lib/schema/pattern/expression.js
+/** Thrown while a pattern is read that is not regular, or not understood. */
+class UnsupportedPattern extends Error {
+}
+
+;// CONCATENATED MODULE: ./lib/schema/pattern/build-machine.js
+
+
+const MAX_STATES = 3000;
+/** @throws UnsupportedPattern when the machine would be too large */
+function buildMachine(expression) {
+    const builder = new Builder();
+    const first = builder.add();
+    builder.move(first, EVERYTHING, first);
+    const final = builder.expand(expression, first);
+    builder.move(final, EVERYTHING, final);
+    return { states: builder.states, final };
+}
+class Builder {
+    states = [];
+    add() {
+        if (this.states.length >= MAX_STATES)
+            throw new UnsupportedPattern('too many states');
+        this.states.push({ moves: [], free: [], atStart: [], atEnd: [] });
+        return this.states.length - 1;
+    }
+    move(from, set, to) {
+        this.states[from]?.moves.push({ set, to });
+    }
+    #free(from, to) {
+        this.states[from]?.free.push(to);
+    }
+    /** Adds what the expression matches after the state `from`; returns the state behind it. */
+    expand(expression, from) {
+        switch (expression.kind) {
+            case 'characters': {
+                const to = this.add();
+                this.move(from, expression.set, to);
+                return to;
+            }
+            case 'sequence':
+                return expression.parts.reduce((state, part) => this.expand(part, state), from);
+            case 'choice': {
+                const ends = expression.branches.map((branch) => this.expand(branch, this.#after(from)));
+                const to = this.add();
+                for (const end of ends)
+                    this.#free(end, to);
+                return to;
+            }
+            case 'repeat':
+                return this.#repeat(expression, from);
+            case 'start':
+            case 'end': {
+                const to = this.add();
+                this.states[from]?.[expression.kind === 'start' ? 'atStart' : 'atEnd'].push(to);
+                return to;
+            }
+        }
+    }
+    /** A fresh state, so that loops of one branch do not reach the others. */
+    #after(from) {
+        const state = this.add();
+        this.#free(from, state);
+        return state;
+    }
+    #repeat({ part, min, max }, from) {
+        let state = from;
+        for (let count = 0; count < min; count++)
+            state = this.expand(part, state);
+        if (max === Number.POSITIVE_INFINITY) {
+            const loop = this.#after(state);
+            this.#free(this.expand(part, loop), loop);
+            return this.#after(loop);
+        }
+        const exits = [state];
+        for (let count = min; count < max; count++) {
+            state = this.expand(part, this.#after(state));
+            exits.push(state);
+        }
+        const to = this.add();
+        for (const exit of exits)
+            this.#free(exit, to);
+        return to;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/schema/pattern/character-escape.js
+
+
+const CLASSES = new Map([
+    ['d', DIGITS],
+    ['D', complement(DIGITS)],
+    ['w', WORD],
+    ['W', complement(WORD)],
+    ['s', SPACE],
+    ['S', complement(SPACE)],
+]);
+const CONTROLS = new Map([
+    ['t', 9],
+    ['n', 10],
+    ['v', 11],
+    ['f', 12],
+    ['r', 13],
+]);
+const PROPERTY = /([pP])\{([\w=]+)\}/y;
+const HEXADECIMAL = /x([\dA-Fa-f]{2})|u\{([\dA-Fa-f]{1,6})\}|u([Dd][89ABab][\dA-Fa-f]{2})\\u([Dd][C-Fc-f][\dA-Fa-f]{2})|u([\dA-Fa-f]{4})/y;
+/** What stands after a backslash. @throws UnsupportedPattern for boundaries, back references and unknown letters */
+function readEscape(cursor, inClass) {
+    const property = cursor.takeMatch(PROPERTY);
+    if (property !== undefined)
+        return readProperty(property[1] === 'P', property[2] ?? '');
+    const code = cursor.takeMatch(HEXADECIMAL);
+    if (code !== undefined)
+        return only(readCode(code));
+    const character = cursor.next();
+    const set = CLASSES.get(character);
+    if (set !== undefined)
+        return set;
+    const control = CONTROLS.get(character);
+    if (control !== undefined)
+        return only(control);
+    if (character === '0' && cursor.takeMatch(/(?=\d)/y) === undefined)
+        return only(0);
+    if (character === 'b' && inClass)
+        return only(8);
+    if (/[0-9A-Za-z]/.test(character))
+        throw new UnsupportedPattern(`the escape \\${character}`);
+    return only(character.codePointAt(0) ?? 0);
+}
+function readCode([, x, braced, high, low, u]) {
+    if (high !== undefined && low !== undefined) {
+        return 0x10000 + (Number.parseInt(high, 16) - 0xd800) * 0x400 + (Number.parseInt(low, 16) - 0xdc00);
+    }
+    const code = Number.parseInt(x ?? braced ?? u ?? '0', 16);
+    if (code > LAST_CODE_POINT)
+        throw new UnsupportedPattern('a code point that does not exist');
+    return code;
+}
+function only(codePoint) {
+    return [[codePoint, codePoint]];
+}
+const properties = new Map();
+/** The tables of the runtime are asked once per property: one look at every code point. */
+function readProperty(isNegated, name) {
+    let set = properties.get(name);
+    if (set === undefined) {
+        set = collectProperty(name);
+        properties.set(name, set);
+    }
+    return isNegated ? complement(set) : set;
+}
+function collectProperty(name) {
+    const expression = propertyExpression(name);
+    const ranges = [];
+    for (let codePoint = 0; codePoint <= LAST_CODE_POINT; codePoint++) {
+        if (!expression.test(String.fromCodePoint(codePoint)))
+            continue;
+        const last = ranges.at(-1);
+        if (last?.[1] === codePoint - 1)
+            last[1] = codePoint;
+        else
+            ranges.push([codePoint, codePoint]);
+    }
+    return ranges;
+}
+function propertyExpression(name) {
+    try {
+        return new RegExp(`^\\p{${name}}$`, 'u');
+    }
+    catch {
+        throw new UnsupportedPattern(`the property ${name}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/schema/pattern/text-cursor.js
+
+/** Reads a text from left to right, code point by code point. */
+class TextCursor {
+    #text;
+    #position = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    get atEnd() {
+        return this.#position >= this.#text.length;
+    }
+    sees(text) {
+        return this.#text.startsWith(text, this.#position);
+    }
+    take(text) {
+        if (!this.sees(text))
+            return false;
+        this.#position += text.length;
+        return true;
+    }
+    /** @param expression with the flag `y` */
+    takeMatch(expression) {
+        expression.lastIndex = this.#position;
+        const match = expression.exec(this.#text);
+        if (match === null)
+            return undefined;
+        this.#position += match[0].length;
+        return match;
+    }
+    /** @throws UnsupportedPattern at the end */
+    next() {
+        const codePoint = this.#text.codePointAt(this.#position);
+        if (codePoint === undefined)
+            throw new UnsupportedPattern('an end too early');
+        const character = String.fromCodePoint(codePoint);
+        this.#position += character.length;
+        return character;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/schema/pattern/parse-pattern.js
+
+
+
+
+const MAX_REPEAT = 1000;
+const MAX_DEPTH = 50;
+/**
+ * Reads a regular expression of JavaScript; flags are none or `u`.
+ *
+ * @throws UnsupportedPattern for lookaround, back references, word boundaries, or a text that is no expression
+ */
+function parsePattern(source) {
+    const cursor = new TextCursor(source);
+    const expression = parseChoice(cursor, 0);
+    if (!cursor.atEnd)
+        throw new UnsupportedPattern('a parenthesis too many');
+    return expression;
+}
+function parseChoice(cursor, depth) {
+    if (depth > MAX_DEPTH)
+        throw new UnsupportedPattern('nested too deeply');
+    const branches = [parseSequence(cursor, depth)];
+    while (cursor.take('|'))
+        branches.push(parseSequence(cursor, depth));
+    const [only] = branches;
+    return branches.length === 1 && only !== undefined ? only : { kind: 'choice', branches };
+}
+function parseSequence(cursor, depth) {
+    const parts = [];
+    while (!cursor.atEnd && !cursor.sees('|') && !cursor.sees(')'))
+        parts.push(parseRepeat(cursor, depth));
+    return { kind: 'sequence', parts };
+}
+function parseRepeat(cursor, depth) {
+    const part = parseAtom(cursor, depth);
+    const count = readCount(cursor);
+    if (count === undefined)
+        return part;
+    if (part.kind === 'start' || part.kind === 'end')
+        throw new UnsupportedPattern('a repeated anchor');
+    cursor.take('?');
+    if (readCount(cursor) !== undefined)
+        throw new UnsupportedPattern('two repetitions in a row');
+    return { kind: 'repeat', part, ...count };
+}
+function readCount(cursor) {
+    if (cursor.take('*'))
+        return { min: 0, max: Number.POSITIVE_INFINITY };
+    if (cursor.take('+'))
+        return { min: 1, max: Number.POSITIVE_INFINITY };
+    if (cursor.take('?'))
+        return { min: 0, max: 1 };
+    const braces = cursor.takeMatch(/\{(\d+)(,(\d*))?\}/y);
+    if (braces === undefined)
+        return undefined;
+    const min = Number(braces[1]);
+    const max = braces[2] === undefined ? min : braces[3] === '' ? Number.POSITIVE_INFINITY : Number(braces[3]);
+    if (min > max || min > MAX_REPEAT || (Number.isFinite(max) && max > MAX_REPEAT)) {
+        throw new UnsupportedPattern('a repetition that is too long');
+    }
+    return { min, max };
+}
+function parseAtom(cursor, depth) {
+    if (cursor.take('^'))
+        return { kind: 'start' };
+    if (cursor.take('$'))
+        return { kind: 'end' };
+    if (cursor.take('.'))
+        return { kind: 'characters', set: NOT_LINE_END };
+    if (cursor.take('['))
+        return { kind: 'characters', set: parseClass(cursor) };
+    if (cursor.take('('))
+        return parseGroup(cursor, depth);
+    if (cursor.take('\\'))
+        return { kind: 'characters', set: readEscape(cursor, false) };
+    const character = cursor.next();
+    if ('*+?{}])'.includes(character))
+        throw new UnsupportedPattern(`a lone ${character}`);
+    return { kind: 'characters', set: single(character) };
+}
+function parseGroup(cursor, depth) {
+    const isPlain = cursor.takeMatch(/\?(?::|<[A-Za-z_$][\w$]*>)/y) !== undefined;
+    if (!isPlain && cursor.sees('?'))
+        throw new UnsupportedPattern('lookaround');
+    const group = parseChoice(cursor, depth + 1);
+    if (!cursor.take(')'))
+        throw new UnsupportedPattern('an open parenthesis');
+    return group;
+}
+function parseClass(cursor) {
+    const isNegated = cursor.take('^');
+    const sets = [];
+    while (!cursor.take(']')) {
+        const from = readClassAtom(cursor);
+        const isRange = cursor.sees('-') && !cursor.sees('-]');
+        if (!isRange) {
+            sets.push(from);
+            continue;
+        }
+        cursor.take('-');
+        sets.push(rangeOf(from, readClassAtom(cursor)));
+    }
+    const set = unite(...sets);
+    return isNegated ? complement(set) : set;
+}
+function readClassAtom(cursor) {
+    return cursor.take('\\') ? readEscape(cursor, true) : single(cursor.next());
+}
+function rangeOf(from, to) {
+    const [low, high] = [from[0], to[0]];
+    const isSingle = from.length === 1 && to.length === 1 && low?.[0] === low?.[1] && high?.[0] === high?.[1];
+    if (!isSingle || low === undefined || high === undefined || low[0] > high[0]) {
+        throw new UnsupportedPattern('a range that is none');
+    }
+    return [[low[0], high[0]]];
+}
+function single(character) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    return [[codePoint, codePoint]];
+}
+
+;// CONCATENATED MODULE: ./lib/schema/pattern/pattern.js
+
+
+
+
+/** States of one pattern; beyond it its questions stay unanswered. */
+const pattern_MAX_STATES = 5000;
+/** Members of all those states together: what bounds the time that one pattern may take. */
+const MAX_MEMBERS = 1_000_000;
+/** A regular expression in linear time: it never backtracks, and its states are found as they are needed. */
+class Pattern {
+    source;
+    /** The character sets of its moves, each once. */
+    sets;
+    #machine;
+    #states = [];
+    #known = new Map();
+    #members = 0;
+    /** @throws UnsupportedPattern */
+    constructor(source) {
+        this.source = source;
+        this.#machine = buildMachine(parsePattern(source));
+        const sets = this.#machine.states.flatMap((state) => state.moves.map(({ set }) => set));
+        this.sets = [...new Map(sets.map((set) => [String(set), set])).values()];
+        this.#enter(this.#close([0], 'atStart'), true);
+    }
+    /** Whether the text has a match. @throws UnsupportedPattern when the machine grows too large */
+    test(text) {
+        let state = 0;
+        for (const character of text)
+            state = this.step(state, character.codePointAt(0) ?? 0);
+        return this.accepts(state);
+    }
+    /** The state after one more code point; 0 is the first state. @throws UnsupportedPattern */
+    step(from, codePoint) {
+        const state = this.#state(from);
+        let to = state.steps.get(codePoint);
+        if (to === undefined) {
+            const reached = state.members.flatMap((member) => this.#moves(member, codePoint));
+            to = this.#enter(this.#close(reached), false);
+            state.steps.set(codePoint, to);
+        }
+        return to;
+    }
+    accepts(state) {
+        return this.#state(state).accepts;
+    }
+    #state(index) {
+        const state = this.#states[index];
+        if (state === undefined)
+            throw new UnsupportedPattern('a state that does not exist');
+        return state;
+    }
+    #moves(member, codePoint) {
+        return this.#member(member).moves.flatMap(({ set, to }) => (includes(set, codePoint) ? [to] : []));
+    }
+    #member(member) {
+        return this.#machine.states[member] ?? { moves: [], free: [], atStart: [], atEnd: [] };
+    }
+    #enter(members, atStart) {
+        const key = `${atStart ? '^' : ''}${members.join(',')}`;
+        const known = this.#known.get(key);
+        if (known !== undefined)
+            return known;
+        this.#members += members.length;
+        if (this.#states.length >= pattern_MAX_STATES || this.#members > MAX_MEMBERS)
+            throw new UnsupportedPattern('too many states');
+        // A text that ends at its start is empty: both kinds of anchors are free then, in any order.
+        const ends = this.#close(members, 'atEnd', atStart ? 'atStart' : 'atEnd');
+        this.#states.push({ members, accepts: ends.includes(this.#machine.final), steps: new Map() });
+        this.#known.set(key, this.#states.length - 1);
+        return this.#states.length - 1;
+    }
+    #close(members, ...anchors) {
+        const reached = new Set(members);
+        for (const member of reached) {
+            const state = this.#member(member);
+            for (const to of state.free)
+                reached.add(to);
+            for (const anchor of anchors)
+                for (const to of state[anchor])
+                    reached.add(to);
+        }
+        return [...reached].sort((a, b) => a - b);
+    }
+}
+const patterns = new Map();
+const MAX_REMEMBERED = 500;
+/** Reads a pattern once; a text says why it is not understood. */
+function readPattern(source) {
+    let pattern = patterns.get(source);
+    if (pattern === undefined) {
+        if (patterns.size >= MAX_REMEMBERED)
+            patterns.clear();
+        pattern = tryPattern(source);
+        patterns.set(source, pattern);
+    }
+    return pattern;
+}
+function tryPattern(source) {
+    try {
+        return new Pattern(source);
+    }
+    catch (error) {
+        if (error instanceof UnsupportedPattern)
+            return error.message;
+        throw error;
+    }
+}
+/** Whether a text matches; `undefined` when the pattern is not understood. */
+function matchesPattern(source, text) {
+    const pattern = readPattern(source);
+    if (typeof pattern === 'string')
+        return undefined;
+    try {
+        return pattern.test(text);
+    }
+    catch (error) {
+        if (error instanceof UnsupportedPattern)
+            return undefined;
+        throw error;
+    }
+}
+/** The pattern of one text. */
+function patternOf(text) {
+    return `^${text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$`;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/emit-schema.js
+
+
+
+
+/** Thrown for a schema of which some part could not be read. */
+class DoubtfulSchema extends Error {
+}
+/** Of a long `enum` at least the first values stay, for the message. */
+const KEPT_VALUES = 20;
+/**
+ * Writes a schema in 2020-12, without what says nothing about one value: each schema inside is written for the parts of
+ * the value that it applies to, with the names that these have. Validators overflow the stack on large schemas.
+ *
+ * @param closing whether names that the schema does not declare are forbidden
+ * @throws DoubtfulSchema
+ */
+function emitSchema(root, value, closing, collector, assertsFormats) {
+    return new Emitter(collector, assertsFormats).emit({ node: root, values: [value], closing });
+}
+class Emitter {
+    #collector;
+    #assertsFormats;
+    #sources = new Map();
+    #definitions = new Map();
+    constructor(collector, assertsFormats) {
+        this.#collector = collector;
+        this.#assertsFormats = assertsFormats;
+    }
+    emit(root) {
+        const schema = this.#whole(root);
+        const definitions = [];
+        for (const each of this.#definitions.values())
+            definitions.push([each.name, this.#part(each)]);
+        if (definitions.length > 0)
+            schema.$defs = Object.fromEntries(definitions);
+        return { schema, sources: this.#sources };
+    }
+    /** A schema of values of their own: in the closed world nothing undeclared may be left in them. */
+    #whole(each) {
+        const part = this.#part(each);
+        if (!each.closing || !this.#collector.of(each.node).closes)
+            return part;
+        return this.#from(each.node, { allOf: [part], unevaluatedProperties: false });
+    }
+    /** The schema of what is inside values; there is nothing to say when there is nothing. */
+    #inside(node, values, closing) {
+        return values.length === 0 ? {} : this.#whole({ node, values, closing });
+    }
+    /** A schema beside others of the same values. */
+    #part(each) {
+        const { node } = each;
+        const [doubt] = node.keywords.doubts;
+        if (doubt !== undefined)
+            throw new DoubtfulSchema(`${doubt.keyword} ${doubt.reason}`);
+        if (node.keywords.never)
+            return this.#from(node, { not: {} });
+        return this.#from(node, {
+            ...this.#scalars(each),
+            ...this.#arrays(each),
+            ...this.#objects(each),
+            ...this.#branches(each),
+        });
+    }
+    #contains({ node: { keywords }, values }) {
+        const { contains } = keywords;
+        const entries = values.filter((value) => Array.isArray(value)).flat(1);
+        return {
+            contains: contains && this.#inside(contains.node, entries, false),
+            minContains: contains?.min === 1 ? undefined : contains?.min,
+            maxContains: contains && finite(contains.max),
+        };
+    }
+    #from(node, keywords) {
+        const emitted = Object.fromEntries(Object.entries(keywords).filter(([, each]) => each !== undefined));
+        this.#sources.set(emitted, node);
+        return emitted;
+    }
+    #scalars({ node: { keywords }, values }) {
+        const { types, values: listed, format } = keywords;
+        const isChecked = this.#assertsFormats && format !== undefined && formatTypes(format) !== 0;
+        const texts = new Set(listed === undefined ? [] : values.map(base/* canonicalJson */.dj));
+        return {
+            type: types === ANY ? undefined : typeNames(types),
+            enum: listed?.filter((value, index) => index < KEPT_VALUES || texts.has((0,base/* canonicalJson */.dj)(value))),
+            ...boundKeywords(keywords.minimum, 'minimum', 'exclusiveMinimum'),
+            ...boundKeywords(keywords.maximum, 'maximum', 'exclusiveMaximum'),
+            multipleOf: keywords.multipleOf,
+            minLength: keywords.minLength || undefined,
+            maxLength: finite(keywords.maxLength),
+            pattern: keywords.pattern,
+            format: isChecked ? format : undefined,
+        };
+    }
+    #arrays(each) {
+        const { node, values, closing } = each;
+        const { keywords } = node;
+        const { prefix, items, unevaluatedItems } = keywords;
+        const arrays = values.filter((value) => Array.isArray(value));
+        const entries = arrays.flat(1);
+        const at = (index) => arrays.flatMap((array) => (index in array ? [array[index]] : []));
+        const behind = arrays.flatMap((array) => array.slice(prefix.length));
+        return {
+            prefixItems: prefix.length === 0 ? undefined : prefix.map((item, index) => this.#inside(item, at(index), closing)),
+            items: items && this.#inside(items, behind, closing),
+            ...(prefix.length === 0 ? this.#contains(each) : undefined),
+            minItems: keywords.minItems || undefined,
+            maxItems: finite(keywords.maxItems),
+            uniqueItems: keywords.uniqueItems || undefined,
+            unevaluatedItems: unevaluatedItems && this.#inside(unevaluatedItems, entries, closing),
+        };
+    }
+    #objects({ node: { keywords }, values, closing }) {
+        const { properties, patternProperties, additional, propertyNames, unevaluatedProperties } = keywords;
+        const members = membersOf(values);
+        const named = [...members.keys()];
+        const own = named.flatMap((name) => {
+            const node = properties.get(name);
+            return node === undefined ? [] : [[name, this.#inside(node, members.get(name) ?? [], closing)]];
+        });
+        const patterns = patternProperties.flatMap(([pattern, node]) => {
+            const matching = named.filter((name) => matchesPattern(pattern, name) !== false);
+            const inside = matching.flatMap((name) => members.get(name) ?? []);
+            return inside.length === 0 ? [] : [[pattern, this.#inside(node, inside, closing)]];
+        });
+        const others = named.filter((name) => !properties.has(name)).flatMap((name) => members.get(name) ?? []);
+        const rest = (node, inside) => 
+        // `false` stays `false`, so that the error names the member.
+        node?.keywords.never === true ? false : node && this.#inside(node, inside, closing);
+        return {
+            properties: toMap(own),
+            patternProperties: toMap(patterns),
+            additionalProperties: rest(additional, others),
+            propertyNames: propertyNames && this.#inside(propertyNames, named, false),
+            required: keywords.required.length === 0 ? undefined : keywords.required,
+            minProperties: keywords.minProperties || undefined,
+            maxProperties: finite(keywords.maxProperties),
+            dependentRequired: toMap(keywords.dependentRequired.filter(([name]) => members.has(name))),
+            unevaluatedProperties: rest(unevaluatedProperties, [...members.values()].flat()),
+        };
+    }
+    #branches(each) {
+        const { node, closing, values } = each;
+        const { references, allOf, anyOf, oneOf, not, condition, required } = node.keywords;
+        const part = (child, inside) => this.#part({ node: child, values, closing: inside });
+        const parts = (nodes, inside) => nodes?.map((child) => part(child, inside));
+        const all = [
+            // Beside `prefixItems`, inside a test, ajv 8 accepts `[]` for `contains`.
+            ...(node.keywords.prefix.length > 0 && node.keywords.contains ? [this.#from(node, this.#contains(each))] : []),
+            ...references.map((child) => this.#reference({ node: child, values, closing })),
+            ...allOf.map((child) => part(child, closing)),
+            ...this.#dependencies(each),
+        ];
+        // The closed world must not let a value in by closing a branch that would have fitted too.
+        if (closing && oneOf !== undefined)
+            all.push({ anyOf: parts(oneOf, true) });
+        const members = membersOf(closing && required.length > 0 ? values : []);
+        const names = required.filter((name) => members.has(name));
+        if (names.length > 0)
+            all.push({ properties: toMap(names.map((name) => [name, {}])) });
+        return {
+            allOf: all.length === 0 ? undefined : all,
+            anyOf: anyOf?.length === 0 ? [{ not: {} }] : parts(anyOf, closing),
+            oneOf: oneOf?.length === 0 ? [{ not: {} }] : parts(oneOf, false),
+            not: not && part(not, false),
+            // Without a branch around it, ajv 8 takes what a test that fails speaks about for evaluated.
+            if: condition && { anyOf: [part(condition.test, false)] },
+            // biome-ignore lint/suspicious/noThenProperty: the keyword is called so, and nobody awaits a schema.
+            then: condition?.then && part(condition.then, closing),
+            else: condition?.otherwise && part(condition.otherwise, closing),
+        };
+    }
+    /** As conditions: beside a dependent schema that does not apply, ajv 8 forgets which names are evaluated. */
+    #dependencies({ node: { keywords }, values, closing }) {
+        const members = membersOf(keywords.dependentSchemas.length > 0 ? values : []);
+        return keywords.dependentSchemas
+            .filter(([name]) => members.has(name))
+            .map(([name, node]) => ({
+            if: { type: 'object', required: [name] },
+            // biome-ignore lint/suspicious/noThenProperty: the keyword is called so, and nobody awaits a schema.
+            then: this.#part({ node, values, closing }),
+        }));
+    }
+    #reference(each) {
+        const key = `${each.node.id}${each.closing ? 'c' : ''} ${(0,base/* canonicalJson */.dj)(each.values)}`;
+        const { name } = this.#definitions.get(key) ?? { name: `${this.#definitions.size}` };
+        this.#definitions.set(key, { ...each, name });
+        return { $ref: `#/$defs/${name}` };
+    }
+}
+/** The values of each member. */
+function membersOf(values) {
+    const members = new Map();
+    for (const value of values) {
+        if (!(0,base/* isJsonObject */.OW)(value))
+            continue;
+        for (const [name, member] of Object.entries(value)) {
+            const known = members.get(name);
+            if (known === undefined)
+                members.set(name, [member]);
+            else
+                known.push(member);
+        }
+    }
+    return members;
+}
+function boundKeywords(bound, inclusive, exclusive) {
+    return bound === undefined ? {} : { [bound.exclusive ? exclusive : inclusive]: bound.value };
+}
+function finite(count) {
+    return Number.isFinite(count) ? count : undefined;
+}
+function toMap(entries) {
+    return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+;// CONCATENATED MODULE: ./lib/schema/item-parts.js
+/** Positions with schemas of their own. */
+function prefixLength(facts) {
+    return facts.parts.reduce((longest, { node }) => Math.max(longest, node.keywords.prefix.length), 0);
+}
+/** What is known about the entry at a position. */
+function itemParts(facts, index) {
+    return facts.parts.flatMap(({ node, closing }) => {
+        const { prefix, items, unevaluatedItems } = node.keywords;
+        const known = prefix[index] ?? items;
+        if (known !== undefined)
+            return [{ node: known, closing }];
+        return unevaluatedItems !== undefined && isUnspoken(node) ? [{ node: unevaluatedItems, closing }] : [];
+    });
+}
+/** Whether nothing beside `unevaluatedItems` can speak about entries. */
+function isUnspoken({ keywords }) {
+    const { references, allOf, anyOf, oneOf, condition, dependentSchemas, contains } = keywords;
+    const single = [anyOf, oneOf, condition, contains];
+    const hasMore = references.length + allOf.length + dependentSchemas.length > 0;
+    return !hasMore && single.every((each) => each === undefined);
+}
+/** The most entries that an array may have: some position may be impossible to fill. */
+function longestArray(context, facts) {
+    const count = prefixLength(facts);
+    for (let index = 0; index <= count && index < facts.maxItems; index++) {
+        const parts = itemParts(facts, index);
+        if (parts.length > 0 && context.isEmpty(context.facts.of(parts)))
+            return index;
+    }
+    return facts.maxItems;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/declared-names.js
+/** Collects the names of whole schemas: all that applies to the same value, whichever branch is taken. */
+class NameCollector {
+    #known = new Map();
+    of(node) {
+        let declared = this.#known.get(node);
+        if (declared === undefined) {
+            declared = collect(node);
+            this.#known.set(node, declared);
+        }
+        return declared;
+    }
+}
+/** The names of one schema by itself, without what it refers to or branches into. */
+function ownNames({ keywords }) {
+    return {
+        names: new Set([...keywords.properties.keys(), ...keywords.required]),
+        patterns: new Set(keywords.patternProperties.map(([pattern]) => pattern)),
+        all: keywords.additional !== undefined ||
+            keywords.unevaluatedProperties !== undefined ||
+            keywords.doubts.some(({ keyword }) => keyword.endsWith('ef') || keyword.endsWith('roperties')),
+        closes: keywords.properties.size > 0,
+    };
+}
+/** All that several schemas declare together. */
+function uniteNames(parts) {
+    return {
+        names: new Set(parts.flatMap(({ names }) => [...names])),
+        patterns: new Set(parts.flatMap(({ patterns }) => [...patterns])),
+        all: parts.some(({ all }) => all),
+        closes: parts.some(({ closes }) => closes),
+    };
+}
+function collect(root) {
+    const found = new Map();
+    const nodes = new Set([root]);
+    const tests = new Set();
+    for (const node of nodes) {
+        found.set(node, ownNames(node));
+        for (const next of appliedNodes(node))
+            nodes.add(next);
+        const test = node.keywords.condition?.test;
+        if (test !== undefined)
+            tests.add(test);
+    }
+    for (const test of tests) {
+        if (nodes.has(test))
+            continue;
+        found.set(test, { ...ownNames(test), closes: false });
+        for (const next of [...appliedNodes(test), ...testOf(test)])
+            tests.add(next);
+    }
+    return uniteNames([...found.values()]);
+}
+function testOf({ keywords }) {
+    return keywords.condition === undefined ? [] : [keywords.condition.test];
+}
+/** What else applies to the same value, or may, and adds to what it declares; `if` is left out. */
+function appliedNodes({ keywords }) {
+    const { condition } = keywords;
+    return [
+        ...keywords.references,
+        ...keywords.allOf,
+        ...(keywords.anyOf ?? []),
+        ...(keywords.oneOf ?? []),
+        ...keywords.dependentSchemas.map(([, node]) => node),
+        ...(condition?.then === undefined ? [] : [condition.then]),
+        ...(condition?.otherwise === undefined ? [] : [condition.otherwise]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/schema/pattern/alphabet.js
+
+/** Where to look for a character that people like to read, best first. */
+const READABLE = [
+    [97, 122],
+    [48, 57],
+    [65, 90],
+    [33, 126],
+    [32, 32],
+    [0xa1, 0xd7ff],
+    [0xe000, 0xfffd],
+    [0x10000, LAST_CODE_POINT],
+];
+/** One code point for each group of code points that no set tells apart, readable ones first. */
+function representatives(sets) {
+    const starts = new Set([0]);
+    for (const [from, to] of [...sets.flat(), ...READABLE]) {
+        starts.add(from);
+        if (to < LAST_CODE_POINT)
+            starts.add(to + 1);
+    }
+    const groups = new Map();
+    for (const start of [...starts].sort((a, b) => rank(a) - rank(b) || a - b)) {
+        const group = sets.map((set) => (includes(set, start) ? '1' : '0')).join('');
+        if (!groups.has(group))
+            groups.set(group, start);
+    }
+    return [...groups.values()];
+}
+function rank(codePoint) {
+    const index = READABLE.findIndex(([from, to]) => from <= codePoint && codePoint <= to);
+    return index === -1 ? READABLE.length : index;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/pattern/classify-texts.js
+
+
+
+/** States of the product of all patterns. */
+const MAX_PLACES = 4000;
+/** Steps of all patterns: what bounds the time. */
+const MAX_STEPS = 300_000;
+/** Lengths beyond are not told apart. */
+const LONGEST_LENGTH = 1024;
+/**
+ * Every combination of matches that some text has, found by walking all patterns side by side; `undefined` when a
+ * pattern is not understood or the walk is too long. Lengths that are too large to count are left out of account: there
+ * are combinations then that no text of the lengths has.
+ */
+function classifyTexts(sources, lengths) {
+    const key = JSON.stringify([sources, lengths.min, lengths.max === Number.POSITIVE_INFINITY ? '' : lengths.max]);
+    if (!known.has(key)) {
+        if (known.size >= MAX_KNOWN)
+            known.clear();
+        known.set(key, classify(sources, lengths));
+    }
+    return known.get(key);
+}
+/** The same patterns meet again and again. */
+const known = new Map();
+const MAX_KNOWN = 500;
+function classify(sources, lengths) {
+    const patterns = [];
+    for (const source of sources) {
+        const pattern = readPattern(source);
+        if (!(pattern instanceof Pattern))
+            return undefined;
+        patterns.push(pattern);
+    }
+    return tryWalk(patterns, lengths) ?? tryWalk(patterns, { min: 0, max: Number.POSITIVE_INFINITY });
+}
+function tryWalk(patterns, lengths) {
+    try {
+        return walk(patterns, lengths);
+    }
+    catch (error) {
+        if (error instanceof UnsupportedPattern)
+            return undefined;
+        throw error;
+    }
+}
+function walk(patterns, { min, max }) {
+    const letters = representatives(patterns.flatMap((pattern) => pattern.sets));
+    const least = min > LONGEST_LENGTH ? 0 : min;
+    const most = max > LONGEST_LENGTH ? Number.POSITIVE_INFINITY : max;
+    const longest = Number.isFinite(most) ? most : least;
+    const found = new Map();
+    let steps = 0;
+    const queue = new PlaceQueue({ states: patterns.map(() => 0), length: 0, text: '' });
+    for (const place of queue.places.values()) {
+        if (place.length >= least)
+            record(found, patterns, place);
+        if (place.length >= most)
+            continue;
+        steps += letters.length * patterns.length;
+        if (steps > MAX_STEPS)
+            throw new UnsupportedPattern('too many steps');
+        for (const letter of letters)
+            queue.add(advance(patterns, place, letter, longest));
+    }
+    return [...found.values()];
+}
+/** Places in the order in which they were found, each once. */
+class PlaceQueue {
+    places = new Map();
+    constructor(first) {
+        this.add(first);
+    }
+    /** @throws UnsupportedPattern when there are too many */
+    add(place) {
+        const key = `${place.length}:${place.states.join(',')}`;
+        if (this.places.has(key))
+            return;
+        if (this.places.size >= MAX_PLACES)
+            throw new UnsupportedPattern('too many states');
+        this.places.set(key, place);
+    }
+}
+function advance(patterns, place, letter, longest) {
+    return {
+        states: patterns.map((pattern, index) => pattern.step(place.states[index] ?? 0, letter)),
+        length: Math.min(place.length + 1, longest),
+        text: place.text + String.fromCodePoint(letter),
+    };
+}
+function record(found, patterns, place) {
+    const matches = patterns.map((pattern, index) => pattern.accepts(place.states[index] ?? 0));
+    const key = matches.join();
+    if (!found.has(key))
+        found.set(key, { matches, example: place.text });
+}
+
+;// CONCATENATED MODULE: ./lib/schema/name-class.js
+
+
+const NO_MATCHES = new Map();
+/** The class of one name. */
+function namedClass(name) {
+    return { name, example: name, matches: NO_MATCHES };
+}
+/** Groups with patterns that are not understood are counted both ways, up to this many of them. */
+const MAX_UNREADABLE = 3;
+/** Whether the names of a class match a pattern. */
+function classMatches(group, pattern) {
+    return group.name === undefined ? group.matches.get(pattern) : matchesPattern(pattern, group.name);
+}
+/** All names, in classes; `undefined` when the patterns are too many or too large to tell their names apart. */
+function classifyNames(nodes, more = []) {
+    const names = new Set(more);
+    const patterns = new Set();
+    for (const { keywords } of nodes) {
+        for (const name of [...keywords.properties.keys(), ...keywords.required])
+            names.add(name);
+        for (const [pattern] of keywords.patternProperties)
+            patterns.add(pattern);
+        for (const name of keywords.propertyNames?.keywords.values ?? [])
+            if (typeof name === 'string')
+                names.add(name);
+    }
+    const single = [...names].map(namedClass);
+    const groups = groupNames([...patterns]);
+    return groups === undefined
+        ? undefined
+        : [...single, ...groups.map((group) => ({ ...freshExample(group, names), except: names }))];
+}
+function groupNames(patterns) {
+    const readable = patterns.filter((pattern) => matchesPattern(pattern, '') !== undefined);
+    const unreadable = patterns.filter((pattern) => !readable.includes(pattern));
+    if (unreadable.length > MAX_UNREADABLE)
+        return undefined;
+    const classes = classifyTexts(readable, { min: 0, max: Number.POSITIVE_INFINITY });
+    return classes?.flatMap(({ matches, example }) => {
+        const known = readable.map((pattern, index) => [pattern, matches[index]]);
+        return waysToMatch(unreadable).map((ways) => ({ example, matches: new Map([...known, ...ways]) }));
+    });
+}
+function waysToMatch(patterns) {
+    return patterns.reduce((ways, pattern) => ways.flatMap((way) => [true, false].map((match) => [...way, [pattern, match]])), [[]]);
+}
+/** An example must not be a name that somebody mentions. */
+function freshExample(group, names) {
+    if (group.example !== '' && !names.has(group.example))
+        return group;
+    for (const word of ['other', 'extra', 'more', 'a', 'b', 'x', 'z']) {
+        for (const candidate of [`${group.example}${word}`, `${word}${group.example}`]) {
+            const fits = [...group.matches].every(([pattern, match]) => (matchesPattern(pattern, candidate) ?? match) === match);
+            if (fits && !names.has(candidate))
+                return { ...group, example: candidate };
+        }
+    }
+    return { ...group, example: unusedName(group, names) ?? group.example };
+}
+/** The shortest name of a group that nobody mentions, where its patterns allow few. */
+function unusedName({ matches }, names) {
+    const known = [...matches].filter(([, match]) => match !== undefined);
+    const isMatching = (name) => known.every(([pattern, match]) => matchesPattern(pattern, name) === match);
+    const used = [...names].filter(isMatching).slice(0, MAX_USED);
+    const sources = [...known.map(([pattern]) => pattern), ...used.map(patternOf)];
+    const classes = classifyTexts(sources, { min: 1, max: Number.POSITIVE_INFINITY });
+    return classes?.find((each) => {
+        const isOfGroup = known.every(([, match], index) => each.matches[index] === match);
+        return isOfGroup && !each.matches.slice(known.length).includes(true);
+    })?.example;
+}
+const MAX_USED = 16;
+
+;// CONCATENATED MODULE: ./lib/schema/member-parts.js
+
+
+/**
+ * The classes of names that members may have. Names that the writer mentions in any branch are told apart, whether the
+ * branch applies or not: in the closed world, and beside `unevaluatedProperties`, they differ from those of nobody.
+ */
+function memberClasses(facts, evaluator, others = [], more = []) {
+    const nodes = facts.parts.map(({ node }) => node);
+    const declared = facts.declaredNames(evaluator.names)?.names ?? [];
+    const evaluated = nodes
+        .filter(({ keywords }) => keywords.unevaluatedProperties !== undefined)
+        .flatMap((node) => [...namesBeside(node, evaluator.names).names]);
+    return classifyNames([...nodes, ...others], [...more, ...declared, ...evaluated]);
+}
+/** What is known about the member with a name of a class; `undefined` when objects have no such member. */
+function memberParts(facts, group, evaluator) {
+    if (group.name === undefined)
+        return collectParts(facts, group, evaluator);
+    const known = facts.members.get(group.name);
+    if (known !== undefined)
+        return known === NO_MEMBER ? undefined : known;
+    const parts = collectParts(facts, group, evaluator);
+    facts.members.set(group.name, parts ?? NO_MEMBER);
+    return parts;
+}
+/** Stands for a member that objects cannot have. */
+const NO_MEMBER = [];
+function collectParts(facts, group, evaluator) {
+    const declared = facts.declaredNames(evaluator.names);
+    if (declared !== undefined && !mentions(declared, group))
+        return undefined;
+    const parts = [];
+    for (const { node, closing } of facts.parts) {
+        const { propertyNames } = node.keywords;
+        const isRefused = propertyNames !== undefined && group.name !== undefined;
+        if (isRefused && evaluator.accepts(propertyNames, group.name, false) === false)
+            return undefined;
+        for (const child of knownMember(node, group, evaluator.names))
+            parts.push({ node: child, closing });
+    }
+    return parts.some(({ node }) => node.keywords.never) ? undefined : parts;
+}
+/** Schemas that the member fits for certain. */
+function knownMember(node, group, collector) {
+    const { properties, patternProperties, additional, unevaluatedProperties } = node.keywords;
+    const declared = group.name === undefined ? undefined : properties.get(group.name);
+    const matches = patternProperties.map(([pattern, child]) => ({ child, match: classMatches(group, pattern) }));
+    const known = matches.filter(({ match }) => match === true).map(({ child }) => child);
+    if (declared !== undefined)
+        known.unshift(declared);
+    const isOther = declared === undefined && matches.every(({ match }) => match === false);
+    if (isOther && additional !== undefined)
+        known.push(additional);
+    if (unevaluatedProperties !== undefined && isOther && !mentions(namesBeside(node, collector), group)) {
+        known.push(unevaluatedProperties);
+    }
+    return known;
+}
+/** Schemas that a schema demands the member to fit; where a pattern is not understood, those of both cases. */
+function demandedMember(node, group) {
+    const { properties, patternProperties, additional } = node.keywords;
+    const declared = group.name === undefined ? undefined : properties.get(group.name);
+    const matches = patternProperties.map(([pattern, child]) => ({ child, match: classMatches(group, pattern) }));
+    const demanded = matches.filter(({ match }) => match !== false).map(({ child }) => child);
+    if (declared !== undefined)
+        demanded.unshift(declared);
+    const isKnown = declared !== undefined || matches.some(({ match }) => match === true);
+    if (!isKnown && additional !== undefined)
+        demanded.push(additional);
+    return demanded;
+}
+/** Whether names of a class may be among the declared ones. */
+function mentions(declared, group) {
+    if (declared.all)
+        return true;
+    if (group.name !== undefined && declared.names.has(group.name))
+        return true;
+    return [...declared.patterns].some((pattern) => classMatches(group, pattern) !== false);
+}
+/** What is declared beside `unevaluatedProperties`, in whatever branch. */
+function namesBeside(node, collector) {
+    const { references, allOf, anyOf = [], oneOf = [], condition, dependentSchemas, not } = node.keywords;
+    const branches = [...references, ...allOf, ...anyOf, ...oneOf, ...dependentSchemas.map(([, child]) => child)];
+    for (const child of [condition?.test, condition?.then, condition?.otherwise, not])
+        if (child)
+            branches.push(child);
+    const own = ownNames({ ...node, keywords: { ...node.keywords, required: [], unevaluatedProperties: undefined } });
+    return uniteNames([own, ...branches.map((branch) => collector.of(branch))]);
+}
+
+// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
+var _2020 = __nccwpck_require__(2210);
+// EXTERNAL MODULE: ./node_modules/ajv-formats/dist/index.js
+var dist = __nccwpck_require__(2815);
+;// CONCATENATED MODULE: ./lib/schema/validator.js
+
+
+
+/** An engine keeps what it has compiled; after so many schemas it is replaced. */
+const MAX_COMPILED = 200;
+let engine;
+let compiled = 0;
+/**
+ * Asks ajv whether a schema accepts a value.
+ *
+ * @throws Error when the schema cannot be compiled; RangeError when it leads back to itself without end
+ */
+function validate({ schema }, value) {
+    if (engine === undefined || compiled >= MAX_COMPILED) {
+        engine = createEngine();
+        compiled = 0;
+    }
+    compiled++;
+    try {
+        const check = engine.compile(schema);
+        return { isValid: check(value) === true, errors: check.errors ?? [] };
+    }
+    finally {
+        engine.removeSchema(schema);
+    }
+}
+function createEngine() {
+    const regExp = Object.assign((pattern) => new LinearExpression(pattern), { code: 'new RegExp' });
+    const created = new _2020.Ajv2020({
+        allErrors: true,
+        verbose: true,
+        ownProperties: true,
+        strict: false,
+        logger: false,
+        meta: false,
+        validateSchema: false,
+        addUsedSchema: false,
+        multipleOfPrecision: 10,
+        code: { regExp, optimize: false },
+    });
+    dist["default"](created);
+    return created;
+}
+/** A pattern as ajv wants it; it shares one expression between all whose texts are equal. */
+class LinearExpression {
+    #source;
+    constructor(source) {
+        this.#source = source;
+    }
+    test(text) {
+        const pattern = readPattern(this.#source);
+        if (typeof pattern === 'string')
+            throw new Error(`the pattern ${this.#source} is not understood: ${pattern}`);
+        return pattern.test(text);
+    }
+    toString() {
+        return `linear ${this.#source}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/schema/confirm-witness.js
+
+
+
+
+
+
+
+/** Has ajv decide: accepted by the writer, in the closed world too, and rejected by the reader. A text says what it objects to. */
+function confirmWitness(value, sides) {
+    try {
+        return askValidator(value, sides);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return 'a schema leads back to itself without end';
+        if (error instanceof DoubtfulSchema)
+            return error.message;
+        return `ajv cannot read a schema: ${error instanceof Error ? error.message : String(error)}`;
+    }
+}
+function askValidator(value, sides) {
+    const { writer, reader, isClosed, names, asserts } = sides;
+    const emitted = emitSchema(reader, value, false, names, asserts.reader);
+    const { isValid, errors } = validate(emitted, value);
+    const error = decisiveError(errors);
+    if (isValid || error === undefined)
+        return 'ajv accepts what the engine rejects';
+    for (const closing of isClosed ? [false, true] : [false]) {
+        const accepts = validate(emitSchema(writer, value, closing, names, asserts.writer), value).isValid;
+        if (!accepts)
+            return 'ajv rejects what the engine accepts';
+    }
+    const node = emitted.sources.get(error.parentSchema ?? {}) ?? reader;
+    const place = placeInWriter(sides, error.instancePath);
+    return {
+        value,
+        error: describeError(error),
+        path: error.instancePath,
+        keyword: keywordOf(node, error.keyword),
+        reader: { file: node.file, pointer: node.pointer },
+        ...(place === undefined ? {} : { writer: { file: place.file, pointer: place.pointer } }),
+    };
+}
+/** The keyword as the author spelled it: the validator reads all dialects in the words of 2020-12. */
+function keywordOf({ raw, keywords }, keyword) {
+    if (keywords.never || raw === undefined)
+        return '';
+    if (Object.hasOwn(raw, keyword))
+        return keyword;
+    const other = [...(SPELLINGS.get(keyword) ?? [])].find((each) => Object.hasOwn(raw, each));
+    return other ?? keyword;
+}
+const SPELLINGS = new Map([
+    ['enum', ['const']],
+    ['exclusiveMinimum', ['minimum']],
+    ['exclusiveMaximum', ['maximum']],
+    ['dependentRequired', ['dependencies']],
+    ['items', ['additionalItems', 'items']],
+]);
+/** The writer's schema that speaks about a part of a value. */
+function placeInWriter({ writer, isClosed, context }, path) {
+    let parts = [{ node: writer, closing: isClosed }];
+    for (const name of (0,base/* parsePointer */.vp)(path) ?? []) {
+        const facts = context.facts.of(parts);
+        const group = namedClass(name);
+        const inside = [...(memberParts(facts, group, context.evaluator) ?? [])];
+        if (/^\d+$/.test(name))
+            inside.push(...itemParts(facts, Number(name)));
+        parts = inside;
+    }
+    return parts.find(({ node }) => node.side === 'writer')?.node;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/decimal.js
+/** Exponents beyond this would make numbers of thousands of digits. */
+const MAX_EXPONENT = 100;
+/** Whether a double stands for the decimal number that was written: whole numbers beyond 2^53 may not. */
+function isSafeNumber(value) {
+    if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER)
+        return false;
+    const { digits, exponent } = toDecimal(value);
+    return digits.toString().length <= 16 && Math.abs(exponent) <= MAX_EXPONENT;
+}
+/** Whether `value` is a whole multiple of `step`, in decimal arithmetic: 0.3 is one of 0.1. Both must be safe. */
+function isMultiple(value, step) {
+    if (step === 0)
+        return value === 0;
+    const [left, right] = align(value, step);
+    return left % right === 0n;
+}
+/** The least common multiple of two steps above 0, `undefined` when no double holds it. */
+function commonMultiple(a, b) {
+    const [left, right, exponent] = align(a, b);
+    const multiple = (left / greatestDivisor(left, right)) * right;
+    return exactNumber(multiple, exponent);
+}
+/**
+ * The multiple of a step that is nearest to a value, from above for sign 1, from below for -1; another one than the value
+ * where that is excluded. `undefined` when no double holds it. Both must be safe.
+ */
+function nearestMultiple(value, step, sign, isExcluded) {
+    const [left, right, exponent] = align(value, step);
+    const rest = ((left % right) + right) % right;
+    const below = left - rest;
+    const isOnStep = rest === 0n;
+    const above = isOnStep ? left : below + right;
+    const nearest = sign === 1 ? above : below;
+    return exactNumber(isOnStep && isExcluded ? nearest + right * BigInt(sign) : nearest, exponent);
+}
+/** `factor` times `step`, without the noise of doubles. */
+function timesStep(factor, step) {
+    const { digits, exponent } = toDecimal(step);
+    return Number(`${BigInt(Math.trunc(factor)) * digits}e${exponent}`);
+}
+/** A double whose decimal digits are the given ones. */
+function exactNumber(digits, exponent) {
+    const value = Number(`${digits}e${exponent}`);
+    if (!isSafeNumber(value))
+        return undefined;
+    const written = toDecimal(value);
+    const least = Math.min(written.exponent, exponent);
+    return shift(written, least) === shift({ digits, exponent }, least) ? value : undefined;
+}
+function align(a, b) {
+    const left = toDecimal(a);
+    const right = toDecimal(b);
+    const exponent = Math.min(left.exponent, right.exponent);
+    return [shift(left, exponent), shift(right, exponent), exponent];
+}
+function shift({ digits, exponent }, to) {
+    return digits * 10n ** BigInt(exponent - to);
+}
+function toDecimal(value) {
+    const [mantissa = '0', power = '0'] = String(value).split('e');
+    const [whole = '0', fraction = ''] = mantissa.split('.');
+    return { digits: BigInt(whole + fraction), exponent: Number(power) - fraction.length };
+}
+function greatestDivisor(a, b) {
+    let [left, right] = [a < 0n ? -a : a, b < 0n ? -b : b];
+    while (right !== 0n)
+        [left, right] = [right, left % right];
+    return left;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/verdict.js
+/** All of them: one `false` decides. Checks are made in order, and none after a `false`. */
+function allOf(items, check) {
+    let result = true;
+    for (const item of items) {
+        const verdict = check(item);
+        if (verdict === false)
+            return false;
+        if (verdict === undefined)
+            result = undefined;
+    }
+    return result;
+}
+function negate(verdict) {
+    return verdict === undefined ? undefined : !verdict;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/evaluate-array.js
+
+
+/** Decides the keywords about arrays, and notes the entries that they speak about. */
+function evaluateArray(evaluator, keywords, value, closing, seen) {
+    if (value.length < keywords.minItems || value.length > keywords.maxItems)
+        return false;
+    if (keywords.uniqueItems && new Set(value.map(base/* canonicalJson */.dj)).size < value.length)
+        return false;
+    const verdict = allOf(value.keys(), (index) => {
+        const node = keywords.prefix[index] ?? keywords.items;
+        if (node === undefined)
+            return true;
+        seen.addItem(index);
+        return evaluator.accepts(node, value[index], closing);
+    });
+    if (verdict === false || keywords.contains === undefined)
+        return verdict;
+    const found = evaluateContains(evaluator, keywords.contains, value, seen);
+    return allOf([verdict, found], (each) => each);
+}
+function evaluateContains(evaluator, { node, min, max, evaluates }, value, seen) {
+    let sure = 0;
+    let possible = 0;
+    for (const [index, item] of value.entries()) {
+        const verdict = evaluator.accepts(node, item, false);
+        if (verdict === false)
+            continue;
+        possible++;
+        if (verdict === true)
+            sure++;
+        if (evaluates && verdict === true)
+            seen.addItem(index);
+        if (evaluates && verdict === undefined)
+            seen.inDoubt = true;
+    }
+    if (possible < min || sure > max)
+        return false;
+    return sure >= min && possible <= max ? true : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/evaluate-object.js
+
+
+/** Decides the keywords about objects, and notes the names that they speak about. */
+function evaluateObject(evaluator, keywords, value, closing, seen) {
+    const names = Object.keys(value);
+    if (names.length < keywords.minProperties || names.length > keywords.maxProperties)
+        return false;
+    if (keywords.required.some((name) => !Object.hasOwn(value, name)))
+        return false;
+    const isLacking = ([name, needs]) => Object.hasOwn(value, name) && needs.some((need) => !Object.hasOwn(value, need));
+    if (keywords.dependentRequired.some(isLacking))
+        return false;
+    // Nobody has invented a name that the schema demands.
+    if (closing)
+        for (const name of keywords.required)
+            seen.addName(name);
+    const { propertyNames, dependentSchemas } = keywords;
+    const named = propertyNames === undefined || allOf(names, (name) => evaluator.accepts(propertyNames, name, false));
+    if (named === false)
+        return false;
+    const inside = allOf(names, (name) => evaluateMember(evaluator, keywords, name, value[name], closing, seen));
+    if (inside === false || dependentSchemas.length === 0)
+        return inside && named;
+    const dependent = allOf(dependentSchemas, ([name, node]) => Object.hasOwn(value, name) ? evaluator.apply(node, value, closing, seen) : true);
+    return dependent === false ? false : named && inside && dependent;
+}
+function evaluateMember(evaluator, { properties, patternProperties, additional }, name, value, closing, seen) {
+    const declared = properties.get(name);
+    let isKnown = declared !== undefined;
+    let verdict = declared === undefined ? true : evaluator.accepts(declared, value, closing);
+    for (const [pattern, node] of patternProperties) {
+        const matches = matchesPattern(pattern, name);
+        if (matches === false)
+            continue;
+        if (matches === undefined)
+            return undefined;
+        isKnown = true;
+        verdict = allOf([verdict, evaluator.accepts(node, value, closing)], (each) => each);
+    }
+    if (isKnown)
+        seen.addName(name);
+    else if (additional !== undefined) {
+        verdict = evaluator.accepts(additional, value, closing);
+        seen.addName(name);
+    }
+    return verdict;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/listed-values.js
+
+/** Lists may be long, and many questions may be asked about them: each is read once. */
+const listed_values_known = new WeakMap();
+/** Whether a value is one of a list, whatever the order of its names. */
+function isListed(values, value) {
+    return byText(values).has((0,base/* canonicalJson */.dj)(value));
+}
+/** The values of a list, each once. */
+function distinctValues(values) {
+    const distinct = byText(values);
+    return distinct.size === values.length ? values : [...distinct.values()];
+}
+function byText(values) {
+    let texts = listed_values_known.get(values);
+    if (texts === undefined) {
+        texts = new Map(values.map((value) => [(0,base/* canonicalJson */.dj)(value), value]));
+        listed_values_known.set(values, texts);
+    }
+    return texts;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/seen.js
+const NOTHING = new Set();
+/** What of a value some schemas have spoken about. */
+class Seen {
+    names = NOTHING;
+    items = NOTHING;
+    /** True when a branch could not be decided: more may be seen than is noted. */
+    inDoubt = false;
+    addName(name) {
+        if (this.names === NOTHING)
+            this.names = new Set();
+        this.names.add(name);
+    }
+    addItem(index) {
+        if (this.items === NOTHING)
+            this.items = new Set();
+        this.items.add(index);
+    }
+    /** The other one is not used afterwards. */
+    add(other) {
+        if (this.names === NOTHING)
+            this.names = other.names;
+        else
+            for (const name of other.names)
+                this.addName(name);
+        if (this.items === NOTHING)
+            this.items = other.items;
+        else
+            for (const item of other.items)
+                this.addItem(item);
+        this.inDoubt ||= other.inDoubt;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/schema/evaluate.js
+
+
+
+
+
+
+
+
+
+
+const evaluate_MAX_DEPTH = 250;
+/**
+ * Decides whether a schema accepts a value, or says that it cannot tell. It is what the engine searches with; a
+ * counterexample is shown only after ajv has confirmed it.
+ */
+class Evaluator {
+    names;
+    /** Whether formats of a side reject values. */
+    assertsFormats;
+    #budget;
+    /** Values inside others are decided about once. */
+    #known = new WeakMap();
+    #depth = 0;
+    constructor(names, assertsFormats, budget) {
+        this.names = names;
+        this.assertsFormats = assertsFormats;
+        this.#budget = budget;
+    }
+    /** @param closing whether names that the schema does not declare are taken as not there */
+    accepts(node, value, closing) {
+        if (typeof value !== 'object' || value === null)
+            return this.#accepts(node, value, closing);
+        const known = this.#known.get(value) ?? new Map();
+        this.#known.set(value, known);
+        const key = closing ? `${node.id}c` : `${node.id}`;
+        const verdict = known.get(key) ?? this.#accepts(node, value, closing);
+        if (verdict !== undefined)
+            known.set(key, verdict);
+        return verdict;
+    }
+    /** Like {@link Evaluator.accepts}, but the value itself may have names that other schemas of it declare. */
+    fits(node, value, closing) {
+        return this.apply(node, value, closing, new Seen());
+    }
+    /** Like {@link Evaluator.fits}, for one of several schemas of the same value: notes what it speaks about. */
+    apply(node, value, closing, seen) {
+        this.#budget.spend();
+        if (this.#depth >= evaluate_MAX_DEPTH)
+            return undefined;
+        this.#depth++;
+        try {
+            return this.#apply(node, value, closing, seen);
+        }
+        finally {
+            this.#depth--;
+        }
+    }
+    #accepts(node, value, closing) {
+        const seen = new Seen();
+        const verdict = this.apply(node, value, closing, seen);
+        if (verdict === false || !closing || !(0,base/* isJsonObject */.OW)(value) || !this.names.of(node).closes)
+            return verdict;
+        if (Object.keys(value).every((name) => seen.names.has(name)))
+            return verdict;
+        return seen.inDoubt ? undefined : false;
+    }
+    #apply(node, value, closing, seen) {
+        const { keywords } = node;
+        if (keywords.never || (keywords.types & typeOf(value)) === 0)
+            return false;
+        if (keywords.values !== undefined && !isListed(keywords.values, value))
+            return false;
+        const own = new Seen();
+        const verdict = this.#decide(node, value, closing, own);
+        if (verdict !== false)
+            seen.add(own);
+        return verdict === true && keywords.doubts.length > 0 ? undefined : verdict;
+    }
+    #decide(node, value, closing, seen) {
+        const scalar = this.#scalar(node, value);
+        if (scalar === false)
+            return false;
+        const inside = this.#inside(node.keywords, value, closing, seen);
+        if (inside === false)
+            return false;
+        const branches = this.#branches(node.keywords, value, closing, seen);
+        if (branches === false)
+            return false;
+        const rest = this.#unevaluated(node.keywords, value, closing, seen);
+        return rest === false ? false : scalar && inside && branches && rest;
+    }
+    #inside(keywords, value, closing, seen) {
+        if (Array.isArray(value))
+            return evaluateArray(this, keywords, value, closing, seen);
+        return (0,base/* isJsonObject */.OW)(value) ? evaluateObject(this, keywords, value, closing, seen) : true;
+    }
+    #scalar({ keywords, side }, value) {
+        const fits = typeof value === 'number' ? fitsNumber(keywords, value) : typeof value !== 'string' || fitsText(keywords, value);
+        if (fits !== true || keywords.format === undefined)
+            return fits;
+        const verdict = hasFormat(value, keywords.format);
+        // Some validators take an annotation for an assertion: what they would disagree about is left open.
+        return verdict === false && !this.assertsFormats(side) ? undefined : verdict;
+    }
+    #branches(keywords, value, closing, seen) {
+        const { references, allOf: parts, anyOf, oneOf, not, condition } = keywords;
+        const all = references.length + parts.length === 0 || this.#all([...references, ...parts], value, closing, seen);
+        if (all === false)
+            return false;
+        const any = anyOf === undefined || this.#any(anyOf, value, closing, seen);
+        if (any === false)
+            return false;
+        const one = oneOf === undefined || this.#one(oneOf, value, closing, seen);
+        if (one === false)
+            return false;
+        const opposite = not === undefined || negate(this.apply(not, value, false, new Seen()));
+        if (opposite === false)
+            return false;
+        const conditional = condition === undefined || this.#condition(condition, value, closing, seen);
+        return conditional === false ? false : all && any && one && opposite && conditional;
+    }
+    #all(nodes, value, closing, seen) {
+        return allOf(nodes, (node) => this.apply(node, value, closing, seen));
+    }
+    /** All branches are tried: each may have something to say about names and entries. */
+    #any(branches, value, closing, seen) {
+        let result = false;
+        for (const branch of branches) {
+            const verdict = this.#try(branch, value, closing, seen);
+            if (verdict === true)
+                result = true;
+            else if (verdict === undefined && result === false)
+                result = undefined;
+        }
+        return result;
+    }
+    #try(branch, value, closing, seen) {
+        const inside = new Seen();
+        const verdict = this.apply(branch, value, closing, inside);
+        if (verdict === true)
+            seen.add(inside);
+        if (verdict === undefined)
+            seen.inDoubt = true;
+        return verdict;
+    }
+    /** Which branch fits is decided without closing anything: a closed branch more or less must not let a value in. */
+    #one(branches, value, closing, seen) {
+        const verdicts = branches.map((branch) => this.apply(branch, value, false, new Seen()));
+        const sure = verdicts.filter((verdict) => verdict === true).length;
+        const open = verdicts.filter((verdict) => verdict === undefined).length;
+        if (sure > 1 || sure + open === 0)
+            return false;
+        if (open > 0) {
+            seen.inDoubt = true;
+            return undefined;
+        }
+        const branch = branches[verdicts.indexOf(true)];
+        return branch === undefined ? undefined : this.apply(branch, value, closing, seen);
+    }
+    #condition({ test, then, otherwise }, value, closing, seen) {
+        const verdict = this.#try(test, value, false, seen);
+        const branch = (node) => node === undefined ? true : this.apply(node, value, closing, seen);
+        if (verdict !== undefined)
+            return branch(verdict ? then : otherwise);
+        const [yes, no] = [branch(then), branch(otherwise)];
+        return yes === no ? yes : undefined;
+    }
+    #unevaluated(keywords, value, closing, seen) {
+        const { unevaluatedProperties, unevaluatedItems } = keywords;
+        const check = (node, member) => {
+            const verdict = this.accepts(node, member, closing);
+            return verdict === false && seen.inDoubt ? undefined : verdict;
+        };
+        if (unevaluatedProperties !== undefined && (0,base/* isJsonObject */.OW)(value)) {
+            const names = Object.keys(value).filter((name) => !seen.names.has(name));
+            const verdict = allOf(names, (name) => check(unevaluatedProperties, value[name]));
+            for (const name of names)
+                seen.addName(name);
+            return verdict;
+        }
+        if (unevaluatedItems === undefined || !Array.isArray(value))
+            return true;
+        const indexes = value.map((_, index) => index).filter((index) => !seen.items.has(index));
+        const verdict = allOf(indexes, (index) => check(unevaluatedItems, value[index]));
+        for (const index of indexes)
+            seen.addItem(index);
+        return verdict;
+    }
+}
+function fitsNumber({ minimum, maximum, multipleOf }, value) {
+    if (minimum === undefined && maximum === undefined && multipleOf === undefined)
+        return true;
+    if (!isSafeNumber(value))
+        return undefined;
+    if (minimum !== undefined && (value < minimum.value || (minimum.exclusive && value === minimum.value)))
+        return false;
+    if (maximum !== undefined && (value > maximum.value || (maximum.exclusive && value === maximum.value)))
+        return false;
+    return multipleOf === undefined || isMultiple(value, multipleOf);
+}
+function fitsText({ minLength, maxLength, pattern }, value) {
+    if (minLength > 0 || maxLength !== Number.POSITIVE_INFINITY) {
+        const length = [...value].length;
+        if (length < minLength || length > maxLength)
+            return false;
+    }
+    return pattern === undefined ? true : matchesPattern(pattern, value);
+}
+
+;// CONCATENATED MODULE: ./lib/schema/read-bounds.js
+
+/** The keywords about numbers. */
+const NUMBER_KEYWORDS = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'];
+/** Reads the limits of numbers; those that a double cannot hold are in doubt. */
+function readBounds(raw, doubts) {
+    const number = (keyword) => readNumber(raw, keyword, doubts);
+    return {
+        minimum: tighter(inclusiveOrNot(raw, 'minimum', 'exclusiveMinimum', doubts), exclusive(number('exclusiveMinimum')), 1),
+        maximum: tighter(inclusiveOrNot(raw, 'maximum', 'exclusiveMaximum', doubts), exclusive(number('exclusiveMaximum')), -1),
+        multipleOf: readStep(number('multipleOf'), doubts),
+    };
+}
+/** The stricter one of two limits. @param sign 1 for lower limits, -1 for upper ones */
+function tighter(a, b, sign) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    if (a.value === b.value)
+        return a.exclusive ? a : b;
+    return (a.value - b.value) * sign > 0 ? a : b;
+}
+/** A number that a keyword gives; other values give none, and are doubted unless they are the booleans of draft-04. */
+function readNumber(raw, keyword, doubts) {
+    const value = Object.hasOwn(raw, keyword) ? raw[keyword] : undefined;
+    if (value === undefined || (typeof value === 'boolean' && keyword.startsWith('exclusive')))
+        return undefined;
+    if (typeof value === 'number' && isSafeNumber(value))
+        return value;
+    doubts.push({ keyword, reason: 'is no number that can be compared exactly' });
+    return undefined;
+}
+function inclusiveOrNot(raw, keyword, flag, doubts) {
+    const value = readNumber(raw, keyword, doubts);
+    return value === undefined ? undefined : { value, exclusive: Object.hasOwn(raw, flag) && raw[flag] === true };
+}
+function exclusive(value) {
+    return value === undefined ? undefined : { value, exclusive: true };
+}
+function readStep(step, doubts) {
+    if (step === undefined || step > 0)
+        return step;
+    doubts.push({ keyword: 'multipleOf', reason: 'is not above 0' });
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/facts.js
+
+
+
+
+/** Everything that is known about a value, as a conjunction; choices are what is not settled yet. */
+class Facts {
+    key;
+    roots;
+    excluded;
+    parts;
+    negatives;
+    choices;
+    taken;
+    types;
+    minimum;
+    maximum;
+    /** A step that all numbers are multiples of. */
+    multipleOf;
+    minLength;
+    maxLength;
+    patterns;
+    formats;
+    minItems;
+    maxItems;
+    uniqueItems;
+    required;
+    minProperties;
+    maxProperties;
+    /** What has been found out about members by name. */
+    members = new Map();
+    #declared;
+    constructor({ key, roots, excluded, parts, negatives, choices, taken }) {
+        this.key = key;
+        this.roots = roots;
+        this.excluded = excluded;
+        this.parts = parts;
+        this.negatives = negatives;
+        this.choices = choices;
+        this.taken = taken;
+        const all = parts.map(({ node }) => node.keywords);
+        const largest = (counts) => counts.reduce((a, b) => Math.max(a, b), 0);
+        const smallest = (counts) => counts.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+        this.multipleOf = stepOf(all.flatMap(({ multipleOf }) => multipleOf ?? []));
+        const types = all.reduce((common, each) => common & each.types, ANY);
+        this.types = this.multipleOf !== undefined && Number.isInteger(this.multipleOf) ? types & ~FRACTION : types;
+        this.minimum = all.reduce((bound, each) => tighter(bound, each.minimum, 1), undefined);
+        this.maximum = all.reduce((bound, each) => tighter(bound, each.maximum, -1), undefined);
+        this.minLength = largest(all.map(({ minLength }) => minLength));
+        this.maxLength = smallest(all.map(({ maxLength }) => maxLength));
+        this.patterns = [...new Set(all.flatMap(({ pattern }) => pattern ?? []))];
+        this.formats = [...new Set(all.flatMap(({ format }) => format ?? []))];
+        this.minItems = largest(all.map(({ minItems }) => minItems));
+        this.maxItems = smallest(all.map(({ maxItems }) => maxItems));
+        this.uniqueItems = all.some(({ uniqueItems }) => uniqueItems);
+        this.required = new Set(all.flatMap(({ required }) => required));
+        this.minProperties = largest([this.required.size, ...all.map(({ minProperties }) => minProperties)]);
+        this.maxProperties = smallest(all.map(({ maxProperties }) => maxProperties));
+    }
+    /** Names that objects may have in the closed world; `undefined` when they may have any. */
+    declaredNames(collector) {
+        this.#declared ??= this.#collectNames(collector);
+        return this.#declared.closes && !this.#declared.all ? this.#declared : undefined;
+    }
+    #collectNames(collector) {
+        const closes = this.roots.some(({ node, closing }) => closing && collector.of(node).closes);
+        if (!closes)
+            return { names: new Set(), patterns: new Set(), all: true, closes };
+        // What the reader or the engine speaks about is not declared by it.
+        const own = this.parts.filter(({ node }) => node.side === 'writer');
+        const names = own.flatMap(({ node }) => [
+            ownNames(node),
+            ...this.#openBranches(node).map((branch) => collector.of(branch)),
+        ]);
+        return { ...uniteNames(names), closes };
+    }
+    /** Branches that may apply besides what has been settled; of `anyOf` that is all of them. */
+    #openBranches(node) {
+        const { anyOf = [], oneOf = [], condition, dependentSchemas } = node.keywords;
+        const isOpen = (keyword) => !this.taken.has(choiceLabel(node, keyword));
+        const branches = [...anyOf];
+        if (isOpen('oneOf'))
+            branches.push(...oneOf);
+        if (condition !== undefined && isOpen('if')) {
+            for (const each of [condition.test, condition.then, condition.otherwise])
+                if (each)
+                    branches.push(each);
+        }
+        for (const [name, each] of dependentSchemas)
+            if (isOpen(`dependentSchemas ${name}`))
+                branches.push(each);
+        return branches;
+    }
+}
+/** The name of a choice that a keyword of a schema offers. */
+function choiceLabel(node, keyword) {
+    return `${node.id} ${keyword}`;
+}
+function stepOf(steps) {
+    let step;
+    for (const next of steps)
+        step = step === undefined ? next : (commonMultiple(step, next) ?? step);
+    return step;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/negation.js
+
+/**
+ * What is known about a value that does not fit a schema: at least one of its keywords says no. `undefined` when
+ * nothing follows that is simpler than the schema itself.
+ */
+function negationOf(node, made) {
+    const { keywords } = node;
+    if (keywords.doubts.length > 0 || hasOpaqueKeyword(keywords))
+        return undefined;
+    if (keywords.never)
+        return [{ parts: [], negatives: [] }];
+    const writer = new NegationWriter(node, made);
+    return [
+        ...writer.types(),
+        ...writer.numbers(),
+        ...writer.texts(),
+        ...writer.counts(),
+        ...writer.names(),
+        ...writer.dependencies(),
+        ...writer.entries(),
+        ...writer.branches(),
+        ...writer.condition(),
+    ];
+}
+/** Keywords whose opposite has no keyword. */
+function hasOpaqueKeyword(keywords) {
+    const { additional, propertyNames, unevaluatedItems, unevaluatedProperties, oneOf } = keywords;
+    const single = [additional, propertyNames, unevaluatedItems, unevaluatedProperties];
+    return (single.some((each) => each !== undefined) ||
+        (oneOf !== undefined && oneOf.length > MAX_BRANCHES) ||
+        keywords.uniqueItems ||
+        keywords.prefix.length > 0 ||
+        keywords.patternProperties.length > 0);
+}
+/** Of more branches not every pair is looked at. */
+const MAX_BRANCHES = 4;
+class NegationWriter {
+    #node;
+    #keywords;
+    #made;
+    constructor(node, made) {
+        this.#node = node;
+        this.#keywords = node.keywords;
+        this.#made = made;
+    }
+    types() {
+        const { types } = this.#keywords;
+        return types === ANY ? [] : [this.#says('type', { types: ANY & ~types })];
+    }
+    numbers() {
+        const { minimum, maximum, multipleOf } = this.#keywords;
+        const additions = [];
+        if (minimum !== undefined) {
+            const bound = { value: minimum.value, exclusive: !minimum.exclusive };
+            additions.push(this.#says('minimum', { types: NUMBER, maximum: bound }));
+        }
+        if (maximum !== undefined) {
+            const bound = { value: maximum.value, exclusive: !maximum.exclusive };
+            additions.push(this.#says('maximum', { types: NUMBER, minimum: bound }));
+        }
+        if (multipleOf !== undefined)
+            additions.push(this.#lacks('multipleOf', NUMBER, { multipleOf }));
+        return additions;
+    }
+    texts() {
+        const { minLength, maxLength, pattern, format, values } = this.#keywords;
+        const additions = [];
+        if (minLength > 0)
+            additions.push(this.#says('minLength', { types: STRING, maxLength: minLength - 1 }));
+        if (Number.isFinite(maxLength))
+            additions.push(this.#says('maxLength', { types: STRING, minLength: maxLength + 1 }));
+        if (pattern !== undefined)
+            additions.push(this.#lacks('pattern', STRING, { pattern }));
+        if (format !== undefined)
+            additions.push(this.#lacks('format', STRING | NUMBER, { format }));
+        if (values !== undefined)
+            additions.push(this.#lacks('enum', ANY, { values }));
+        return additions;
+    }
+    counts() {
+        const { minItems, maxItems, minProperties, maxProperties } = this.#keywords;
+        const additions = [];
+        if (minItems > 0)
+            additions.push(this.#says('minItems', { types: ARRAY, maxItems: minItems - 1 }));
+        if (Number.isFinite(maxItems))
+            additions.push(this.#says('maxItems', { types: ARRAY, minItems: maxItems + 1 }));
+        if (minProperties > 0) {
+            additions.push(this.#says('minProperties', { types: OBJECT, maxProperties: minProperties - 1 }));
+        }
+        if (Number.isFinite(maxProperties)) {
+            additions.push(this.#says('maxProperties', { types: OBJECT, minProperties: maxProperties + 1 }));
+        }
+        return additions;
+    }
+    names() {
+        const { required, properties } = this.#keywords;
+        const missing = required.map((name) => this.#says(`required ${name}`, { types: OBJECT, properties: new Map([[name, this.#made.never()]]) }));
+        const wrong = [...properties].map(([name, node]) => {
+            const opposite = this.#made.unlike(node);
+            return this.#says(`properties ${name}`, {
+                types: OBJECT,
+                required: [name],
+                properties: new Map([[name, opposite]]),
+            });
+        });
+        return [...missing, ...wrong];
+    }
+    dependencies() {
+        const { dependentRequired, dependentSchemas } = this.#keywords;
+        const lacking = dependentRequired.flatMap(([name, needs]) => needs.map((need) => addition([this.#made.requiring([name]), this.#made.without(need)], [])));
+        const wrong = dependentSchemas.map(([name, node]) => addition([this.#made.requiring([name])], [node]));
+        return [...lacking, ...wrong];
+    }
+    entries() {
+        const { items, contains } = this.#keywords;
+        const additions = [];
+        const counting = (what, node, min, max) => {
+            const counted = { node, min, max, evaluates: false };
+            additions.push(this.#says(what, { types: ARRAY, contains: counted }));
+        };
+        if (items !== undefined) {
+            counting('items', this.#made.unlike(items), 1, Number.POSITIVE_INFINITY);
+        }
+        if (contains !== undefined && contains.min > 0)
+            counting('minContains', contains.node, 0, contains.min - 1);
+        if (contains !== undefined && Number.isFinite(contains.max)) {
+            counting('maxContains', contains.node, contains.max + 1, Number.POSITIVE_INFINITY);
+        }
+        return additions;
+    }
+    branches() {
+        const { references, allOf, anyOf, oneOf, not } = this.#keywords;
+        const additions = [...references, ...allOf].map((node) => addition([], [node]));
+        if (anyOf !== undefined)
+            additions.push(addition([], anyOf));
+        if (oneOf !== undefined)
+            additions.push(addition([], oneOf));
+        for (const [index, first] of (oneOf ?? []).entries()) {
+            for (const second of oneOf?.slice(index + 1) ?? [])
+                additions.push(addition([first, second], []));
+        }
+        if (not !== undefined)
+            additions.push(addition([not], []));
+        return additions;
+    }
+    condition() {
+        const { condition } = this.#keywords;
+        if (condition === undefined)
+            return [];
+        const { test, then, otherwise } = condition;
+        return [
+            ...(then === undefined ? [] : [addition([test], [then])]),
+            ...(otherwise === undefined ? [] : [addition([], [test, otherwise])]),
+        ];
+    }
+    #says(what, keywords) {
+        const node = this.#made.make(`against ${this.#node.id} ${what}`, keywords);
+        return { parts: [{ node, closing: false }], negatives: [] };
+    }
+    /** That a keyword says no has no keyword of its own: it stays a negative, of a schema with that keyword alone. */
+    #lacks(what, types, keywords) {
+        if (this.#node.side === 'nobody')
+            return this.#says(`${what} type`, { types });
+        const said = this.#made.make(`only ${this.#node.id} ${what}`, keywords);
+        return { parts: this.#says(`${what} type`, { types }).parts, negatives: [said] };
+    }
+}
+function addition(fitting, negatives) {
+    return { parts: fitting.map((node) => ({ node, closing: false })), negatives };
+}
+
+;// CONCATENATED MODULE: ./lib/schema/fact-builder.js
+
+
+
+const fact_builder_NOTHING = new Set();
+/** Makes facts, each once. */
+class FactBuilder {
+    made;
+    #budget;
+    #known = new Map();
+    constructor(made, budget) {
+        this.made = made;
+        this.#budget = budget;
+    }
+    /** The facts about a value that fits all of some schemas. */
+    of(parts, negatives = [], taken = fact_builder_NOTHING) {
+        const key = keyOf(parts, negatives, taken);
+        let facts = this.#known.get(key);
+        if (facts === undefined) {
+            this.#budget.spend();
+            facts = new Flattening(this.made, this.#budget, taken).run(key, parts, negatives);
+            this.#known.set(key, facts);
+        }
+        return facts;
+    }
+    /** The facts once a branch of a choice is taken. */
+    take(facts, choice, branch) {
+        return this.of([...facts.roots, ...branch.parts], [...facts.excluded, ...branch.negatives], new Set([...facts.taken, choice.label]));
+    }
+    /** The facts with one more schema that the value fits. */
+    add(facts, node) {
+        return this.of([...facts.roots, { node, closing: false }], facts.excluded, facts.taken);
+    }
+    /** The facts with one more schema that the value does not fit. */
+    exclude(facts, node) {
+        return this.of(facts.roots, [...facts.excluded, node], facts.taken);
+    }
+}
+function keyOf(parts, negatives, taken) {
+    const positive = new Set(parts.map(({ node, closing }) => `${node.id}${closing ? 'c' : ''}`));
+    const negative = new Set(negatives.map(({ id }) => id));
+    return `${[...positive].sort().join()}!${[...negative].sort((a, b) => a - b).join()}?${[...taken].sort().join()}`;
+}
+/** Takes schemas apart until only single keywords and open choices are left. */
+class Flattening {
+    #made;
+    #budget;
+    #taken;
+    #parts = new Map();
+    #queue = [];
+    #negatives = new Set();
+    #choices = new Map();
+    #required = new Set();
+    constructor(made, budget, taken) {
+        this.#made = made;
+        this.#budget = budget;
+        this.#taken = taken;
+    }
+    run(key, roots, negatives) {
+        this.#queue.push(...roots);
+        for (const node of negatives)
+            this.#exclude(node);
+        do {
+            for (let part = this.#queue.shift(); part !== undefined; part = this.#queue.shift())
+                this.#visit(part);
+            this.#followDependencies();
+        } while (this.#queue.length > 0);
+        if (this.#parts.size > MANY_PARTS)
+            this.#budget.spend(this.#parts.size * MANY_PARTS_COST);
+        return new Facts({
+            key,
+            roots,
+            excluded: negatives,
+            parts: [...this.#parts.values()],
+            negatives: [...this.#negatives],
+            choices: [...this.#choices.values()],
+            taken: this.#taken,
+        });
+    }
+    #visit(part) {
+        const { node, closing } = part;
+        const known = this.#parts.get(node);
+        if (known !== undefined && (known.closing || !closing))
+            return;
+        this.#budget.spend(VISIT);
+        this.#parts.set(node, part);
+        const { references, allOf, not, required, contains } = node.keywords;
+        for (const child of [...references, ...allOf])
+            this.#queue.push({ node: child, closing });
+        for (const name of required)
+            this.#required.add(name);
+        if (not !== undefined)
+            this.#exclude(not);
+        if (contains?.max === 0)
+            this.#queue.push({ node: this.#made.withoutEntries(contains.node), closing: false });
+        this.#offerBranches(part);
+    }
+    #offerBranches({ node, closing }) {
+        const { anyOf, oneOf, condition } = node.keywords;
+        if (anyOf !== undefined)
+            this.#offer(choiceLabel(node, 'anyOf'), anyOf.map((branch) => fits(branch, closing)));
+        if (oneOf !== undefined) {
+            const branches = oneOf.map((branch) => ({
+                ...fits(branch, closing),
+                negatives: oneOf.length <= MAX_OPPOSED ? oneOf.filter((other) => other !== branch) : [],
+            }));
+            this.#offer(choiceLabel(node, 'oneOf'), branches);
+        }
+        if (condition === undefined)
+            return;
+        const { test, then, otherwise } = condition;
+        const consequence = (branch) => (branch === undefined ? [] : [{ node: branch, closing }]);
+        this.#offer(choiceLabel(node, 'if'), [
+            { parts: [{ node: test, closing: false }, ...consequence(then)], negatives: [] },
+            { parts: consequence(otherwise), negatives: [test] },
+        ]);
+    }
+    /** A choice with one branch is none; one that has been taken is not offered again. */
+    #offer(label, branches) {
+        if (this.#taken.has(label))
+            return;
+        const [only] = branches;
+        if (branches.length !== 1 || only === undefined) {
+            this.#choices.set(label, { label, branches });
+            return;
+        }
+        this.#queue.push(...only.parts);
+        for (const negative of only.negatives)
+            this.#exclude(negative);
+    }
+    #exclude(node) {
+        if (this.#negatives.has(node))
+            return;
+        this.#budget.spend(VISIT);
+        this.#negatives.add(node);
+        const branches = negationOf(node, this.#made);
+        if (branches === undefined)
+            return;
+        this.#offer(`${node.id} excluded`, branches);
+    }
+    /** A name that must be there brings its dependencies; one that may be there is a choice. */
+    #followDependencies() {
+        for (const { node, closing } of this.#parts.values()) {
+            for (const [name, needs] of node.keywords.dependentRequired) {
+                const needed = this.#made.requiring(needs);
+                this.#depend(choiceLabel(node, `dependentRequired ${name}`), name, { node: needed, closing: false });
+            }
+            for (const [name, child] of node.keywords.dependentSchemas) {
+                this.#depend(choiceLabel(node, `dependentSchemas ${name}`), name, { node: child, closing });
+            }
+        }
+    }
+    #depend(label, name, consequence) {
+        this.#budget.spend(VISIT);
+        if (this.#required.has(name) && this.#isObject()) {
+            this.#choices.delete(label);
+            if (!this.#parts.has(consequence.node))
+                this.#queue.push(consequence);
+            return;
+        }
+        this.#offer(label, [
+            { parts: [{ node: this.#made.without(name), closing: false }], negatives: [] },
+            { parts: [{ node: this.#made.requiring([name]), closing: false }, consequence], negatives: [] },
+        ]);
+    }
+    /** Only objects have names: what they must have says nothing about other values. */
+    #isObject() {
+        return [...this.#parts.values()].some(({ node }) => (node.keywords.types & ~OBJECT) === 0);
+    }
+}
+/** What one schema costs when facts are taken apart, in steps. */
+const VISIT = 0.1;
+/** So many schemas of one value take more than their share of time, each this much. */
+const MANY_PARTS = 100;
+const MANY_PARTS_COST = 0.2;
+/** With more branches, that the others are excluded is left out. */
+const MAX_OPPOSED = 8;
+function fits(node, closing) {
+    return { parts: [{ node, closing }], negatives: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/schema/model.js
+/** The forms of JSON Schema that are told apart. */
+const DIALECTS = (/* unused pure expression or super */ null && (['draft-04', 'openapi-3.0', 'draft-06', 'draft-07', '2019-09', '2020-12']));
+/** Whether formats are assertions in a dialect; from 2019-09 on they are annotations unless a validator is told. */
+function assertsFormats(dialect) {
+    return dialect !== '2019-09' && dialect !== '2020-12';
+}
+
+;// CONCATENATED MODULE: ./lib/schema/number-range.js
+
+
+/** What all numbers are multiples of; whole numbers are multiples of 1 at least. */
+function numberStep({ types, multipleOf }) {
+    if ((types & FRACTION) !== 0)
+        return multipleOf;
+    return multipleOf === undefined ? 1 : (commonMultiple(multipleOf, 1) ?? 1);
+}
+/** The limits of numbers; where only multiples of a step are allowed they are moved to the nearest one. */
+function numberRange(facts) {
+    const step = numberStep(facts);
+    return { minimum: moveBound(facts.minimum, step, 1), maximum: moveBound(facts.maximum, step, -1) };
+}
+function moveBound(bound, step, sign) {
+    if (bound === undefined || step === undefined)
+        return bound;
+    const value = nearestMultiple(bound.value, step, sign, bound.exclusive);
+    return value === undefined ? bound : { value: value + 0, exclusive: false };
+}
+/** Whether no number is left. */
+function isEmptyRange({ minimum, maximum }) {
+    if (minimum === undefined || maximum === undefined)
+        return false;
+    if (minimum.value === maximum.value)
+        return minimum.exclusive || maximum.exclusive;
+    return minimum.value > maximum.value;
+}
+/** Beyond so many steps from 0, counting them in doubles may be off by one. */
+const FARTHEST_STEP = 2 ** 50;
+/** All numbers of a range that is crossed in few steps; `undefined` when they are more than `most`. */
+function numbersWithin(facts, most) {
+    const step = numberStep(facts);
+    const { minimum, maximum } = numberRange(facts);
+    if (minimum === undefined || maximum === undefined)
+        return undefined;
+    if (isEmptyRange({ minimum, maximum }))
+        return [];
+    if (minimum.value === maximum.value)
+        return [minimum.value];
+    if (step === undefined || minimum.exclusive || maximum.exclusive)
+        return undefined;
+    const [first, last] = [minimum.value / step, maximum.value / step].map(Math.round);
+    if (last - first >= most || Math.max(Math.abs(first), Math.abs(last)) > FARTHEST_STEP)
+        return undefined;
+    return Array.from({ length: last - first + 1 }, (_, index) => timesStep(first + index, step));
+}
+
+;// CONCATENATED MODULE: ./lib/schema/finite-values.js
+
+
+
+const MAX_VALUES = 64;
+/** All values that facts allow, when they are few; some more may be listed. `undefined` when they are many. */
+function finiteValues(facts, evaluator) {
+    if (finite_values_known.has(facts))
+        return finite_values_known.get(facts);
+    const values = collectValues(facts, evaluator);
+    finite_values_known.set(facts, values);
+    return values;
+}
+/** Facts belong to one comparison, and so to one evaluator. */
+const finite_values_known = new WeakMap();
+function collectValues(facts, evaluator) {
+    return (listedValues(facts) ?? valuesOfTypes(facts))?.filter((value) => (facts.types & typeOf(value)) !== 0 &&
+        facts.roots.every(({ node, closing }) => evaluator.fits(node, value, closing) !== false));
+}
+function valuesOfTypes(facts) {
+    const values = [];
+    for (const kind of KINDS) {
+        const some = valuesOfType(facts, facts.types & kind);
+        if (some === undefined)
+            return undefined;
+        values.push(...some);
+    }
+    return values;
+}
+/** The shortest list of `enum` and `const`. */
+function listedValues(facts) {
+    let shortest;
+    for (const { node } of facts.parts) {
+        const { values } = node.keywords;
+        if (values !== undefined && (shortest === undefined || values.length < shortest.length))
+            shortest = values;
+    }
+    return shortest && distinctValues(shortest);
+}
+function valuesOfType(facts, type) {
+    if (type === 0)
+        return [];
+    if (type === NULL)
+        return [null];
+    if (type === BOOLEAN)
+        return [true, false];
+    if ((type & NUMBER) !== 0)
+        return numbersWithin(facts, MAX_VALUES);
+    if (type === STRING && facts.maxLength === 0)
+        return [''];
+    if (type === ARRAY && facts.maxItems === 0)
+        return [[]];
+    if (type === OBJECT && facts.maxProperties === 0)
+        return [{}];
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/string-goals.js
+
+
+
+/** What a schema demands of texts. */
+function stringGoals({ keywords, side }) {
+    const { minLength, maxLength, pattern, format } = keywords;
+    const goals = [];
+    const add = (keyword, types, check) => {
+        const applies = (context, facts) => (facts.types & types) === 0 || check(facts, context);
+        goals.push({ keyword, keywords: [keyword], splits: false, check: applies });
+    };
+    if (minLength > 0)
+        add('minLength', STRING, (facts) => !mayHaveLength(facts, { min: facts.minLength, max: Math.min(facts.maxLength, minLength - 1) }));
+    if (Number.isFinite(maxLength))
+        add('maxLength', STRING, (facts) => !mayHaveLength(facts, { min: Math.max(facts.minLength, maxLength + 1), max: facts.maxLength }));
+    if (pattern !== undefined)
+        add('pattern', STRING, (facts) => impliesPattern(facts, pattern));
+    if (format !== undefined) {
+        // A format that no validator knows may be checked by one of the next version.
+        const types = formatTypes(format) || STRING;
+        add('format', types, (facts, { evaluator: { assertsFormats } }) => facts.parts.some(({ node }) => node.keywords.format === format && (assertsFormats(node.side) || !assertsFormats(side))));
+    }
+    return goals;
+}
+/** Groups of texts that are still possible, by one more pattern; `undefined` when the patterns are not understood. */
+function possibleTexts(facts, more = [], lengths = { min: facts.minLength, max: facts.maxLength }) {
+    const excluded = facts.negatives
+        .flatMap(({ keywords }) => keywords.pattern ?? [])
+        .filter((pattern) => facts.negatives.some((node) => isOnlyPattern(node, pattern)));
+    const patterns = [...facts.patterns, ...excluded, ...more];
+    const classes = classifyTexts(patterns, lengths);
+    return classes
+        ?.filter(({ matches }) => patterns.every((_, index) => isPossible(facts, excluded.length, index, matches[index])))
+        .map(({ matches, example }) => ({ matches: matches.slice(patterns.length - more.length), example }));
+}
+function isPossible(facts, excluded, index, match) {
+    if (index < facts.patterns.length)
+        return match === true;
+    return index >= facts.patterns.length + excluded || match === false;
+}
+/** Whether a negative says nothing but that a pattern does not match. */
+function isOnlyPattern({ side, keywords }, pattern) {
+    return side === 'nobody' && keywords.pattern === pattern;
+}
+function impliesPattern(facts, pattern) {
+    if (facts.patterns.includes(pattern))
+        return true;
+    const known = possibleTexts(facts, [pattern]) ?? possibleTextsByLength(facts, pattern);
+    return known?.every(({ matches }) => matches[0] === true) ?? false;
+}
+/** When one of the known patterns is not understood, the lengths alone may be enough. */
+function possibleTextsByLength(facts, pattern) {
+    return classifyTexts([pattern], { min: facts.minLength, max: facts.maxLength });
+}
+/** Whether some text with the facts may have a length of a range. */
+function mayHaveLength(facts, lengths) {
+    if (lengths.min > lengths.max)
+        return false;
+    if (facts.patterns.length === 0)
+        return true;
+    return possibleTexts(facts, [], lengths)?.length !== 0;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/name-facts.js
+
+
+
+
+/** What is known about the names of a group: they are texts, with what `propertyNames` and the patterns say. */
+function nameFacts({ facts: builder }, facts, group) {
+    const parts = [{ node: builder.made.ofTypes(STRING), closing: false }];
+    const negatives = [];
+    for (const { node } of facts.parts) {
+        if (node.keywords.propertyNames !== undefined)
+            parts.push({ node: node.keywords.propertyNames, closing: false });
+    }
+    for (const [pattern, match] of group.matches) {
+        const node = builder.made.make(`pattern ${pattern}`, { pattern });
+        if (match === true)
+            parts.push({ node, closing: false });
+        if (match === false)
+            negatives.push(node);
+    }
+    return builder.of(parts, negatives);
+}
+/** Whether there is no name in a group: `propertyNames` refuses all, or they are classes of their own. */
+function hasNoNames(context, facts, group) {
+    if (group.name !== undefined)
+        return false;
+    const named = nameFacts(context, facts, group);
+    if (context.isEmpty(named))
+        return true;
+    const { except = new Set() } = group;
+    const values = finiteValues(named, context.evaluator);
+    if (values !== undefined)
+        return values.every((name) => except.has(String(name)));
+    const known = [...except].filter((name) => named.patterns.every((pattern) => matchesPattern(pattern, name) === true));
+    if (named.patterns.length === 0 || known.length === 0 || known.length > MAX_NAMES)
+        return false;
+    return possibleTexts(named, known.map(patternOf))?.every(({ matches }) => matches.includes(true)) ?? false;
+}
+/** More names are not held against the patterns of a group. */
+const MAX_NAMES = 16;
+
+;// CONCATENATED MODULE: ./lib/schema/most-members.js
+
+
+/** The most members that objects may have, where only names that are mentioned are allowed. */
+function mostMembers(context, facts) {
+    const groups = memberClasses(facts, context.evaluator) ?? [];
+    const possible = groups.filter((group) => {
+        const parts = memberParts(facts, group, context.evaluator);
+        if (parts === undefined || hasNoNames(context, facts, group))
+            return false;
+        return parts.length === 0 || !context.isEmpty(context.facts.of(parts));
+    });
+    const isCountable = groups.length > 0 && possible.every(({ name }) => name !== undefined);
+    return isCountable ? Math.min(facts.maxProperties, possible.length) : facts.maxProperties;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/emptiness.js
+
+
+
+
+
+
+
+
+/** Whether no value has some facts: every type is impossible, or every branch of a choice. */
+function isImpossible(context, facts, depth) {
+    if (facts.types === 0 || facts.choices.some(({ branches }) => branches.length === 0))
+        return true;
+    const values = finiteValues(facts, context.evaluator);
+    if (values !== undefined)
+        return values.every((value) => isRefused(context, facts, value));
+    if (KINDS.every((kind) => (facts.types & kind) === 0 || isKindImpossible(context, facts, kind)))
+        return true;
+    if (facts.negatives.some((node) => context.attempt(() => context.proves(facts, node)))) {
+        return true;
+    }
+    if (depth === 0)
+        return false;
+    return facts.choices.some(({ branches, label }) => branches.every((branch) => isImpossible(context, context.facts.take(facts, { label, branches }, branch), depth - 1)));
+}
+function isRefused(context, facts, value) {
+    const { evaluator } = context;
+    return (facts.roots.some(({ node, closing }) => evaluator.fits(node, value, closing) === false) ||
+        facts.excluded.some((node) => evaluator.accepts(node, value, false) === true));
+}
+function isKindImpossible(context, facts, kind) {
+    if (kind === NUMBER)
+        return isEmptyRange(numberRange(facts));
+    if (kind === STRING)
+        return isTextImpossible(facts);
+    if (kind === ARRAY)
+        return isArrayImpossible(context, facts);
+    return kind === OBJECT && isObjectImpossible(context, facts);
+}
+function isTextImpossible(facts) {
+    if (facts.minLength > facts.maxLength)
+        return true;
+    return facts.patterns.length > 0 && possibleTexts(facts)?.length === 0;
+}
+function isArrayImpossible(context, facts) {
+    if (facts.minItems > 0 && facts.minItems > longestArray(context, facts))
+        return true;
+    return facts.parts.some(({ node }) => {
+        const { contains } = node.keywords;
+        if (contains === undefined || contains.min === 0)
+            return false;
+        if (contains.min > contains.max || contains.min > facts.maxItems)
+            return true;
+        const parts = itemParts(facts, Number.MAX_SAFE_INTEGER);
+        const hasTuple = facts.parts.some((part) => part.node.keywords.prefix.length > 0);
+        return !hasTuple && context.isEmpty(context.facts.of([...parts, { node: contains.node, closing: false }]));
+    });
+}
+function isObjectImpossible(context, facts) {
+    if (facts.minProperties > facts.maxProperties)
+        return true;
+    // With no more members than those that must be there, looking at these is enough.
+    const hasMore = facts.minProperties > facts.required.size;
+    if (hasMore && facts.minProperties > mostMembers(context, facts))
+        return true;
+    return [...facts.required].some((name) => {
+        const parts = memberParts(facts, namedClass(name), context.evaluator);
+        return parts === undefined || (parts.length > 0 && context.isEmpty(context.facts.of(parts)));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/schema/certainly-evaluated.js
+
+/** Whether a schema speaks about the member for certain, and not only by its `unevaluatedProperties`. */
+function isCertainlyEvaluated(context, facts, node, group, path = []) {
+    if (path.includes(node))
+        return false;
+    const { properties, patternProperties, additional, unevaluatedProperties } = node.keywords;
+    if (additional !== undefined || (path.length > 0 && unevaluatedProperties !== undefined))
+        return true;
+    if (group.name !== undefined && properties.has(group.name))
+        return true;
+    if (patternProperties.some(([pattern]) => classMatches(group, pattern) === true))
+        return true;
+    const next = [...path, node];
+    const speaks = (child) => isCertainlyEvaluated(context, facts, child, group, next);
+    for (const nodes of appliedGroups(context, facts, node))
+        if (nodes.every(speaks))
+            return true;
+    return false;
+}
+/** How many of the first entries a schema speaks about for certain, without its `unevaluatedItems`. */
+function certainItems(context, facts, node, path = []) {
+    if (path.includes(node))
+        return 0;
+    const { prefix, items, unevaluatedItems } = node.keywords;
+    if (items !== undefined || (path.length > 0 && unevaluatedItems !== undefined))
+        return Number.POSITIVE_INFINITY;
+    let most = prefix.length;
+    for (const nodes of appliedGroups(context, facts, node)) {
+        const counts = nodes.map((child) => certainItems(context, facts, child, [...path, node]));
+        most = Math.max(most, Math.min(...counts));
+    }
+    return most;
+}
+/** What applies beside a schema's own keywords, in groups: one of each group does for certain. */
+function* appliedGroups(context, facts, { keywords }) {
+    const { references, allOf, anyOf = [], oneOf = [], dependentSchemas, condition } = keywords;
+    for (const child of [...references, ...allOf])
+        yield [child];
+    for (const [name, child] of dependentSchemas)
+        if (facts.required.has(name))
+            yield [child];
+    for (const branches of [anyOf, oneOf]) {
+        if (branches.length > 0)
+            yield [...branches];
+        for (const branch of branches)
+            if (fitsFor(context, facts, branch))
+                yield [branch];
+    }
+    if (condition !== undefined)
+        yield* conditionalGroups(context, facts, condition);
+}
+function* conditionalGroups(context, facts, { test, then, otherwise }) {
+    if (fitsFor(context, facts, test)) {
+        yield [test];
+        if (then !== undefined)
+            yield [then];
+    }
+    else if (context.isEmpty(context.facts.add(facts, test))) {
+        if (otherwise !== undefined)
+            yield [otherwise];
+    }
+    else if (then !== undefined && otherwise !== undefined)
+        yield [then, otherwise];
+}
+function fitsFor(context, facts, node) {
+    return context.attempt(() => context.proves(facts, node));
+}
+
+;// CONCATENATED MODULE: ./lib/schema/array-goals.js
+
+
+
+/** What a schema demands of arrays. */
+function arrayGoals(node) {
+    const { prefix, items, contains, minItems, maxItems, uniqueItems, unevaluatedItems } = node.keywords;
+    const goals = [];
+    const add = (keyword, keywords, check) => {
+        const applies = (context, facts) => (facts.types & ARRAY) === 0 || check(context, facts);
+        goals.push({ keyword, keywords, splits: keyword === 'unevaluatedItems', check: applies });
+    };
+    if (minItems > 0)
+        add('minItems', ['minItems'], (_, facts) => shortestArray(facts) >= minItems);
+    if (Number.isFinite(maxItems)) {
+        add('maxItems', ['maxItems'], (context, facts) => longestArray(context, facts) <= maxItems);
+    }
+    if (uniqueItems) {
+        add('uniqueItems', ['uniqueItems'], (context, facts) => facts.uniqueItems || longestArray(context, facts) <= 1);
+    }
+    if (prefix.length > 0 || items !== undefined) {
+        const keyword = prefix.length > 0 ? tupleKeyword(node) : 'items';
+        add(keyword, ['prefixItems', 'items', 'additionalItems'], (context, facts) => provesItems(context, facts, node));
+    }
+    if (contains !== undefined) {
+        const keywords = ['contains', 'minContains', 'maxContains'];
+        add('contains', keywords, (context, facts) => provesContains(context, facts, contains));
+    }
+    if (unevaluatedItems !== undefined) {
+        add('unevaluatedItems', [], (context, facts) => provesUnevaluated(context, facts, node, unevaluatedItems));
+    }
+    return goals;
+}
+function tupleKeyword({ raw }) {
+    return raw !== undefined && Object.hasOwn(raw, 'prefixItems') ? 'prefixItems' : 'items';
+}
+function shortestArray(facts) {
+    const contained = facts.parts.map(({ node }) => node.keywords.contains?.min ?? 0);
+    return Math.max(facts.minItems, ...contained);
+}
+/** Positions that are told apart: the first `least` ones, each with a schema of its own, and one for all behind them. */
+function positions(context, facts, least) {
+    const count = Math.max(prefixLength(facts), least);
+    const longest = longestArray(context, facts);
+    return Array.from({ length: count + 1 }, (_, index) => index).filter((index) => index < longest);
+}
+function provesItems(context, facts, node) {
+    const { prefix, items } = node.keywords;
+    return positions(context, facts, prefix.length).every((index) => {
+        const demanded = prefix[index] ?? items;
+        return demanded === undefined || context.provesInside(itemParts(facts, index), demanded);
+    });
+}
+function provesUnevaluated(context, facts, node, rest) {
+    const evaluated = certainItems(context, facts, node);
+    if (evaluated === Number.POSITIVE_INFINITY)
+        return true;
+    return positions(context, facts, evaluated).every((index) => index < evaluated || context.provesInside(itemParts(facts, index), rest));
+}
+function provesContains(context, facts, { node, min, max }) {
+    return hasEnough(context, facts, node, min) && hasFewEnough(context, facts, node, max);
+}
+/** Entries that must be there fit, or the known `contains` speaks of the same entries. */
+function hasEnough(context, facts, wanted, min) {
+    if (min === 0)
+        return true;
+    // Without a tuple, what is known about the first entry is known about all.
+    const every = prefixLength(facts) === 0 ? itemParts(facts, 0) : [];
+    const isKnown = facts.parts.some(({ node }) => {
+        const { contains } = node.keywords;
+        if (contains === undefined || contains.min < min)
+            return false;
+        return context.attempt(() => context.provesInside([...every, { node: contains.node, closing: false }], wanted));
+    });
+    if (isKnown)
+        return true;
+    const places = Array.from({ length: Math.min(shortestArray(facts), array_goals_MAX_PLACES) }, (_, index) => index);
+    const fitting = places.filter((index) => context.attempt(() => context.provesInside(itemParts(facts, index), wanted)));
+    return fitting.length >= min;
+}
+/** With more entries that must be there, the ones behind are not looked at. */
+const array_goals_MAX_PLACES = 16;
+function hasFewEnough(context, facts, wanted, max) {
+    if (longestArray(context, facts) <= max)
+        return true;
+    const isKnown = facts.parts.some(({ node }) => {
+        const { contains } = node.keywords;
+        if (contains === undefined || contains.max > max)
+            return false;
+        return context.attempt(() => context.provesInside([{ node: wanted, closing: false }], contains.node));
+    });
+    if (isKnown)
+        return true;
+    const count = prefixLength(facts) + 1;
+    const longest = longestArray(context, facts);
+    const possible = Array.from({ length: count }, (_, index) => index).filter((index) => index < longest && !isForeign(context, itemParts(facts, index), wanted));
+    return possible.length <= max && !possible.includes(count - 1);
+}
+function isForeign(context, parts, node) {
+    return context.isEmpty(context.facts.of([...parts, { node, closing: false }]));
+}
+
+;// CONCATENATED MODULE: ./lib/schema/branch-goals.js
+/** What a schema demands by its branches. */
+function branchGoals({ keywords }) {
+    const { references, allOf, anyOf, oneOf, not, condition } = keywords;
+    const goals = [];
+    const add = (keyword, same, splits, check) => {
+        goals.push({ keyword, keywords: same, splits, check });
+    };
+    for (const node of references)
+        add('$ref', [], false, (context, facts) => context.proves(facts, node));
+    for (const [index, node] of allOf.entries()) {
+        add(`allOf/${index}`, [], false, (context, facts) => context.proves(facts, node));
+    }
+    if (anyOf !== undefined)
+        add('anyOf', ['anyOf'], true, (context, facts) => fitsOne(context, facts, anyOf));
+    if (oneOf !== undefined)
+        add('oneOf', ['oneOf'], true, (context, facts) => fitsExactlyOne(context, facts, oneOf));
+    if (not !== undefined)
+        add('not', ['not'], true, (context, facts) => isDisjoint(context, facts, not));
+    if (condition !== undefined) {
+        add('if', ['if', 'then', 'else'], false, (context, facts) => fitsCondition(context, facts, condition));
+    }
+    return goals;
+}
+function fitsOne(context, facts, branches) {
+    return branches.some((branch) => context.attempt(() => context.proves(facts, branch)));
+}
+function fitsExactlyOne(context, facts, branches) {
+    return branches.some((branch) => {
+        if (!context.attempt(() => context.proves(facts, branch)))
+            return false;
+        return branches.every((other) => other === branch || isDisjoint(context, facts, other));
+    });
+}
+function isDisjoint(context, facts, node) {
+    return context.isEmpty(context.facts.add(facts, node));
+}
+/** Both cases, unless one of them cannot be. */
+function fitsCondition(context, facts, { test, then, otherwise }) {
+    const holdsIn = (inCase, node) => node === undefined || context.attempt(() => context.isEmpty(inCase)) || context.proves(inCase, node);
+    return holdsIn(context.facts.add(facts, test), then) && holdsIn(context.facts.exclude(facts, test), otherwise);
+}
+
+;// CONCATENATED MODULE: ./lib/schema/number-goals.js
+
+
+
+/** What a schema demands of numbers. */
+function numberGoals({ keywords }) {
+    const { minimum, maximum, multipleOf } = keywords;
+    const goals = [];
+    const add = (keyword, same, check) => {
+        const applies = (facts) => (facts.types & NUMBER) === 0 || check(facts);
+        goals.push({ keyword, keywords: same, splits: false, check: (_, facts) => applies(facts) });
+    };
+    if (minimum !== undefined) {
+        add(minimum.exclusive ? 'exclusiveMinimum' : 'minimum', ['minimum', 'exclusiveMinimum'], (facts) => isTighter(numberRange(facts).minimum, minimum, 1));
+    }
+    if (maximum !== undefined) {
+        add(maximum.exclusive ? 'exclusiveMaximum' : 'maximum', ['maximum', 'exclusiveMaximum'], (facts) => isTighter(numberRange(facts).maximum, maximum, -1));
+    }
+    if (multipleOf !== undefined)
+        add('multipleOf', ['multipleOf'], (facts) => isStep(facts, multipleOf));
+    return goals;
+}
+function isTighter(known, demanded, sign) {
+    if (known === undefined)
+        return false;
+    if (known.value === demanded.value)
+        return known.exclusive || !demanded.exclusive;
+    return (known.value - demanded.value) * sign > 0;
+}
+function isStep(facts, demanded) {
+    const step = numberStep(facts);
+    return step !== undefined && isMultiple(step, demanded);
+}
+
+;// CONCATENATED MODULE: ./lib/schema/object-goals.js
+
+
+
+
+
+
+const DEPENDENCIES = ['dependencies', 'dependentRequired', 'dependentSchemas'];
+/** What a schema demands of objects. */
+function objectGoals(node) {
+    const { required, minProperties, maxProperties, dependentRequired, dependentSchemas } = node.keywords;
+    const { propertyNames, unevaluatedProperties } = node.keywords;
+    const goals = [];
+    const add = (keyword, keywords, check, splits = false) => {
+        const applies = (context, facts) => (facts.types & OBJECT) === 0 || check(context, facts);
+        goals.push({ keyword, keywords, splits, check: applies });
+    };
+    if (required.length > 0)
+        add('required', ['required'], (context, facts) => required.every((name) => mustHave(context, facts, name)));
+    if (minProperties > 0)
+        add('minProperties', ['minProperties'], (_, facts) => facts.minProperties >= minProperties);
+    if (Number.isFinite(maxProperties)) {
+        add('maxProperties', ['maxProperties'], (context, facts) => mostMembers(context, facts) <= maxProperties);
+    }
+    for (const [name, needs] of dependentRequired) {
+        const keyword = dependencyKeyword(node, 'dependentRequired');
+        add(keyword, DEPENDENCIES, (context, facts) => provesDependent(context, facts, name, context.facts.made.requiring(needs)));
+    }
+    for (const [name, child] of dependentSchemas) {
+        const keyword = dependencyKeyword(node, 'dependentSchemas');
+        add(keyword, DEPENDENCIES, (context, facts) => provesDependent(context, facts, name, child));
+    }
+    addMemberGoals(node, add);
+    if (propertyNames !== undefined) {
+        add('propertyNames', ['propertyNames'], (context, facts) => provesNames(context, facts, propertyNames));
+    }
+    if (unevaluatedProperties !== undefined) {
+        const check = (context, facts) => object_goals_provesUnevaluated(context, facts, node, unevaluatedProperties);
+        add('unevaluatedProperties', [], check, true);
+    }
+    return goals;
+}
+function addMemberGoals(node, add) {
+    const { properties, patternProperties, additional } = node.keywords;
+    if (properties.size === 0 && patternProperties.length === 0 && additional === undefined)
+        return;
+    const keyword = additional !== undefined && (additional.keywords.never || properties.size === 0)
+        ? 'additionalProperties'
+        : properties.size > 0
+            ? 'properties'
+            : 'patternProperties';
+    add(keyword, ['properties', 'patternProperties', 'additionalProperties'], (context, facts) => everyMember(context, facts, node, (parts, group) => demandedMember(node, group).every((demanded) => context.provesInside(parts, demanded))));
+}
+function dependencyKeyword({ raw }, keyword) {
+    return raw !== undefined && Object.hasOwn(raw, 'dependencies') ? 'dependencies' : keyword;
+}
+/** Whether something holds for every member that objects may have, one class of names at a time. */
+function everyMember(context, facts, node, holds) {
+    const groups = memberGroups(context, facts, node);
+    if (groups === undefined)
+        return false;
+    return groups.every((group) => {
+        const parts = memberParts(facts, group, context.evaluator);
+        if (parts === undefined || hasNoNames(context, facts, group))
+            return true;
+        return holds(parts, group);
+    });
+}
+/** A schema that speaks about some names only is asked about those. */
+function memberGroups(context, facts, node) {
+    const { properties, patternProperties, additional, unevaluatedProperties } = node.keywords;
+    const isOpen = additional === undefined && unevaluatedProperties === undefined;
+    if (isOpen && patternProperties.length === 0)
+        return [...properties.keys()].map(namedClass);
+    return memberClasses(facts, context.evaluator, besides(node));
+}
+/** A schema and, for its `unevaluatedProperties`, all that it may take for evaluated. */
+function besides(root) {
+    if (root.keywords.unevaluatedProperties === undefined)
+        return [root];
+    const nodes = new Set([root]);
+    for (const { keywords } of nodes) {
+        const { references, allOf, anyOf = [], oneOf = [], condition, dependentSchemas } = keywords;
+        const branches = [condition?.test, condition?.then, condition?.otherwise];
+        for (const node of [...references, ...allOf, ...anyOf, ...oneOf, ...branches])
+            if (node)
+                nodes.add(node);
+        for (const [, node] of dependentSchemas)
+            nodes.add(node);
+    }
+    return [...nodes];
+}
+/** Where there are as many members as there can be, no name may be missing. */
+function mustHave(context, facts, name) {
+    if (facts.required.has(name))
+        return true;
+    if (facts.minProperties <= facts.required.size)
+        return false;
+    const { made } = context.facts;
+    return context.isEmpty(context.facts.add(context.facts.add(facts, made.without(name)), made.ofTypes(OBJECT)));
+}
+function provesDependent(context, facts, name, node) {
+    const withName = context.facts.add(facts, context.facts.made.requiring([name]));
+    return context.attempt(() => context.isEmpty(withName)) || context.proves(withName, node);
+}
+function provesNames(context, facts, node) {
+    const groups = memberClasses(facts, context.evaluator);
+    if (groups === undefined)
+        return false;
+    return groups.every((group) => {
+        if (memberParts(facts, group, context.evaluator) === undefined)
+            return true;
+        if (group.name !== undefined)
+            return context.evaluator.accepts(node, group.name, false) === true;
+        return context.proves(nameFacts(context, facts, group), node);
+    });
+}
+function object_goals_provesUnevaluated(context, facts, node, rest) {
+    return everyMember(context, facts, node, (parts, group) => isCertainlyEvaluated(context, facts, node, group) || context.provesInside(parts, rest));
+}
+
+;// CONCATENATED MODULE: ./lib/schema/value-goals.js
+
+
+
+
+/** More values are not spelled out as schemas. */
+const value_goals_MAX_VALUES = 16;
+/**
+ * Whether a value with the facts is one of a list. Where the facts allow few values, these have been tried one by one
+ * before: what is left are texts that patterns allow, and objects and arrays that are fixed down to the last member.
+ */
+function provesListed(context, facts, values) {
+    if (values.length > value_goals_MAX_VALUES)
+        return false;
+    if (facts.types === STRING)
+        return areTextsListed(facts, values);
+    if (facts.types !== OBJECT && facts.types !== ARRAY)
+        return false;
+    return values.some((value) => {
+        if (typeof value !== 'object' || value === null)
+            return false;
+        return context.attempt(() => context.proves(facts, exactly(context.facts.made, value)));
+    });
+}
+function areTextsListed(facts, values) {
+    if (facts.patterns.length === 0)
+        return false;
+    const texts = values.filter((value) => typeof value === 'string').map(patternOf);
+    return possibleTexts(facts, texts)?.every(({ matches }) => matches.includes(true)) ?? false;
+}
+/** The schema of one value. */
+function exactly(made, value) {
+    return made.make(`exactly ${(0,base/* canonicalJson */.dj)(value)}`, exactKeywords(made, value));
+}
+function exactKeywords(made, value) {
+    if (Array.isArray(value)) {
+        const prefix = value.map((item) => exactly(made, item));
+        return { types: ARRAY, prefix, items: made.never(), minItems: value.length };
+    }
+    if (!(0,base/* isJsonObject */.OW)(value))
+        return { values: [value] };
+    const members = Object.entries(value).map(([name, member]) => [name, exactly(made, member)]);
+    return { types: OBJECT, properties: new Map(members), additional: made.never(), required: Object.keys(value) };
+}
+
+;// CONCATENATED MODULE: ./lib/schema/goals.js
+
+
+
+
+
+
+
+/** Everything that a schema demands; a value fits it when all goals are met. */
+function goalsOf(node) {
+    const { types, values, never } = node.keywords;
+    const goals = [];
+    if (never)
+        goals.push({ keyword: '', keywords: [], splits: false, check: () => false });
+    if (types !== ANY && !never) {
+        const keywords = ['type', 'nullable'];
+        goals.push({ keyword: 'type', keywords, splits: false, check: (_, facts) => (facts.types & ~types) === 0 });
+    }
+    if (values !== undefined) {
+        const keyword = node.raw !== undefined && Object.hasOwn(node.raw, 'const') ? 'const' : 'enum';
+        const check = (context, facts) => provesListed(context, facts, values);
+        goals.push({ keyword, keywords: ['enum', 'const'], splits: true, check });
+    }
+    goals.push(...numberGoals(node), ...stringGoals(node), ...arrayGoals(node), ...objectGoals(node));
+    goals.push(...branchGoals(node));
+    return goals;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/questions.js
+/** How questions begin that may be answered by induction. */
+const PROOF = 'proof ';
+const questions_MAX_DEPTH = 200;
+/** What rests on no open question. */
+const questions_NOTHING = Number.POSITIVE_INFINITY;
+/**
+ * Answers each question once. A question that comes up again while it is being answered, further inside the value, is
+ * taken for answered with yes: values are finite, so that this is induction over their size. What was shown with its
+ * help falls when it turns out to be wrong.
+ */
+class Questions {
+    /** Whether a question was left alone because too many others were open. */
+    isTooDeep = false;
+    #budget;
+    /** Questions answered with yes, and how many questions were open around the outermost one that the answer rests on. */
+    #shown = new Map();
+    /** Those that still rest on an open one, in the order they were answered. */
+    #provisional = [];
+    #failed = new Set();
+    /** Questions that are being answered: how far inside the value they were asked, and after how many others. */
+    #open = new Map();
+    #restsOn = questions_NOTHING;
+    #inside = 0;
+    constructor(budget) {
+        this.#budget = budget;
+    }
+    answer(question, find) {
+        const known = this.#shown.get(question);
+        if (known !== undefined) {
+            this.#restsOn = Math.min(this.#restsOn, known);
+            return true;
+        }
+        if (this.#failed.has(question))
+            return false;
+        const asked = this.#open.get(question);
+        if (asked === undefined) {
+            if (this.#open.size < questions_MAX_DEPTH)
+                return this.#find(question, find);
+            this.isTooDeep = true;
+            return false;
+        }
+        if (asked.inside >= this.#inside || !question.startsWith(PROOF))
+            return false;
+        this.#restsOn = Math.min(this.#restsOn, asked.depth);
+        return true;
+    }
+    /** Asks about something inside the value. */
+    inside(ask) {
+        this.#inside++;
+        try {
+            return ask();
+        }
+        finally {
+            this.#inside--;
+        }
+    }
+    /** Whether a question has been answered with yes for good. */
+    isSettled(question) {
+        return this.#shown.get(question) === questions_NOTHING;
+    }
+    forgetFailures() {
+        this.#failed.clear();
+    }
+    /** Gives up all open questions, and what rests on them. */
+    close() {
+        for (const question of this.#provisional.splice(0))
+            this.#shown.delete(question);
+        this.#open.clear();
+        this.#inside = 0;
+        this.#restsOn = questions_NOTHING;
+    }
+    #find(question, find) {
+        this.#budget.spend();
+        const depth = this.#open.size;
+        this.#open.set(question, { inside: this.#inside, depth });
+        const outer = this.#restsOn;
+        this.#restsOn = questions_NOTHING;
+        const before = this.#provisional.length;
+        try {
+            const isTrue = find();
+            if (isTrue)
+                this.#remember(question, depth, before);
+            else
+                this.#forget(question, before);
+            return isTrue;
+        }
+        finally {
+            this.#open.delete(question);
+            this.#restsOn = Math.min(outer, this.#restsOn < depth ? this.#restsOn : questions_NOTHING);
+        }
+    }
+    /** What rests on nothing but itself is settled, with all that was shown on the way. */
+    #remember(question, depth, before) {
+        if (this.#restsOn < depth) {
+            this.#provisional.push(question);
+            this.#shown.set(question, this.#restsOn);
+            return;
+        }
+        for (const each of this.#provisional.splice(before))
+            this.#shown.set(each, questions_NOTHING);
+        this.#shown.set(question, questions_NOTHING);
+    }
+    /** Whatever was shown while the question was taken for true may fall with it. */
+    #forget(question, before) {
+        for (const each of this.#provisional.splice(before))
+            this.#shown.delete(each);
+        this.#failed.add(question);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/schema/child-nodes.js
+/** Every schema right inside a schema, references included. */
+function childNodes({ keywords }) {
+    const children = [];
+    const one = (label, node) => {
+        if (node !== undefined)
+            children.push([label, node]);
+    };
+    const list = (label, nodes = []) => {
+        for (const [index, node] of nodes.entries())
+            children.push([`${label}/${index}`, node]);
+    };
+    const map = (label, entries) => {
+        for (const [name, node] of entries)
+            children.push([`${label}/${name}`, node]);
+    };
+    list('$ref', keywords.references);
+    map('properties', keywords.properties);
+    map('patternProperties', keywords.patternProperties);
+    one('additionalProperties', keywords.additional);
+    one('propertyNames', keywords.propertyNames);
+    map('dependentSchemas', keywords.dependentSchemas);
+    one('unevaluatedProperties', keywords.unevaluatedProperties);
+    list('prefixItems', keywords.prefix);
+    one('items', keywords.items);
+    one('contains', keywords.contains?.node);
+    one('unevaluatedItems', keywords.unevaluatedItems);
+    list('allOf', keywords.allOf);
+    list('anyOf', keywords.anyOf);
+    list('oneOf', keywords.oneOf);
+    one('not', keywords.not);
+    one('if', keywords.condition?.test);
+    one('then', keywords.condition?.then);
+    one('else', keywords.condition?.otherwise);
+    return children;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/structure.js
+
+/** Every keyword that decides about values, and where it has schemas. All others are prose. */
+const SHAPES = new Map([
+    ...['type', 'enum', 'const', 'nullable', 'multipleOf', 'minimum', 'maximum'].map(shaped('value')),
+    ...['exclusiveMinimum', 'exclusiveMaximum', 'minLength', 'maxLength', 'pattern', 'format'].map(shaped('value')),
+    ...['minItems', 'maxItems', 'uniqueItems', 'minContains', 'maxContains'].map(shaped('value')),
+    ...['required', 'minProperties', 'maxProperties', 'dependentRequired'].map(shaped('value')),
+    ...['$schema', '$recursiveAnchor', '$dynamicAnchor'].map(shaped('value')),
+    ...['$ref', '$dynamicRef', '$recursiveRef'].map(shaped('reference')),
+    ...['items', 'additionalItems', 'unevaluatedItems', 'contains', 'not', 'if', 'then', 'else'].map(shaped('schema')),
+    ...['additionalProperties', 'unevaluatedProperties', 'propertyNames'].map(shaped('schema')),
+    ...['prefixItems', 'allOf', 'anyOf', 'oneOf'].map(shaped('list')),
+    ...['properties', 'patternProperties', 'dependentSchemas', 'dependencies'].map(shaped('map')),
+]);
+function shaped(shape) {
+    return (keyword) => [keyword, shape];
+}
+/** Texts that are kept for later comparisons, in characters. */
+const MAX_KEPT = 20_000_000;
+let current;
+/** The structures that are known already: many schemas of the same documents may be compared, one after the other. */
+function currentStructures() {
+    if (current === undefined || current.size > MAX_KEPT)
+        current = new Structures();
+    return current;
+}
+/** Numbers the structures of documents, so that equal parts are recognised without walking them again. */
+class Structures {
+    /** Characters of all texts that have a number. */
+    size = 0;
+    #numbers = new Map();
+    #schemas = new WeakMap();
+    #hasReference = false;
+    of(node) {
+        if (node.raw !== undefined)
+            return this.#schema(node.raw);
+        const isBoolean = node.side !== 'nobody' && node.keywords.doubts.length === 0;
+        const text = isBoolean ? `boolean ${node.keywords.never}` : `only ${node.id}`;
+        return { id: this.#number(text), hasReference: false, keywords: new Map() };
+    }
+    #schema(raw) {
+        const known = this.#schemas.get(raw);
+        if (known !== undefined) {
+            this.#hasReference ||= known.hasReference;
+            return known;
+        }
+        const outer = this.#hasReference;
+        this.#hasReference = false;
+        const keywords = new Map();
+        for (const keyword of Object.keys(raw).sort()) {
+            const shape = SHAPES.get(keyword);
+            if (shape !== undefined && raw[keyword] !== undefined)
+                keywords.set(keyword, this.#keyword(raw[keyword], shape));
+        }
+        const id = this.#number(`{${[...keywords].map(([keyword, number]) => `${keyword}:${number}`).join()}}`);
+        const structure = { id, hasReference: this.#hasReference, keywords };
+        this.#schemas.set(raw, structure);
+        this.#hasReference ||= outer;
+        return structure;
+    }
+    #keyword(value, shape) {
+        if (shape === 'reference')
+            this.#hasReference = true;
+        if (shape === 'value' || shape === 'reference')
+            return this.#number(`=${(0,base/* canonicalJson */.dj)(value)}`);
+        if (shape === 'map' && (0,base/* isJsonObject */.OW)(value)) {
+            const members = Object.keys(value).sort();
+            return this.#number(`<${members.map((name) => `${JSON.stringify(name)}:${this.#part(value[name])}`).join()}>`);
+        }
+        return this.#part(value);
+    }
+    #part(value) {
+        if (Array.isArray(value))
+            return this.#number(`[${value.map((item) => this.#part(item)).join()}]`);
+        if ((0,base/* isJsonObject */.OW)(value))
+            return this.#schema(value).id;
+        return this.#number(typeof value === 'boolean' ? `boolean ${!value}` : `=${(0,base/* canonicalJson */.dj)(value)}`);
+    }
+    #number(text) {
+        let number = this.#numbers.get(text);
+        if (number === undefined) {
+            number = this.#numbers.size;
+            this.#numbers.set(text, number);
+            this.size += text.length;
+        }
+        return number;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/schema/same-schema.js
+
+
+/**
+ * Tells whether two schemas say the same in the same words, whatever the prose and the order of names. References are
+ * followed on both sides; each pair is decided once, so that a large document costs its size and no more.
+ */
+class SameSchemas {
+    #structures = currentStructures();
+    #isOneDialect;
+    #decided = new Map();
+    /** @param isOneDialect whether both sides are read by the same rules; nothing is the same otherwise */
+    constructor(isOneDialect) {
+        this.#isOneDialect = isOneDialect;
+    }
+    same(a, b) {
+        if (a === b)
+            return true;
+        if (!this.#looksSame(a, b))
+            return false;
+        if (!this.#structures.of(a).hasReference)
+            return true;
+        const key = `${a.id}:${b.id}`;
+        if (!this.#decided.has(key))
+            this.#decide({ key, a, b });
+        return this.#decided.get(key) === true;
+    }
+    /** Whether two schemas have the same words under some keywords; keywords that both lack are the same. */
+    sameKeywords(a, b, keywords) {
+        if (a.raw === undefined || b.raw === undefined || !this.#comparable(a, b))
+            return false;
+        // In the older dialects whatever stands beside a reference says nothing.
+        if (Object.hasOwn(a.raw, '$ref') && !keywords.includes('$ref'))
+            return false;
+        const [left, right] = [this.#structures.of(a), this.#structures.of(b)];
+        if (keywords.some((keyword) => left.keywords.get(keyword) !== right.keywords.get(keyword)))
+            return false;
+        if (!left.hasReference && !right.hasReference)
+            return true;
+        const others = new Map(childNodes(b));
+        const wanted = keywords.map((keyword) => LABELS.get(keyword) ?? keyword);
+        return childNodes(a).every(([label, child]) => {
+            if (!wanted.includes(label.split('/', 1)[0] ?? ''))
+                return true;
+            const other = others.get(label);
+            return other !== undefined && this.same(child, other);
+        });
+    }
+    #comparable(a, b) {
+        return a.side === b.side || this.#isOneDialect;
+    }
+    #looksSame(a, b) {
+        return this.#comparable(a, b) && this.#structures.of(a).id === this.#structures.of(b).id;
+    }
+    /** Walks all pairs below a pair, then calls those different from which a different one can be reached. */
+    #decide(root) {
+        const leadsFrom = new Map();
+        const walked = new Map([[root.key, root]]);
+        const different = new Set();
+        for (const pair of walked.values()) {
+            const below = this.#below(pair);
+            if (below === undefined || below.some((next) => this.#isKnownDifferent(next))) {
+                different.add(pair.key);
+                continue;
+            }
+            for (const next of below) {
+                leadsFrom.set(next.key, leadsFrom.get(next.key) ?? []);
+                leadsFrom.get(next.key)?.push(pair.key);
+                if (!this.#decided.has(next.key))
+                    walked.set(next.key, next);
+            }
+        }
+        // Those that are added on the way are visited too.
+        for (const key of different)
+            leadsFrom.get(key)?.forEach((from) => void different.add(from));
+        for (const key of walked.keys())
+            this.#decided.set(key, !different.has(key));
+    }
+    #isKnownDifferent({ key, a, b }) {
+        return this.#decided.get(key) === false || !this.#looksSame(a, b);
+    }
+    /** Pairs of what stands inside, where a reference is near; `undefined` when something has no partner. */
+    #below({ a, b }) {
+        const [children, others] = [childNodes(a), new Map(childNodes(b))];
+        if (children.length !== others.size || !haveSameDoubts(a, b))
+            return undefined;
+        const pairs = [];
+        for (const [label, child] of children) {
+            const other = others.get(label);
+            if (other === undefined)
+                return undefined;
+            const isPlain = !this.#structures.of(child).hasReference && this.#looksSame(child, other);
+            if (child !== other && !isPlain)
+                pairs.push({ key: `${child.id}:${other.id}`, a: child, b: other });
+        }
+        return pairs;
+    }
+}
+/** Whether what could not be read is the same, as far as one can know: a dynamic reference may lead anywhere. */
+function haveSameDoubts(a, b) {
+    const [left, right] = [a.keywords.doubts, b.keywords.doubts];
+    const isSame = ({ keyword, reason }, index) => right[index]?.keyword === keyword && right[index].reason === reason && !DYNAMIC.has(keyword);
+    return left.length === right.length && left.every(isSame);
+}
+const DYNAMIC = new Set(['$dynamicRef', '$recursiveRef']);
+const LABELS = new Map([
+    ['additionalItems', 'items'],
+    ['dependencies', 'dependentSchemas'],
+    ['$dynamicRef', '$ref'],
+    ['$recursiveRef', '$ref'],
+]);
+
+;// CONCATENATED MODULE: ./lib/schema/value-choices.js
+
+
+
+
+
+const value_choices_MAX_VALUES = 16;
+const value_choices_MAX_NAMES = 4;
+/** One case per type, when there is more than one. */
+function typeChoice({ types }, made) {
+    const kinds = KINDS.filter((kind) => (types & kind) !== 0);
+    if (kinds.length < 2)
+        return undefined;
+    return {
+        label: `types ${types}`,
+        branches: kinds.map((kind) => ({
+            parts: [{ node: made.ofTypes(types & kind), closing: false }],
+            negatives: [],
+        })),
+    };
+}
+/** One case per value of a member with few values, or per presence, where branches look at that member. */
+function discriminatorChoices(context, facts, node) {
+    if (facts.types !== OBJECT)
+        return [];
+    const names = [...mentionedNames(node)].filter((name) => !facts.taken.has(`values of ${name}`));
+    const byValue = names.flatMap((name) => valueChoice(context, facts, name) ?? []);
+    const byPresence = names.flatMap((name) => presenceChoice(facts, name, context.facts.made) ?? []);
+    return [...byValue, ...byPresence].slice(0, value_choices_MAX_NAMES);
+}
+/** Where counting members may tell, whether one is there or not. */
+function presenceChoice(facts, name, made) {
+    const label = `presence of ${name}`;
+    if (facts.minProperties === 0 || facts.required.has(name) || facts.taken.has(label))
+        return undefined;
+    const cases = [made.without(name), made.requiring([name])];
+    return { label, branches: cases.map((node) => ({ parts: [{ node, closing: false }], negatives: [] })) };
+}
+function valueChoice(context, facts, name) {
+    const { made } = context.facts;
+    const parts = memberParts(facts, namedClass(name), context.evaluator);
+    if (parts === undefined || parts.length === 0)
+        return undefined;
+    const values = finiteValues(context.facts.of(parts), context.evaluator);
+    if (values === undefined || values.length < 1 || values.length > value_choices_MAX_VALUES)
+        return undefined;
+    const cases = values.map((value) => {
+        const only = made.make(`value ${(0,base/* canonicalJson */.dj)(value)}`, { values: [value] });
+        const key = `with ${JSON.stringify(name)} ${(0,base/* canonicalJson */.dj)(value)}`;
+        return made.make(key, { required: [name], properties: new Map([[name, only]]) });
+    });
+    if (!facts.required.has(name)) {
+        cases.push(made.without(name));
+    }
+    if (cases.length < 2)
+        return undefined;
+    const branches = cases.map((each) => ({ parts: [{ node: each, closing: false }], negatives: [] }));
+    return { label: `values of ${name}`, branches };
+}
+/** Names that the branches of a schema look at. */
+function mentionedNames({ keywords }) {
+    const names = new Set();
+    const branches = new Set([...(keywords.anyOf ?? []), ...(keywords.oneOf ?? [])]);
+    for (const child of [keywords.not, keywords.condition?.test])
+        if (child)
+            branches.add(child);
+    for (const branch of branches) {
+        const { properties, required, references, allOf, anyOf = [], oneOf = [], not } = branch.keywords;
+        for (const name of [...properties.keys(), ...required])
+            names.add(name);
+        for (const child of [...references, ...allOf, ...anyOf, ...oneOf])
+            branches.add(child);
+        if (not !== undefined)
+            branches.add(not);
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/prover.js
+
+
+
+
+
+
+
+/** Choices that are settled at the same time. */
+const MAX_SPLITS = 3;
+/** What deciding about one value costs, in steps. */
+const ONE_VALUE = 0.03;
+/**
+ * Shows that every value with some facts fits a schema. What it shows is true; what it does not show may be true.
+ * Schemas that lead back to themselves are proved by induction over the size of values.
+ */
+class Prover {
+    facts;
+    evaluator;
+    same;
+    budget;
+    culprit;
+    #questions;
+    /** Questions that are put off, while that is done. */
+    #later;
+    #attempts = 0;
+    constructor(facts, evaluator, same, budget) {
+        this.facts = facts;
+        this.evaluator = evaluator;
+        this.same = same;
+        this.budget = budget;
+        this.#questions = new Questions(budget);
+    }
+    proves(facts, node) {
+        if (facts.parts.some((part) => this.same.same(part.node, node)))
+            return true;
+        return this.#questions.answer(questionOf(facts, node), () => this.#proves(facts, node));
+    }
+    provesInside(parts, node) {
+        if (parts.some((part) => this.same.same(part.node, node)))
+            return true;
+        const facts = this.facts.of(parts);
+        if (this.#later === undefined || this.#attempts > 0)
+            return this.#questions.inside(() => this.proves(facts, node));
+        this.#later.set(questionOf(facts, node), { facts, node });
+        return true;
+    }
+    /** Whether a proof was given up because schemas lead from one to the next too often. */
+    get isTooDeep() {
+        return this.#questions.isTooDeep;
+    }
+    /**
+     * The same as {@link Prover.proves} for schemas that lead from one to the next: questions about what is inside the
+     * value are put off, and each is answered once. All of them have to be answered with yes: this is induction too.
+     */
+    provesInTurn(facts, node) {
+        const before = this.#questions;
+        this.#questions = new Questions(this.budget);
+        this.#later = new Map([[questionOf(facts, node), { facts, node }]]);
+        try {
+            for (const question of this.#later.values())
+                if (!this.proves(question.facts, question.node))
+                    return false;
+            return true;
+        }
+        finally {
+            this.#later = undefined;
+            this.#questions = before;
+        }
+    }
+    isEmpty(facts) {
+        return this.#questions.answer(`empty ${facts.key}`, () => this.attempt(() => isImpossible(this, facts, 1)));
+    }
+    isPlainlyEmpty(facts) {
+        return this.#questions.answer(`plainly empty ${facts.key}`, () => this.attempt(() => isImpossible(this, facts, 0)));
+    }
+    attempt(work) {
+        this.#attempts++;
+        try {
+            return work();
+        }
+        finally {
+            this.#attempts--;
+        }
+    }
+    blame(facts, node, keyword, reason) {
+        if (this.#attempts > 0 || this.culprit !== undefined)
+            return;
+        const writers = facts.parts.filter((part) => part.node.side === 'writer').map((part) => part.node);
+        const [doubtful] = writers.filter(({ keywords }) => keywords.doubts.length > 0);
+        const [doubt] = doubtful?.keywords.doubts ?? [];
+        const mention = doubt && `the writer's ${doubt.keyword} ${doubt.reason}`;
+        this.culprit = { node, keyword, writer: doubtful ?? writers[0], reason: reason ?? mention };
+    }
+    /** Forgets what failed, perhaps for lack of budget. */
+    reset() {
+        this.#questions.forgetFailures();
+        this.culprit = undefined;
+        this.settle();
+    }
+    /** Closes the questions that a budget left open. */
+    settle() {
+        this.#questions.close();
+        this.#attempts = 0;
+    }
+    /** Whether a proof has been found before. */
+    hasShown(parts, node) {
+        if (parts.some((part) => this.same.same(part.node, node)))
+            return true;
+        return this.#questions.isSettled(questionOf(this.facts.of(parts), node));
+    }
+    #proves(facts, node) {
+        const [doubt] = node.keywords.doubts;
+        if (doubt !== undefined && !this.#isDoubtShared(facts, node, doubt.keyword)) {
+            this.blame(facts, node, doubt.keyword, doubt.reason);
+            return this.isEmpty(facts);
+        }
+        const decided = this.#decideEach(facts, node);
+        if (decided === true)
+            return true;
+        if (decided === false)
+            this.blame(facts, node, this.#refusingKeyword(facts, node));
+        return decided !== false && goalsOf(node).every((goal) => this.#meets(facts, node, goal));
+    }
+    /** The same words that nobody understands mean the same on both sides. */
+    #isDoubtShared(facts, node, keyword) {
+        return (node.keywords.doubts.length === 1 &&
+            facts.parts.some((part) => haveSameDoubts(part.node, node) && this.same.sameKeywords(part.node, node, [keyword])));
+    }
+    /** Whether each of few values fits; `undefined` when they are many, or when that cannot be told. */
+    #decideEach(facts, node) {
+        const values = finiteValues(facts, this.evaluator);
+        if (values === undefined)
+            return undefined;
+        return allOf(values, (value) => {
+            this.budget.spend(ONE_VALUE);
+            const isRuledOut = facts.excluded.some((negative) => this.evaluator.fits(negative, value, false) === true);
+            return isRuledOut || this.evaluator.accepts(node, value, false);
+        });
+    }
+    #refusingKeyword(facts, node) {
+        const goals = goalsOf(node);
+        return goals.find((goal) => !this.attempt(() => goal.check(this, facts)))?.keyword ?? goals[0]?.keyword ?? '';
+    }
+    #meets(facts, node, goal) {
+        const { keywords } = goal;
+        if (keywords.length > 0 && facts.parts.some((part) => this.same.sameKeywords(part.node, node, keywords)))
+            return true;
+        const { culprit } = this;
+        if (goal.check(this, facts))
+            return true;
+        this.blame(facts, node, goal.keyword);
+        if (!this.attempt(() => this.isEmpty(facts) || this.#meetsBySplitting(facts, node, goal)))
+            return false;
+        this.culprit = culprit;
+        return true;
+    }
+    /** One choice is mostly enough, so that all are tried before any two of them. */
+    #meetsBySplitting(facts, node, goal) {
+        for (let splits = 1; splits <= MAX_SPLITS; splits++) {
+            if (this.#meetsInCases(facts, node, goal, splits))
+                return true;
+        }
+        return false;
+    }
+    /** Settles one choice after the other: a goal is met when it is met in every branch of one of them. */
+    #meetsInCases(facts, node, goal, splits) {
+        if (splits === 0)
+            return false;
+        return this.#choices(facts, node, goal).some((choice) => choice.branches.every((branch) => {
+            this.budget.spend();
+            const inCase = this.facts.take(facts, choice, branch);
+            if (inCase.types === 0)
+                return true;
+            return (this.#meetsIn(inCase, node, goal) ||
+                this.isEmpty(inCase) ||
+                this.#meetsInCases(inCase, node, goal, splits - 1));
+        }));
+    }
+    #meetsIn(facts, node, goal) {
+        return this.#decideEach(facts, node) ?? goal.check(this, facts);
+    }
+    #choices(facts, node, goal) {
+        if (!goal.splits)
+            return [...facts.choices];
+        const byType = typeChoice(facts, this.facts.made);
+        if (byType !== undefined)
+            return [byType];
+        return [...facts.choices, ...discriminatorChoices(this, facts, node)];
+    }
+}
+function questionOf(facts, node) {
+    return `${PROOF}${facts.key}>${node.id}`;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/hints.js
+
+const NO_HINTS = { numbers: [], steps: [], lengths: [], counts: [], patterns: [], values: [], names: [] };
+const MAX_NODES = 40;
+const hints_MAX_VALUES = 20;
+const MAX_PATTERNS = 4;
+/** Collects the limits of schemas and of all that applies to the same value; equal ones are one object. */
+class HintCollector {
+    #ofNodes = new Map();
+    #byText = new Map([[(0,base/* canonicalJson */.dj)(NO_HINTS), NO_HINTS]]);
+    of(node) {
+        let hints = this.#ofNodes.get(node);
+        if (hints === undefined) {
+            const found = collectHints(node);
+            const text = (0,base/* canonicalJson */.dj)(found);
+            hints = this.#byText.get(text) ?? found;
+            this.#byText.set(text, hints);
+            this.#ofNodes.set(node, hints);
+        }
+        return hints;
+    }
+}
+function collectHints(root) {
+    const nodes = new Set([root]);
+    for (const node of nodes) {
+        if (nodes.size > MAX_NODES)
+            break;
+        for (const next of neighbours(node))
+            nodes.add(next);
+    }
+    const all = [...nodes].map(({ keywords }) => keywords);
+    const finite = (count) => Number.isFinite(count) && count > 0;
+    return {
+        numbers: all.flatMap(({ minimum, maximum }) => [
+            ...(minimum ? [minimum.value] : []),
+            ...(maximum ? [maximum.value] : []),
+        ]),
+        steps: all.flatMap(({ multipleOf }) => multipleOf ?? []),
+        lengths: all.flatMap(({ minLength, maxLength }) => [minLength, maxLength].filter(finite)),
+        counts: all.flatMap((each) => [each.minItems, each.maxItems, each.minProperties, each.maxProperties, each.contains?.min, each.contains?.max]
+            .map((count) => count ?? 0)
+            .filter(finite)),
+        patterns: all.flatMap(({ pattern }) => pattern ?? []).slice(0, MAX_PATTERNS),
+        values: all.flatMap(({ values }) => values?.slice(0, hints_MAX_VALUES) ?? []),
+        names: all.flatMap(({ properties, required }) => [...properties.keys(), ...required]),
+    };
+}
+function neighbours({ keywords }) {
+    const { references, allOf, anyOf = [], oneOf = [], not, condition } = keywords;
+    const single = [not, condition?.test, condition?.then, condition?.otherwise];
+    return [...references, ...allOf, ...anyOf, ...oneOf, ...single.flatMap((node) => node ?? [])];
+}
+
+;// CONCATENATED MODULE: ./lib/schema/sample-numbers.js
+
+
+
+/** Numbers at and around every limit, plain ones first. */
+function sampleNumbers(facts, hints) {
+    const { minimum, maximum } = numberRange(facts);
+    const limits = [minimum, maximum].flatMap((bound) => (bound === undefined ? [] : [bound.value]));
+    const steps = [...(facts.multipleOf === undefined ? [] : [facts.multipleOf]), ...hints.steps];
+    const numbers = [0, 1, ...[...limits, ...hints.numbers].flatMap(around), 2, -1, 0.5, 1.5, -0.5];
+    for (const step of steps) {
+        numbers.push(...[1, 2, 3, -1].map((factor) => timesStep(factor, step)), step + 1, step / 2);
+        for (const limit of [...limits, ...hints.numbers]) {
+            const factor = Math.round(limit / step);
+            numbers.push(...[factor - 1, factor, factor + 1].filter(Number.isSafeInteger).map((each) => timesStep(each, step)));
+        }
+    }
+    const allows = (value) => (facts.types & (Number.isInteger(value) ? INTEGER : FRACTION)) !== 0;
+    return [...new Set(numbers.map((value) => value + 0))].filter((value) => Number.isFinite(value) && allows(value));
+}
+function around(limit) {
+    return [limit, Math.ceil(limit), Math.floor(limit), limit + 1, limit - 1, limit + 0.5, limit - 0.5];
+}
+
+;// CONCATENATED MODULE: ./lib/schema/sample-strings.js
+
+
+
+/** Longer texts prove no more than a person can read. */
+const MAX_LENGTH = 3000;
+const sample_strings_MAX_LISTED = 8;
+const WORDS = ['a', 'text', '', 'b', 'A', '1', ' ', 'é', '😀'];
+/** Texts of every length at which something changes, and of every combination of patterns. */
+function sampleStrings(facts, hints) {
+    const lengths = lengthsToTry(facts, hints);
+    const texts = facts.formats.flatMap((format) => [...formatExamples(format)]);
+    for (const value of hints.values)
+        if (typeof value === 'string')
+            texts.push(value, `${value}a`);
+    if (facts.patterns.length === 0) {
+        texts.push(...WORDS, ...lengths.map((length) => 'a'.repeat(length)));
+        if (hints.patterns.length === 0)
+            return [...new Set(texts)];
+    }
+    const ranges = [
+        { min: facts.minLength, max: facts.maxLength },
+        ...lengths.map((length) => ({ min: length, max: length })),
+    ];
+    // Beside the values of a list, a text that is none of them is wanted.
+    const listed = hints.values.filter((value) => typeof value === 'string').slice(0, sample_strings_MAX_LISTED);
+    const patterns = [...hints.patterns, ...listed.map(patternOf)];
+    for (const range of ranges) {
+        for (const { example } of possibleTexts(facts, patterns, range) ?? [])
+            texts.push(example);
+    }
+    return [...new Set(texts)];
+}
+function lengthsToTry(facts, hints) {
+    const lengths = [facts.minLength, facts.maxLength, ...hints.lengths].flatMap((length) => [
+        length,
+        length + 1,
+        length - 1,
+    ]);
+    const allowed = (length) => length >= facts.minLength && length <= facts.maxLength && length <= MAX_LENGTH;
+    return [...new Set(lengths)].filter(allowed).sort((a, b) => a - b);
+}
+
+;// CONCATENATED MODULE: ./lib/schema/settled-cases.js
+const MAX_CHOICES = 60;
+const MAX_CASES = 24;
+/** Facts without open choices: the first possible case, then those that differ from it in one choice. */
+function* settledCases(context, facts) {
+    const first = settle(context, facts, undefined, 0);
+    if (first.facts !== undefined)
+        yield first.facts;
+    let count = 1;
+    for (const { choice, branch } of first.settled) {
+        for (let other = 0; other < choice.branches.length && count < MAX_CASES; other++) {
+            if (other === branch)
+                continue;
+            const { facts: next } = settle(context, facts, choice.label, other);
+            if (next === undefined)
+                continue;
+            count++;
+            yield next;
+        }
+    }
+}
+function settle(context, from, label, wanted) {
+    const settled = [];
+    let facts = from;
+    // The wanted branch goes first, so that the others can follow it.
+    for (let count = 0; count < MAX_CHOICES; count++) {
+        const choice = facts.choices.find((each) => each.label === label) ?? facts.choices[0];
+        if (choice === undefined)
+            return { facts, settled };
+        const next = takeBranch(context, facts, choice, choice.label === label ? wanted : undefined);
+        if (next === undefined)
+            return { facts: undefined, settled };
+        settled.push({ choice, branch: next.branch });
+        facts = next.facts;
+    }
+    return { facts, settled };
+}
+function takeBranch(context, facts, choice, wanted) {
+    for (const [branch, addition] of choice.branches.entries()) {
+        if (wanted !== undefined && branch !== wanted)
+            continue;
+        const next = context.facts.take(facts, choice, addition);
+        if (next.types !== 0 && !context.isPlainlyEmpty(next))
+            return { facts: next, branch };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/sampler.js
+
+
+
+
+
+
+
+
+
+
+const sampler_MAX_DEPTH = 10;
+const MAX_SAMPLES = 40;
+/** More optional members are not tried. */
+const MAX_OPTIONAL = 20;
+/** Longer arrays and larger objects are not built. */
+const MAX_SIZE = 120;
+/** Makes up values with given facts, at the limits of what they allow. */
+class Sampler {
+    context;
+    #budget;
+    #known = new Map();
+    #hints = new Map();
+    #open = new Set();
+    constructor(context, budget) {
+        this.context = context;
+        this.#budget = budget;
+    }
+    /**
+     * Values with all the facts, simplest first, made up as they are needed.
+     *
+     * @param hints what to come near to
+     * @param most how many are wanted
+     */
+    samples(facts, hints = NO_HINTS, most = MAX_SAMPLES) {
+        const key = `${facts.key}#${this.#hintNumber(hints)}`;
+        if (this.#open.has(key) || this.#open.size > sampler_MAX_DEPTH)
+            return [];
+        const known = this.#known.get(key) ?? { values: [], texts: new Set(), more: this.#withFacts(facts, hints) };
+        this.#known.set(key, known);
+        this.#open.add(key);
+        while (known.values.length < most) {
+            const next = known.more.next();
+            if (next.done === true)
+                break;
+            const text = (0,base/* canonicalJson */.dj)(next.value);
+            if (!known.texts.has(text))
+                known.values.push(next.value);
+            known.texts.add(text);
+        }
+        this.#open.delete(key);
+        return known.values.slice(0, most);
+    }
+    /** The same one by one: most of them may never be asked for. */
+    *stream(facts, hints = NO_HINTS) {
+        for (let count = 1; count <= MAX_SAMPLES; count++) {
+            const values = this.samples(facts, hints, count);
+            if (values.length < count)
+                return;
+            yield values[count - 1];
+        }
+    }
+    #hintNumber(hints) {
+        const number = this.#hints.get(hints) ?? this.#hints.size;
+        this.#hints.set(hints, number);
+        return number;
+    }
+    *#withFacts(facts, hints) {
+        for (const settled of settledCases(this.context, facts)) {
+            for (const value of this.#ofCase(settled, hints))
+                if (this.hasFacts(facts, value))
+                    yield value;
+        }
+    }
+    /** Whether a value has all the facts for certain. */
+    hasFacts(facts, value) {
+        this.#budget.spend();
+        const { evaluator } = this.context;
+        return (facts.roots.every(({ node, closing }) => evaluator.fits(node, value, closing) === true) &&
+            facts.excluded.every((node) => evaluator.fits(node, value, false) === false));
+    }
+    /** The first sample of what is known about something inside a value. */
+    first(parts) {
+        const [value] = this.samples(this.context.facts.of(parts), NO_HINTS, 1);
+        return value === undefined ? undefined : { value };
+    }
+    *#ofCase(facts, hints) {
+        const listed = finiteValues(facts, this.context.evaluator);
+        if (listed !== undefined) {
+            yield* listed.slice(0, MAX_SAMPLES);
+            return;
+        }
+        const { types } = facts;
+        if ((types & OBJECT) !== 0)
+            yield* this.objects(facts, hints);
+        if ((types & STRING) !== 0)
+            yield* sampleStrings(facts, hints);
+        if ((types & NUMBER) !== 0)
+            yield* sampleNumbers(facts, hints);
+        if ((types & BOOLEAN) !== 0)
+            yield* [true, false];
+        if ((types & ARRAY) !== 0)
+            yield* this.arrays(facts, hints);
+        if ((types & NULL) !== 0)
+            yield null;
+        yield* hints.values;
+    }
+    /** Objects with as few members as possible, then with each other one, then with all. */
+    *objects(facts, hints) {
+        const groups = this.groups(facts, hints.names);
+        const base = this.#requiredMembers(facts, groups);
+        if (base === undefined)
+            return;
+        yield Object.fromEntries(base);
+        const optional = [];
+        for (const group of groups) {
+            if (optional.length >= MAX_OPTIONAL)
+                break;
+            const entry = isRequired(facts, group) ? undefined : this.#member(facts, group);
+            if (entry === undefined)
+                continue;
+            optional.push(entry);
+            yield Object.fromEntries([...base, entry]);
+        }
+        const counts = new Set([facts.minProperties, facts.maxProperties, ...hints.counts]);
+        for (const count of counts) {
+            for (const size of [count, count + 1, count - 1])
+                yield this.#ofSize({ base, optional }, size);
+        }
+        yield Object.fromEntries([...base, ...optional]);
+        for (const [left] of optional)
+            yield Object.fromEntries([...base, ...optional.filter(([name]) => name !== left)]);
+    }
+    /** A value for each member that must be there; `undefined` when one has none. */
+    #requiredMembers(facts, groups) {
+        const members = [];
+        for (const group of groups) {
+            if (!isRequired(facts, group))
+                continue;
+            const entry = this.#member(facts, group);
+            if (entry === undefined)
+                return undefined;
+            members.push(entry);
+        }
+        return members;
+    }
+    #member(facts, group) {
+        const parts = memberParts(facts, group, this.context.evaluator);
+        const member = parts === undefined ? undefined : this.first(parts);
+        return member === undefined ? undefined : [group.example, member.value];
+    }
+    #ofSize({ base, optional }, size) {
+        const members = [...base, ...optional].slice(0, Math.max(Math.min(size, MAX_SIZE), base.length));
+        const last = optional.at(-1);
+        for (let count = 1; last !== undefined && members.length < Math.min(size, MAX_SIZE); count++) {
+            members.push([`${last[0]}${count}`, last[1]]);
+        }
+        return Object.fromEntries(members);
+    }
+    /** The names that objects may have, an example of each group. */
+    groups(facts, more, nodes = []) {
+        const groups = memberClasses(facts, this.context.evaluator, nodes, more) ?? [];
+        return groups
+            .flatMap((group) => (group.name === undefined ? this.#namedGroups(facts, group) : [group]))
+            .sort((a, b) => Number(a.name === undefined) - Number(b.name === undefined) || (0,base/* compareText */.n6)(a.example, b.example));
+    }
+    /** A group of names whose example `propertyNames` refuses gets another one. */
+    #namedGroups(facts, group) {
+        const demands = facts.parts.flatMap(({ node }) => node.keywords.propertyNames ?? []);
+        if (demands.length === 0)
+            return [group];
+        const names = this.samples(nameFacts(this.context, facts, group), NO_HINTS, 3);
+        return names.map((name) => ({ ...group, example: String(name) }));
+    }
+    /** Arrays of every length at which something changes. */
+    *arrays(facts, hints) {
+        const lengths = [facts.minItems, facts.maxItems, ...hints.counts].flatMap((count) => [count, count + 1, count - 1]);
+        const wanted = [...new Set([facts.minItems, 0, 1, 2, ...lengths])].filter((length) => length >= facts.minItems && length <= facts.maxItems && length <= MAX_SIZE);
+        for (const length of wanted.sort((a, b) => a - b)) {
+            const items = this.fill(facts, length);
+            if (items !== undefined)
+                yield items;
+            if (length === 2 && items !== undefined)
+                yield [items[0], items[0]];
+        }
+    }
+    /** An array of a length, different entries where there are any; `undefined` when some place cannot be filled. */
+    fill(facts, length) {
+        const items = [];
+        const contains = facts.parts.flatMap(({ node }) => node.keywords.contains ?? []);
+        for (let index = 0; index < length; index++) {
+            const wanted = contains.filter(({ min }) => index < min).map(({ node }) => ({ node, closing: false }));
+            const unwanted = contains.filter(({ max }) => index >= max).map(({ node }) => node);
+            const parts = [...itemParts(facts, index), ...wanted];
+            const most = facts.uniqueItems ? MAX_SAMPLES : 2;
+            const values = this.samples(this.context.facts.of(parts, unwanted), NO_HINTS, most);
+            if (values.length === 0)
+                return undefined;
+            items.push(this.#unlike(values, items, facts.uniqueItems));
+        }
+        return items;
+    }
+    #unlike(values, taken, isDemanded) {
+        if (!isDemanded)
+            return values[taken.length % values.length];
+        const texts = new Set(taken.map(base/* canonicalJson */.dj));
+        return values.find((value) => !texts.has((0,base/* canonicalJson */.dj)(value))) ?? values[0];
+    }
+}
+function isRequired(facts, { name }) {
+    return name !== undefined && facts.required.has(name);
+}
+
+;// CONCATENATED MODULE: ./lib/schema/shrink.js
+
+
+/** Values that are tried on the way. */
+const MAX_TRIES = 400;
+/** Makes a counterexample as small as it can be: fewer members and entries first, then shorter texts, rounder numbers. */
+function shrinkValue(value, isCounterexample) {
+    let tries = 0;
+    let smallest = value;
+    for (let isSmaller = true; isSmaller && tries < MAX_TRIES;) {
+        isSmaller = false;
+        for (const candidate of chain(innerObjects(smallest), smallerValues(smallest))) {
+            if (++tries >= MAX_TRIES)
+                break;
+            if (!isCounterexample(candidate))
+                continue;
+            smallest = candidate;
+            isSmaller = true;
+            break;
+        }
+    }
+    return smallest;
+}
+function* chain(...values) {
+    for (const some of values)
+        yield* some;
+}
+/** Values a step smaller; each has less in it than the value, so that shrinking ends. */
+function* smallerValues(value) {
+    if (Array.isArray(value))
+        yield* smallerArrays(value);
+    else if ((0,base/* isJsonObject */.OW)(value))
+        yield* smallerObjects(Object.entries(value));
+    else if (typeof value === 'string')
+        yield* smallerTexts(value);
+    else if (typeof value === 'number')
+        yield* [0, 1, Math.trunc(value)].filter((each) => weight(each) < weight(value));
+}
+function* smallerArrays(items) {
+    if (items.length > 8)
+        yield items.slice(0, items.length / 2);
+    for (const index of items.keys())
+        yield items.filter((_, each) => each !== index);
+    for (const [index, item] of items.entries())
+        for (const smaller of smallerValues(item))
+            yield items.with(index, smaller);
+}
+function* smallerObjects(members) {
+    if (members.length > 8)
+        yield Object.fromEntries(members.slice(0, members.length / 2));
+    for (const index of members.keys())
+        yield Object.fromEntries(members.filter((_, each) => each !== index));
+    for (const [index, [name, member]] of members.entries()) {
+        for (const smaller of smallerValues(member))
+            yield Object.fromEntries(members.with(index, [name, smaller]));
+    }
+}
+/** In a schema that leads back to itself, a part of a counterexample may be one. */
+function* innerObjects(value) {
+    for (const member of typeof value === 'object' && value !== null ? Object.values(value) : []) {
+        if ((0,base/* isJsonObject */.OW)(member))
+            yield member;
+        yield* innerObjects(member);
+    }
+}
+function* smallerTexts(text) {
+    if (isFormatExample(text))
+        return;
+    const characters = [...text];
+    for (const length of [1, Math.floor(characters.length / 2), characters.length - 1]) {
+        if (length < 1 || length >= characters.length)
+            continue;
+        yield 'a'.repeat(length);
+        yield characters.slice(0, length).join('');
+    }
+}
+/** How hard a number is to read. */
+function weight(value) {
+    return value === 0 ? 0 : String(value).length + (value < 0 ? 1 : 0);
+}
+
+;// CONCATENATED MODULE: ./lib/schema/synthetic-node.js
+
+/** What a schema says that says this much; all have the same members in the same order, which makes them quick to read. */
+function completeKeywords(said) {
+    return Object.assign(silence(), said);
+}
+function silence() {
+    return {
+        never: false,
+        types: ANY,
+        values: undefined,
+        minimum: undefined,
+        maximum: undefined,
+        multipleOf: undefined,
+        minLength: 0,
+        maxLength: Number.POSITIVE_INFINITY,
+        pattern: undefined,
+        format: undefined,
+        prefix: NO_LIST,
+        items: undefined,
+        contains: undefined,
+        minItems: 0,
+        maxItems: Number.POSITIVE_INFINITY,
+        uniqueItems: false,
+        properties: NO_MAP,
+        patternProperties: NO_LIST,
+        additional: undefined,
+        propertyNames: undefined,
+        required: NO_LIST,
+        minProperties: 0,
+        maxProperties: Number.POSITIVE_INFINITY,
+        dependentRequired: NO_LIST,
+        dependentSchemas: NO_LIST,
+        unevaluatedProperties: undefined,
+        unevaluatedItems: undefined,
+        references: NO_LIST,
+        allOf: NO_LIST,
+        anyOf: undefined,
+        oneOf: undefined,
+        not: undefined,
+        condition: undefined,
+        doubts: NO_LIST,
+    };
+}
+const NO_LIST = [];
+const NO_MAP = new Map();
+/** What a schema without keywords says: nothing. */
+const NO_KEYWORDS = silence();
+/** Makes nodes that no document has; ids go down from -1, so that they differ from read ones. */
+class SyntheticNodes {
+    #next = -1;
+    #known = new Map();
+    /** What no value fits. */
+    never() {
+        return this.make('never', { never: true, types: 0 });
+    }
+    ofTypes(types) {
+        return this.make(`types ${types}`, { types });
+    }
+    /** Objects that have some names. */
+    requiring(names) {
+        return this.make(`with ${JSON.stringify(names)}`, { types: OBJECT, required: names });
+    }
+    /** Whatever does not have a name. */
+    without(name) {
+        return this.make(`without ${name}`, { properties: new Map([[name, this.never()]]) });
+    }
+    /** Whatever a schema does not fit. */
+    unlike(node) {
+        return this.make(`not ${node.id}`, { not: node });
+    }
+    /** Arrays without entries that fit a schema, and whatever is no array. */
+    withoutEntries(node) {
+        return this.make(`no entries ${node.id}`, { items: this.unlike(node) });
+    }
+    /** @param key equal for equal keywords: the node is made once */
+    make(key, keywords) {
+        const known = this.#known.get(key);
+        if (known !== undefined)
+            return known;
+        const node = {
+            id: this.#next--,
+            side: 'nobody',
+            file: '',
+            pointer: '',
+            keywords: completeKeywords(keywords),
+        };
+        this.#known.set(key, node);
+        return node;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/schema/violations.js
+
+
+
+
+
+
+
+/** Samples of a whole value that are tried before what is inside it. */
+const FEW = 6;
+const MAX_INSIDE = 3;
+const MAX_BASES = 6;
+/** Looks for values with some facts that a schema refuses, led by what the schema demands. */
+class ViolationFinder {
+    #sampler;
+    #prover;
+    #maxDepth;
+    #hints = new HintCollector();
+    #open = new Set();
+    /** @param maxDepth schemas inside schemas */
+    constructor(sampler, prover, maxDepth) {
+        this.#sampler = sampler;
+        this.#prover = prover;
+        this.#maxDepth = maxDepth;
+    }
+    /** Values that may have the facts, and may be refused, likely ones first. */
+    *candidates(facts, node) {
+        const key = `${facts.key}>${node.id}`;
+        if (this.#open.has(key) || this.#open.size > this.#maxDepth)
+            return;
+        this.#open.add(key);
+        try {
+            yield* this.#overlaps(facts, node.keywords.oneOf ?? []);
+            yield* this.#conditions(facts, node);
+            for (const settled of settledCases(this.#prover, facts)) {
+                const hints = this.#hints.of(node);
+                yield* this.#sampler.samples(settled, hints, FEW);
+                yield* this.#ofKeywords(settled, node);
+                yield* this.#sampler.samples(settled, hints).slice(FEW);
+            }
+        }
+        finally {
+            this.#open.delete(key);
+        }
+    }
+    /** Values inside others: those few that have the facts and are refused for certain. */
+    *#inside(parts, node) {
+        if (this.#prover.hasShown(parts, node))
+            return;
+        const facts = this.#prover.facts.of(parts);
+        const found = new Set();
+        for (const value of this.candidates(facts, node)) {
+            if (this.#prover.evaluator.accepts(node, value, false) !== false || !this.#sampler.hasFacts(facts, value))
+                continue;
+            const text = (0,base/* canonicalJson */.dj)(value);
+            if (found.has(text))
+                continue;
+            found.add(text);
+            yield value;
+            if (found.size >= MAX_INSIDE)
+                return;
+        }
+    }
+    *#ofKeywords(facts, node) {
+        const { references, allOf, anyOf = [], oneOf = [], dependentSchemas, contains } = node.keywords;
+        if ((facts.types & OBJECT) !== 0)
+            yield* this.#members(facts, node);
+        if ((facts.types & ARRAY) !== 0)
+            yield* this.#items(facts, node);
+        if ((facts.types & ARRAY) !== 0 && contains !== undefined)
+            yield* this.#contained(facts, contains);
+        for (const child of [...references, ...allOf, ...anyOf, ...oneOf])
+            yield* this.candidates(facts, child);
+        for (const [name, child] of dependentSchemas)
+            yield* this.candidates(this.#withName(facts, name), child);
+        for (const [name] of node.keywords.dependentRequired)
+            yield* this.#sampler.stream(this.#withName(facts, name));
+    }
+    #withName(facts, name) {
+        return this.#prover.facts.add(facts, this.#prover.facts.made.requiring([name]));
+    }
+    /** Values that fit two branches of which only one may fit. */
+    *#overlaps(facts, branches) {
+        for (const [index, first] of branches.entries()) {
+            const withFirst = this.#prover.facts.add(facts, first);
+            for (const second of branches.slice(index + 1)) {
+                yield* this.#sampler.stream(this.#prover.facts.add(withFirst, second));
+            }
+        }
+    }
+    *#conditions(facts, { keywords }) {
+        const { not, condition } = keywords;
+        if (not !== undefined)
+            yield* this.#sampler.stream(this.#prover.facts.add(facts, not));
+        if (condition === undefined)
+            return;
+        const { test, then, otherwise } = condition;
+        if (then !== undefined)
+            yield* this.candidates(this.#prover.facts.add(facts, test), then);
+        if (otherwise !== undefined)
+            yield* this.candidates(this.#prover.facts.exclude(facts, test), otherwise);
+    }
+    *#members(facts, node) {
+        const { unevaluatedProperties, propertyNames } = node.keywords;
+        const demands = (group) => [
+            ...demandedMember(node, group),
+            ...(unevaluatedProperties === undefined ? [] : [unevaluatedProperties]),
+        ];
+        for (const group of this.#sampler.groups(facts, [], [node])) {
+            const parts = memberParts(facts, group, this.#prover.evaluator);
+            if (parts === undefined)
+                continue;
+            for (const demanded of demands(group)) {
+                for (const value of this.#inside(parts, demanded))
+                    yield* this.#withMember(facts, group.example, value);
+            }
+            if (propertyNames !== undefined)
+                yield* this.#withWrongName(facts, group, parts, propertyNames);
+        }
+    }
+    *#withWrongName(facts, group, parts, demanded) {
+        const member = this.#sampler.first(parts);
+        if (member === undefined)
+            return;
+        const names = group.name === undefined ? this.candidates(nameFacts(this.#prover, facts, group), demanded) : [group.name];
+        for (const name of names) {
+            if (typeof name === 'string' && this.#prover.evaluator.accepts(demanded, name, false) === false) {
+                yield* this.#withMember(facts, name, member.value);
+            }
+        }
+    }
+    *#withMember(facts, name, value) {
+        let count = 0;
+        for (const base of this.#sampler.stream(this.#asObject(facts))) {
+            if (++count > MAX_BASES)
+                return;
+            yield Object.fromEntries([...Object.entries(base), [name, value]]);
+        }
+        if (count === 0)
+            yield { [name]: value };
+    }
+    #asObject(facts) {
+        return this.#prover.facts.add(facts, this.#prover.facts.made.ofTypes(OBJECT));
+    }
+    *#items(facts, node) {
+        const { prefix, items, unevaluatedItems } = node.keywords;
+        const count = Math.max(prefixLength(facts), prefix.length);
+        for (let index = 0; index <= count && index < facts.maxItems; index++) {
+            const parts = itemParts(facts, index);
+            for (const demanded of [prefix[index] ?? items, unevaluatedItems]) {
+                if (demanded === undefined)
+                    continue;
+                for (const value of this.#inside(parts, demanded))
+                    yield* this.#withItem(facts, index, value);
+            }
+        }
+    }
+    *#withItem(facts, index, value) {
+        for (const length of new Set([index + 1, Math.max(index + 1, facts.minItems)])) {
+            const items = this.#sampler.fill(facts, length);
+            if (items !== undefined)
+                yield* [items.with(index, value), items.toSpliced(index, 0, value)];
+            else if (index === 0)
+                yield [value];
+        }
+    }
+    /** Arrays without the entries that are asked for, and arrays full of them. */
+    *#contained(facts, { node, max }) {
+        const builder = this.#prover.facts;
+        const others = this.#sampler.samples(builder.of(itemParts(facts, Number.MAX_SAFE_INTEGER), [node]));
+        for (const length of new Set([facts.minItems, 1, 2])) {
+            yield Array.from({ length }, (_, index) => others[index % Math.max(1, others.length)] ?? null);
+        }
+        if (!Number.isFinite(max) || max > 50)
+            return;
+        const wanted = this.#sampler.samples(builder.of([...itemParts(facts, Number.MAX_SAFE_INTEGER), { node, closing: false }]));
+        if (wanted.length > 0)
+            yield Array.from({ length: max + 1 }, (_, index) => wanted[index % wanted.length]);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/schema/comparison.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** First, quick looks: most pairs are settled by them. */
+const FIRST_ROUNDS = [
+    { steps: 100, candidates: 40 },
+    { steps: 1500, candidates: 800 },
+];
+/** Values that ajv and the engine may disagree about before the search is given up. */
+const MAX_DISPUTES = 3;
+/** What deciding about one value may take, in schemas applied to it. */
+const EVALUATIONS = 1_000_000;
+/** How deep the search goes, in schemas inside schemas: what is near is looked at first. */
+const DEPTHS = [6, 14];
+/** One comparison: what both sides are, what has been found out, and how much work is left. */
+class Comparison {
+    #writer;
+    #reader;
+    #isClosed;
+    #asserts;
+    #budgets;
+    #names = new NameCollector();
+    #steps;
+    #candidates;
+    #evaluations = new Budget(EVALUATIONS, 'evaluations');
+    #evaluator;
+    #prover;
+    #facts;
+    #disputes = 0;
+    #dispute;
+    constructor(writer, reader, options, budgets) {
+        this.#budgets = budgets;
+        this.#writer = writer.root;
+        this.#reader = reader.root;
+        this.#isClosed = options.world !== 'open';
+        this.#asserts = {
+            writer: options.assertFormats ?? assertsFormats(writer.dialect),
+            reader: options.assertFormats ?? assertsFormats(reader.dialect),
+        };
+        this.#steps = new Budget(budgets.steps, 'steps');
+        this.#candidates = new Budget(budgets.candidates, 'candidates');
+        const { writer: ofWriter, reader: ofReader } = this.#asserts;
+        this.#evaluator = new Evaluator(this.#names, (side) => (side === 'reader' ? ofReader : ofWriter), this.#evaluations);
+        const builder = new FactBuilder(new SyntheticNodes(), this.#steps);
+        const isAlike = writer.dialect === reader.dialect;
+        this.#prover = new Prover(builder, this.#evaluator, new SameSchemas(isAlike), this.#steps);
+        this.#facts = builder.of([{ node: this.#writer, closing: this.#isClosed }]);
+    }
+    /** Proves, then searches, each with little work first and with all of the budget after that. */
+    run() {
+        const { steps, candidates } = this.#budgets;
+        for (const round of [...FIRST_ROUNDS, this.#budgets]) {
+            const limits = { steps: Math.min(round.steps, steps), candidates: Math.min(round.candidates, candidates) };
+            if (this.#prove(limits.steps) || this.#proveInTurn())
+                return { answer: 'contained', steps: this.#work() };
+            const witness = this.#search(limits);
+            if (witness !== undefined)
+                return { answer: 'not-contained', witness, steps: this.#work() };
+            if (this.#isSettled())
+                break;
+        }
+        return this.#unknown();
+    }
+    #prove(steps) {
+        this.#prover.reset();
+        this.#steps.allow(steps);
+        return this.#within(() => this.#prover.proves(this.#facts, this.#reader)) === true;
+    }
+    /** For schemas that lead from one to the next, thousands of times perhaps. */
+    #proveInTurn() {
+        if (!this.#prover.isTooDeep)
+            return false;
+        this.#prover.reset();
+        this.#steps.allow(this.#budgets.steps);
+        return this.#within(() => this.#prover.provesInTurn(this.#facts, this.#reader)) === true;
+    }
+    #within(work) {
+        return this.#steps.within(() => this.#evaluations.within(work));
+    }
+    #search({ steps, candidates }) {
+        const stopped = this.#steps.exhausted;
+        this.#prover.settle();
+        this.#steps.allow(steps);
+        this.#candidates.allow(candidates);
+        const witness = this.#candidates.within(() => this.#within(() => this.#findWitness()));
+        this.#steps.exhausted ??= stopped;
+        return witness;
+    }
+    #findWitness() {
+        const sampler = new Sampler(this.#prover, this.#candidates);
+        for (const depth of DEPTHS) {
+            const finder = new ViolationFinder(sampler, this.#prover, depth);
+            for (const value of finder.candidates(this.#facts, this.#reader)) {
+                this.#candidates.spend();
+                const witness = this.#isWitness(value) ? this.#confirmSmallest(value) : undefined;
+                if (witness !== undefined)
+                    return witness;
+                if (this.#disputes >= MAX_DISPUTES)
+                    return undefined;
+            }
+        }
+        return undefined;
+    }
+    #confirmSmallest(value) {
+        return this.#confirm(shrinkValue(value, (smaller) => this.#isWitness(smaller)));
+    }
+    #isWitness(value) {
+        return (this.#evaluator.accepts(this.#reader, value, false) === false &&
+            this.#evaluator.accepts(this.#writer, value, this.#isClosed) === true);
+    }
+    #confirm(value) {
+        const confirmed = confirmWitness(value, {
+            writer: this.#writer,
+            reader: this.#reader,
+            isClosed: this.#isClosed,
+            names: this.#names,
+            asserts: this.#asserts,
+            context: this.#prover,
+        });
+        if (typeof confirmed !== 'string')
+            return confirmed;
+        this.#disputes++;
+        this.#dispute = confirmed;
+        return undefined;
+    }
+    /** More work changes nothing when neither proof nor search was stopped by a budget. */
+    #isSettled() {
+        return this.#steps.exhausted === undefined && this.#candidates.exhausted === undefined;
+    }
+    #work() {
+        return Math.ceil(this.#steps.used) + this.#candidates.used;
+    }
+    #unknown() {
+        const { culprit } = this.#prover;
+        const budget = this.#evaluations.exhausted ?? this.#steps.exhausted ?? this.#candidates.exhausted;
+        const steps = this.#work();
+        if (culprit === undefined) {
+            return { answer: 'unknown', reason: budget ?? this.#dispute ?? 'neither a proof nor a value was found', steps };
+        }
+        const { node, keyword, writer } = culprit;
+        const reason = culprit.reason ?? this.#formatReason(culprit) ?? this.#dispute ?? budget;
+        return {
+            answer: 'unknown',
+            reason: `${keyword || 'a schema'} at ${node.file}#${node.pointer}: ${reason ?? 'neither proved nor refuted'}`,
+            culprit: {
+                keyword,
+                ...(reason === undefined ? {} : { reason }),
+                reader: { file: node.file, pointer: node.pointer },
+                ...(writer === undefined ? {} : { writer: { file: writer.file, pointer: writer.pointer } }),
+            },
+            steps,
+        };
+    }
+    #formatReason({ node, keyword }) {
+        const { format } = node.keywords;
+        if (keyword !== 'format' || format === undefined)
+            return undefined;
+        if (formatTypes(format) === 0)
+            return `nobody knows the format ${format}`;
+        return this.#asserts.reader ? undefined : 'this dialect takes it for an annotation';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/schema/schema-document.js
+/** Base URI of a file: an address that no network has. */
+function fileUri(file) {
+    return `file:///${file.split('/').map(encodeURIComponent).join('/')}`;
+}
+/** One text for all spellings of an address. */
+function addressKey(uri) {
+    return decodeText(uri.replace(/#$/, ''));
+}
+/** A text without percent signs for characters, as it is where they stand for none. */
+function decodeText(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/schema/schema-text.js
+
+/** Whether a keyword is there, however odd its value. */
+function isPresent(raw, keyword) {
+    return Object.hasOwn(raw, keyword) && raw[keyword] !== undefined;
+}
+/** The schema under a keyword. */
+function readChild(text, keyword) {
+    return isPresent(text.raw, keyword) ? text.child(text.raw[keyword], keyword) : undefined;
+}
+/** The list of schemas under a keyword. */
+function readList(text, keyword, doubts) {
+    const value = isPresent(text.raw, keyword) ? text.raw[keyword] : undefined;
+    if (value === undefined)
+        return undefined;
+    if (Array.isArray(value))
+        return value.map((item, index) => text.child(item, keyword, String(index)));
+    doubts.push({ keyword, reason: 'is no list' });
+    return undefined;
+}
+/** A count under a keyword: a whole number from 0. */
+function schema_text_readCount(raw, keyword, absent, doubts) {
+    if (!isPresent(raw, keyword))
+        return absent;
+    const value = raw[keyword];
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
+        return value;
+    doubts.push({ keyword, reason: 'is no count' });
+    return absent;
+}
+/** Drafts with boolean exclusive bounds and without the keywords of later ones. */
+function isEarly(dialect) {
+    return dialect === 'draft-04' || dialect === 'openapi-3.0';
+}
+/** From 2019-09 on, `$ref` is a keyword among others. */
+function isLate(dialect) {
+    return dialect === '2019-09' || dialect === '2020-12';
+}
+/** The names and values of a map under a keyword. */
+function readMap(raw, keyword, doubts) {
+    if (!isPresent(raw, keyword))
+        return [];
+    const value = raw[keyword];
+    if ((0,base/* isJsonObject */.OW)(value))
+        return Object.entries(value);
+    doubts.push({ keyword, reason: 'is no map' });
+    return [];
+}
+
+;// CONCATENATED MODULE: ./lib/schema/index-files.js
+
+
+
+/** Deeper documents would overflow the stack of whoever walks them. */
+const index_files_MAX_DEPTH = 400;
+/** Keywords whose values are data, not schemas. */
+const DATA = new Set(['const', 'enum', 'default', 'example', 'examples']);
+/**
+ * Finds every `$id` and anchor of some files; a text says why they cannot be walked.
+ *
+ * @param maxNodes values that all files together may have
+ */
+function indexFiles(files, dialect, maxNodes) {
+    return new Indexer(dialect, maxNodes).index(files);
+}
+class Indexer {
+    #dialect;
+    #maxNodes;
+    #byFile = new Map();
+    #byAddress = new Map();
+    #embedded = new Map();
+    #nodes = 0;
+    constructor(dialect, maxNodes) {
+        this.#dialect = dialect;
+        this.#maxNodes = maxNodes;
+    }
+    index(files) {
+        for (const [file, value] of files) {
+            const resource = this.#addFile({ value, file, pointer: '' });
+            const problem = this.#walk({ ...resource.root, resource, depth: 0 });
+            if (problem !== undefined)
+                return problem;
+        }
+        return { byFile: this.#byFile, byAddress: this.#byAddress, embedded: this.#embedded };
+    }
+    /** With a stack of its own: documents may be nested as deeply as their author likes. */
+    #walk(root) {
+        const stack = [root];
+        for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+            this.#nodes++;
+            if (this.#nodes > this.#maxNodes)
+                return `it has more than ${this.#maxNodes} values`;
+            if (typeof step.value !== 'object' || step.value === null)
+                continue;
+            if (step.depth > index_files_MAX_DEPTH)
+                return `it is nested deeper than ${index_files_MAX_DEPTH} levels`;
+            const resource = (0,base/* isJsonObject */.OW)(step.value) ? this.#register(step.value, step) : step.resource;
+            this.#pushMembers(stack, step, resource);
+        }
+        return undefined;
+    }
+    #pushMembers(stack, { value, file, pointer, depth }, resource) {
+        if (Array.isArray(value)) {
+            value.forEach((item, index) => {
+                stack.push({ value: item, file, pointer: `${pointer}/${index}`, resource, depth: depth + 1 });
+            });
+            return;
+        }
+        for (const [name, member] of Object.entries(value)) {
+            const isData = DATA.has(name) && (Array.isArray(member) || typeof member !== 'object');
+            if (isData)
+                this.#nodes += Array.isArray(member) ? member.length : 1;
+            else
+                stack.push({ value: member, file, pointer: memberPointer(pointer, name), resource, depth: depth + 1 });
+        }
+    }
+    /** Notes the names that a map gives itself; returns the resource of what is inside. */
+    #register(value, step) {
+        const { file, pointer } = step;
+        const place = { value, file, pointer };
+        const { address, anchor } = this.#readId(value, step.resource.uri);
+        const isEmbedded = address !== undefined && pointer !== '';
+        const resource = isEmbedded ? this.#add({ uri: address, root: place, anchors: new Map() }) : step.resource;
+        if (resource !== this.#byFile.get(file))
+            this.#embedded.set(value, resource);
+        if (anchor !== undefined)
+            nameAnchor(resource, anchor, place, false);
+        if (!isLate(this.#dialect))
+            return resource;
+        const [plain, dynamic] = [ownText(value, '$anchor'), ownText(value, '$dynamicAnchor')];
+        if (plain !== undefined)
+            nameAnchor(resource, plain, place, false);
+        if (dynamic !== undefined && this.#dialect === '2020-12')
+            nameAnchor(resource, dynamic, place, true);
+        return resource;
+    }
+    /** A file is found under its path, and under its `$id`. */
+    #addFile(root) {
+        const path = fileUri(root.file);
+        const { address } = (0,base/* isJsonObject */.OW)(root.value) ? this.#readId(root.value, path) : {};
+        const resource = { uri: address ?? path, root, anchors: new Map() };
+        this.#byFile.set(root.file, resource);
+        this.#add(resource, path);
+        return this.#add(resource);
+    }
+    /** Two places with the same address: nobody can tell which one is meant. */
+    #add(resource, uri = resource.uri) {
+        const key = addressKey(uri);
+        const isShared = this.#byAddress.has(key) && this.#byAddress.get(key)?.root.value !== resource.root.value;
+        this.#byAddress.set(key, isShared ? undefined : resource);
+        return resource;
+    }
+    /** Before 2019-09 whatever stands beside a `$ref` is not read, and an `$id` with a fragment is an anchor. */
+    #readId(value, base) {
+        if (this.#dialect === 'openapi-3.0')
+            return {};
+        if (!isLate(this.#dialect) && ownText(value, '$ref') !== undefined)
+            return {};
+        const id = ownText(value, this.#dialect === 'draft-04' ? 'id' : '$id');
+        if (id === undefined || !URL.canParse(id, base))
+            return {};
+        const url = new URL(id, base);
+        const anchor = url.hash.slice(1);
+        if (id.startsWith('#'))
+            return anchor === '' ? {} : { anchor };
+        url.hash = '';
+        return anchor === '' ? { address: url.href } : { address: url.href, anchor };
+    }
+}
+function nameAnchor({ anchors }, name, place, isDynamic) {
+    const isShared = anchors.has(name) && anchors.get(name)?.place.value !== place.value;
+    anchors.set(name, isShared ? undefined : { place, isDynamic });
+}
+/** The pointer of a member of a map. @see RFC 6901 */
+function memberPointer(pointer, name) {
+    const escaped = /[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name;
+    return `${pointer}/${escaped}`;
+}
+/** A text that a map has as its own member. */
+function ownText(value, name) {
+    const member = Object.hasOwn(value, name) ? value[name] : undefined;
+    return typeof member === 'string' ? member : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/named-dialect.js
+
+
+const named_dialect_DIALECTS = [
+    [/^json-schema\.org\/draft-04\/schema$/, 'draft-04'],
+    [/^json-schema\.org\/draft-06\/schema$/, 'draft-06'],
+    [/^json-schema\.org\/draft-07\/schema$/, 'draft-07'],
+    [/^json-schema\.org\/draft\/2019-09\/schema$/, '2019-09'],
+    [/^json-schema\.org\/draft\/2020-12\/schema$/, '2020-12'],
+    [/^spec\.openapis\.org\/oas\/3\.[12]\/dialect\/[\w-]+$/, '2020-12'],
+];
+/** The dialect that a schema names in `$schema`; `silent` when it names none, `undefined` when nobody knows it. */
+function namedDialect(schema, silent) {
+    const address = (0,base/* isJsonObject */.OW)(schema) ? ownText(schema, '$schema') : undefined;
+    if (address === undefined)
+        return silent;
+    const plain = address.replace(/^https?:\/\//, '').replace(/#$/, '');
+    return named_dialect_DIALECTS.find(([expression]) => expression.test(plain))?.[1];
+}
+
+;// CONCATENATED MODULE: ./lib/schema/resolve-reference.js
+
+
+
+/** Follows the references of one side's files; the network is never asked. */
+class ReferenceResolver {
+    #index;
+    /** Where every evaluation begins. */
+    entry;
+    constructor(index, entry) {
+        this.#index = index;
+        const resource = this.#resourceOf(entry.value, entry.file);
+        this.entry = resource ?? { uri: fileUri(entry.file), root: entry, anchors: new Map() };
+    }
+    /** @param holder the map that has the `$ref` */
+    resolve(reference, holder, file) {
+        const own = this.#resourceOf(holder, file);
+        if (own === undefined)
+            return `the file ${file} is not among the given ones`;
+        if (reference.startsWith('#'))
+            return follow(own, reference);
+        if (!URL.canParse(reference, own.uri))
+            return `${reference} is no address`;
+        const url = new URL(reference, own.uri);
+        const { hash } = url;
+        url.hash = '';
+        const key = addressKey(url.href);
+        const resource = this.#index.byAddress.get(key);
+        if (resource !== undefined)
+            return follow(resource, hash);
+        return this.#index.byAddress.has(key) ? `${key} is the address of several schemas` : describeMissing(url);
+    }
+    /**
+     * `$dynamicRef`: where there can be only one target. That is so when the outermost resource, at which every
+     * evaluation begins, has the anchor, or when only one resource has it.
+     *
+     * @see JSON Schema 2020-12 Core, 8.2.3.2
+     */
+    resolveDynamic(reference, holder, file) {
+        const target = this.resolve(reference, holder, file);
+        const [, name] = reference.split('#');
+        if (typeof target === 'string' || name === undefined || !hasDynamicAnchor(target, name))
+            return target;
+        const outermost = this.entry.anchors.get(name);
+        if (outermost?.isDynamic === true)
+            return outermost.place;
+        const count = this.#resources().filter(({ anchors }) => mayBeDynamic(anchors, name)).length;
+        return count === 1 ? target : `${reference} has ${count} possible targets`;
+    }
+    /** `$recursiveRef`, whose only value is `#`. @see JSON Schema 2019-09 Core, 8.2.4.2 */
+    resolveRecursive(reference, holder, file) {
+        if (reference !== '#')
+            return 'is not #';
+        const target = this.resolve(reference, holder, file);
+        if (typeof target === 'string' || !isRecursive(target))
+            return target;
+        if (isRecursive(this.entry.root))
+            return this.entry.root;
+        const count = this.#resources().filter(({ root }) => isRecursive(root)).length;
+        return count === 1 ? target : `${reference} has ${count} possible targets`;
+    }
+    #resourceOf(holder, file) {
+        const embedded = (0,base/* isJsonObject */.OW)(holder) ? this.#index.embedded.get(holder) : undefined;
+        return embedded ?? this.#index.byFile.get(file);
+    }
+    #resources() {
+        return [...new Set([...this.#index.byFile.values(), ...this.#index.embedded.values()])];
+    }
+}
+function hasDynamicAnchor({ value }, name) {
+    return (0,base/* isJsonObject */.OW)(value) && ownText(value, '$dynamicAnchor') === name;
+}
+function mayBeDynamic(anchors, name) {
+    return anchors.has(name) && anchors.get(name)?.isDynamic !== false;
+}
+function isRecursive({ value }) {
+    return (0,base/* isJsonObject */.OW)(value) && Object.hasOwn(value, '$recursiveAnchor') && value.$recursiveAnchor === true;
+}
+function describeMissing(url) {
+    if (url.protocol !== 'file:')
+        return `${url.href} is not local, and the network is never asked`;
+    return `the file ${decodeText(url.pathname.slice(1))} is not among the given ones`;
+}
+/** Where a fragment of a resource leads: to a named place, or along a pointer. */
+function follow({ root, anchors }, hash) {
+    const fragment = decodeText(hash.slice(1));
+    if (fragment === '')
+        return root;
+    if (fragment.startsWith('/'))
+        return followPointer(root, fragment) ?? `${hash} leads nowhere`;
+    if (!anchors.has(fragment))
+        return `there is no anchor ${fragment}`;
+    return anchors.get(fragment)?.place ?? `there are several anchors ${fragment}`;
+}
+function followPointer(root, fragment) {
+    let { value, pointer } = root;
+    for (const name of (0,base/* parsePointer */.vp)(fragment) ?? ['\0']) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+            return undefined;
+        value = value[name];
+        pointer = memberPointer(pointer, name);
+    }
+    return { value, file: root.file, pointer };
+}
+
+;// CONCATENATED MODULE: ./lib/schema/read-array-keywords.js
+
+/** The keywords about arrays in all dialects. */
+const ARRAY_KEYWORDS = [
+    'items',
+    'prefixItems',
+    'additionalItems',
+    'contains',
+    'minItems',
+    'maxItems',
+    'uniqueItems',
+    'unevaluatedItems',
+];
+/** Reads the keywords about arrays. */
+function readArrayKeywords(text, doubts) {
+    const { raw } = text;
+    return {
+        ...readItems(text, doubts),
+        contains: readContains(text, doubts),
+        minItems: schema_text_readCount(raw, 'minItems', 0, doubts),
+        maxItems: schema_text_readCount(raw, 'maxItems', Number.POSITIVE_INFINITY, doubts),
+        uniqueItems: Object.hasOwn(raw, 'uniqueItems') && raw.uniqueItems === true,
+        unevaluatedItems: isLate(text.dialect) ? readChild(text, 'unevaluatedItems') : undefined,
+    };
+}
+/** Before 2020-12 a list under `items` was what `prefixItems` is now, and `additionalItems` the rest. */
+function readItems(text, doubts) {
+    const isTuple = isPresent(text.raw, 'items') && Array.isArray(text.raw.items);
+    if (text.dialect === '2020-12') {
+        if (isTuple)
+            doubts.push({ keyword: 'items', reason: 'is a list, which 2020-12 calls prefixItems' });
+        return {
+            prefix: readList(text, 'prefixItems', doubts) ?? [],
+            items: isTuple ? undefined : readChild(text, 'items'),
+        };
+    }
+    if (!isTuple)
+        return { items: readChild(text, 'items') };
+    return { prefix: readList(text, 'items', doubts) ?? [], items: readChild(text, 'additionalItems') };
+}
+function readContains(text, doubts) {
+    const node = isEarly(text.dialect) ? undefined : readChild(text, 'contains');
+    if (node === undefined)
+        return undefined;
+    const counts = isLate(text.dialect);
+    return {
+        node,
+        min: counts ? schema_text_readCount(text.raw, 'minContains', 1, doubts) : 1,
+        max: counts ? schema_text_readCount(text.raw, 'maxContains', Number.POSITIVE_INFINITY, doubts) : Number.POSITIVE_INFINITY,
+        evaluates: text.dialect === '2020-12',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/schema/read-object-keywords.js
+
+/** The keywords about objects in all dialects. */
+const OBJECT_KEYWORDS = [
+    'properties',
+    'patternProperties',
+    'additionalProperties',
+    'propertyNames',
+    'required',
+    'minProperties',
+    'maxProperties',
+    'dependencies',
+    'dependentRequired',
+    'dependentSchemas',
+    'unevaluatedProperties',
+];
+/** Reads the keywords about objects. */
+function readObjectKeywords(text, doubts) {
+    const { raw, dialect } = text;
+    return {
+        properties: new Map(readMap(raw, 'properties', doubts).map(([name, value]) => [name, text.child(value, 'properties', name)])),
+        patternProperties: readMap(raw, 'patternProperties', doubts).map(([pattern, value]) => [pattern, text.child(value, 'patternProperties', pattern)]),
+        additional: readChild(text, 'additionalProperties'),
+        propertyNames: isEarly(dialect) ? undefined : readChild(text, 'propertyNames'),
+        required: readNames(raw.required, isPresent(raw, 'required'), 'required', doubts),
+        minProperties: schema_text_readCount(raw, 'minProperties', 0, doubts),
+        maxProperties: schema_text_readCount(raw, 'maxProperties', Number.POSITIVE_INFINITY, doubts),
+        unevaluatedProperties: isLate(dialect) ? readChild(text, 'unevaluatedProperties') : undefined,
+        ...readDependencies(text, doubts),
+    };
+}
+function readNames(value, isThere, keyword, doubts) {
+    if (!isThere)
+        return [];
+    if (Array.isArray(value) && value.every((name) => typeof name === 'string'))
+        return [...new Set(value)];
+    // Up to draft-03, and by mistake in OpenAPI, `required` is a boolean of the property; it says nothing there.
+    if (typeof value !== 'boolean')
+        doubts.push({ keyword, reason: 'is no list of names' });
+    return [];
+}
+/** `dependencies` is read in every dialect, as validators do; it was split in 2019-09. */
+function readDependencies(text, doubts) {
+    const dependentRequired = [];
+    const dependentSchemas = [];
+    const keywords = isLate(text.dialect) ? ['dependencies', 'dependentRequired', 'dependentSchemas'] : ['dependencies'];
+    for (const keyword of keywords) {
+        for (const [name, value] of readMap(text.raw, keyword, doubts)) {
+            if (keyword !== 'dependentSchemas' && Array.isArray(value)) {
+                dependentRequired.push([name, readNames(value, true, keyword, doubts)]);
+            }
+            else
+                dependentSchemas.push([name, text.child(value, keyword, name)]);
+        }
+    }
+    return { dependentRequired, dependentSchemas };
+}
+
+;// CONCATENATED MODULE: ./lib/schema/read-keywords.js
+
+
+
+
+
+
+
+
+/** Reads what a map says as a schema of its dialect. */
+function readKeywords(text) {
+    const doubts = readDialect(text);
+    const references = readReferences(text, doubts);
+    // Before 2019-09 whatever stands beside a `$ref` is not read.
+    const isAlone = !isLate(text.dialect) || Object.keys(text.raw).length === 1;
+    if (isAlone && isPresent(text.raw, '$ref'))
+        return { ...NO_KEYWORDS, references, doubts };
+    return completeKeywords({
+        ...(read_keywords_mentions(text.raw, OBJECT_KEYWORDS) ? readObjectKeywords(text, doubts) : undefined),
+        ...(read_keywords_mentions(text.raw, ARRAY_KEYWORDS) ? readArrayKeywords(text, doubts) : undefined),
+        ...(read_keywords_mentions(text.raw, NUMBER_KEYWORDS) ? readBounds(text.raw, doubts) : undefined),
+        ...(read_keywords_mentions(text.raw, BRANCH_KEYWORDS) ? readBranches(text, doubts) : undefined),
+        types: readTypeKeyword(text, doubts),
+        values: readValues(text, doubts),
+        minLength: schema_text_readCount(text.raw, 'minLength', 0, doubts),
+        maxLength: schema_text_readCount(text.raw, 'maxLength', Number.POSITIVE_INFINITY, doubts),
+        pattern: readText(text.raw, 'pattern', doubts),
+        format: readText(text.raw, 'format', doubts),
+        references,
+        doubts,
+    });
+}
+/** Most schemas have few keywords: those of the other kinds need not be looked for one by one. */
+function read_keywords_mentions(raw, keywords) {
+    return keywords.some((keyword) => Object.hasOwn(raw, keyword));
+}
+const BRANCH_KEYWORDS = ['allOf', 'anyOf', 'oneOf', 'not', 'if'];
+function readBranches(text, doubts) {
+    return {
+        allOf: readList(text, 'allOf', doubts) ?? [],
+        anyOf: readList(text, 'anyOf', doubts),
+        oneOf: readList(text, 'oneOf', doubts),
+        not: readChild(text, 'not'),
+        condition: readCondition(text),
+    };
+}
+/** A part of a schema may name a dialect of its own, which would have to be read by other rules. */
+function readDialect({ raw, dialect, isEntry }) {
+    if (isEntry || dialect === 'openapi-3.0' || namedDialect(raw, dialect) === dialect)
+        return [];
+    return [{ keyword: '$schema', reason: `names another dialect than ${dialect}` }];
+}
+function readText(raw, keyword, doubts) {
+    if (!isPresent(raw, keyword))
+        return undefined;
+    const value = raw[keyword];
+    if (typeof value === 'string')
+        return value;
+    doubts.push({ keyword, reason: 'is no text' });
+    return undefined;
+}
+function readTypeKeyword({ raw, dialect }, doubts) {
+    if (!isPresent(raw, 'type'))
+        return ANY;
+    const types = readTypes(raw.type);
+    if (types === undefined)
+        doubts.push({ keyword: 'type', reason: 'names an unknown type' });
+    const nullable = dialect === 'openapi-3.0' && Object.hasOwn(raw, 'nullable') && raw.nullable === true;
+    return (types ?? ANY) | (nullable ? NULL : 0);
+}
+function readValues({ raw, dialect }, doubts) {
+    const single = !isEarly(dialect) && isPresent(raw, 'const') ? [raw.const] : undefined;
+    if (!isPresent(raw, 'enum'))
+        return single;
+    if (!Array.isArray(raw.enum)) {
+        doubts.push({ keyword: 'enum', reason: 'is no list' });
+        return single;
+    }
+    if (single === undefined)
+        return raw.enum;
+    const allowed = new Set(raw.enum.map(base/* canonicalJson */.dj));
+    return single.filter((value) => allowed.has((0,base/* canonicalJson */.dj)(value)));
+}
+function readCondition(text) {
+    if (isEarly(text.dialect) || text.dialect === 'draft-06')
+        return undefined;
+    const test = readChild(text, 'if');
+    if (test === undefined)
+        return undefined;
+    // biome-ignore lint/suspicious/noThenProperty: the keyword is called so, and nobody awaits a schema.
+    return { test, then: readChild(text, 'then'), otherwise: readChild(text, 'else') };
+}
+function readReferences(text, doubts) {
+    const { raw, file, resolver, dialect } = text;
+    const references = [];
+    const follow = (keyword, resolve) => {
+        if (!isPresent(raw, keyword))
+            return;
+        const reference = raw[keyword];
+        const target = typeof reference === 'string' ? resolve(reference) : 'is no text';
+        if (typeof target === 'string')
+            doubts.push({ keyword, reason: target });
+        else
+            references.push(text.reader.read(target));
+    };
+    follow('$ref', (reference) => resolver.resolve(reference, raw, file));
+    if (dialect === '2020-12')
+        follow('$dynamicRef', (reference) => resolver.resolveDynamic(reference, raw, file));
+    if (dialect === '2019-09')
+        follow('$recursiveRef', (reference) => resolver.resolveRecursive(reference, raw, file));
+    return references;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/schema-reader.js
+
+
+
+
+/** Unlike in all comparisons: schemas that are read once are used in many of them. */
+let nextId = 0;
+/** Reads the schemas of one side, each once. */
+class SchemaReader {
+    side;
+    dialect;
+    resolver;
+    /** By the map they are read from: the same one may stand at several places. */
+    #nodes = new WeakMap();
+    constructor(side, dialect, resolver) {
+        this.side = side;
+        this.dialect = dialect;
+        this.resolver = resolver;
+    }
+    read(place) {
+        const { value, file, pointer } = place;
+        if (!(0,base/* isJsonObject */.OW)(value))
+            return new ReadNode(this, place, false);
+        const known = this.#nodes.get(value);
+        if (known === undefined) {
+            const node = new ReadNode(this, place, false);
+            this.#nodes.set(value, node);
+            return node;
+        }
+        if (known instanceof ReadNode && known.file === file && known.pointer === pointer)
+            return known;
+        return this.#readAgain(value, place, known);
+    }
+    /** An alias of YAML makes one map stand at several places, thousands of them perhaps. */
+    #readAgain(value, place, known) {
+        const places = known instanceof ReadNode ? new Map([[placeKey(known), known]]) : known;
+        const node = places.get(placeKey(place)) ?? new ReadNode(this, place, false);
+        places.set(placeKey(place), node);
+        this.#nodes.set(value, places);
+        return node;
+    }
+    /** The schema that a comparison begins with: who compares may have chosen another dialect than it names. */
+    readEntry(place) {
+        const isNamed = (0,base/* isJsonObject */.OW)(place.value) && Object.hasOwn(place.value, '$schema');
+        return isNamed ? new ReadNode(this, place, true) : this.read(place);
+    }
+}
+function placeKey({ file, pointer }) {
+    return `${file}#${pointer}`;
+}
+class ReadNode {
+    id = nextId++;
+    side;
+    file;
+    pointer;
+    raw;
+    #value;
+    #isEntry;
+    #reader;
+    #keywords;
+    constructor(reader, { value, file, pointer }, isEntry) {
+        this.side = reader.side;
+        this.file = file;
+        this.pointer = pointer;
+        this.#value = value;
+        this.raw = (0,base/* isJsonObject */.OW)(value) ? value : undefined;
+        this.#isEntry = isEntry;
+        this.#reader = reader;
+    }
+    get keywords() {
+        this.#keywords ??= this.#read();
+        return this.#keywords;
+    }
+    #read() {
+        if (this.raw === undefined)
+            return readBoolean(this.#value);
+        const child = (value, ...names) => this.#reader.read({ value, file: this.file, pointer: names.reduce(memberPointer, this.pointer) });
+        const { dialect, resolver } = this.#reader;
+        const isEntry = this.#isEntry;
+        return readKeywords({ raw: this.raw, file: this.file, dialect, isEntry, resolver, child, reader: this.#reader });
+    }
+}
+function readBoolean(value) {
+    if (value === true)
+        return NO_KEYWORDS;
+    if (value === false)
+        return completeKeywords({ never: true, types: 0 });
+    return completeKeywords({ doubts: [{ keyword: '', reason: 'is no schema' }] });
+}
+
+;// CONCATENATED MODULE: ./lib/schema/compare-schemas.js
+
+
+
+
+
+
+/**
+ * Is every value that the writer's schema accepts accepted by the reader's? `contained` has been proved;
+ * `not-contained` comes with a value that ajv accepts on one side and rejects on the other; `unknown` names the
+ * keyword, or the budget, that stood in the way. Never throws for what a schema holds, and reads nothing but what it
+ * is given.
+ */
+function compareSchemas(writer, reader, options = {}) {
+    const budgets = { ...DEFAULT_BUDGETS, ...options.budgets };
+    const guard = new Budget(0, '');
+    const result = guard.within(() => {
+        const sides = [openSide('writer', writer, budgets), openSide('reader', reader, budgets)];
+        const problem = sides.find((side) => typeof side === 'string');
+        if (typeof problem === 'string')
+            return { answer: 'unknown', reason: problem, steps: 0 };
+        const [from, to] = sides;
+        return new Comparison(from, to, options, budgets).run();
+    });
+    return result ?? { answer: 'unknown', reason: guard.exhausted ?? 'a budget is used up', steps: 0 };
+}
+function openSide(side, document, budgets) {
+    const { schema, file = 'schema.json', pointer = '' } = document;
+    const dialect = document.dialect ?? namedDialect(schema, '2020-12');
+    if (dialect === undefined)
+        return `the ${side}'s schema is written in an unknown dialect ($schema)`;
+    const index = indexOf(document, file, dialect, budgets.nodes);
+    if (typeof index === 'string')
+        return `the ${side}'s schema cannot be compared: ${index}`;
+    const root = { value: schema, file, pointer };
+    return { dialect, root: readerOf(side, dialect, new ReferenceResolver(index, root)).readEntry(root) };
+}
+const readers = new WeakMap();
+/** What has been read is kept with the files; where dynamic references lead depends on where a comparison begins. */
+function readerOf(side, dialect, resolver) {
+    const ofEntry = readers.get(resolver.entry) ?? new Map();
+    readers.set(resolver.entry, ofEntry);
+    const reader = ofEntry.get(side) ?? new SchemaReader(side, dialect, resolver);
+    ofEntry.set(side, reader);
+    return reader;
+}
+/** The files of a document are walked once, however many of their schemas are compared. */
+const compare_schemas_known = new WeakMap();
+function indexOf({ files, schema }, file, dialect, maxNodes) {
+    if (!files?.has(file))
+        return indexFiles(new Map([...(files ?? []), [file, schema]]), dialect, maxNodes);
+    const ofFiles = compare_schemas_known.get(files) ?? new Map();
+    compare_schemas_known.set(files, ofFiles);
+    const key = `${dialect} ${maxNodes}`;
+    const index = ofFiles.get(key) ?? indexFiles(files, dialect, maxNodes);
+    ofFiles.set(key, index);
+    return index;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/index.js
 
 
 
@@ -54882,7 +61546,7 @@ function stepWithoutAdditions(change) {
     return change.classification === 'NON_BREAKING' ? 'none' : stepOf(change);
 }
 function worstStep(steps) {
-    return STEPS[Math.max(0, ...steps.map((step) => STEPS.indexOf(step)))] ?? 'none';
+    return STEPS.findLast((step) => steps.includes(step)) ?? 'none';
 }
 /** A version that cannot be read cannot declare anything, and no next one can be named but the change itself stays. */
 function nextAfter(from, text, step) {
@@ -55883,7 +62547,7 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  _e: () => (/* reexport */ lib_compareSchemas),
+  _e: () => (/* reexport */ compareSchemas),
   V$: () => (/* reexport */ diffBundles),
   Il: () => (/* reexport */ rules/* findRule */.Il),
   sJ: () => (/* reexport */ rules/* listRules */.sJ),
@@ -55968,8 +62632,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var app = __nccwpck_require__(6561);
 // EXTERNAL MODULE: ./lib/base/index.js + 14 modules
 var lib_base = __nccwpck_require__(6870);
-// EXTERNAL MODULE: ./lib/report/index.js + 126 modules
-var lib_report = __nccwpck_require__(3309);
+// EXTERNAL MODULE: ./lib/report/index.js + 128 modules
+var lib_report = __nccwpck_require__(6410);
 // EXTERNAL MODULE: ./lib/sources/index.js + 12 modules
 var sources = __nccwpck_require__(5023);
 // EXTERNAL MODULE: external "node:util"
@@ -56775,7 +63439,7 @@ const validateCommand = {
 
 ;// CONCATENATED MODULE: ./lib/cli/release.js
 /** The release of this program; a test holds it equal to `package.json`. */
-const VERSION = '0.2.0';
+const VERSION = '0.3.0';
 
 ;// CONCATENATED MODULE: ./lib/cli/commands/version.js
 
@@ -57370,4789 +64034,10 @@ var contract = __nccwpck_require__(2080);
 var lib_diff = __nccwpck_require__(3355);
 // EXTERNAL MODULE: ./lib/document/index.js + 15 modules
 var lib_document = __nccwpck_require__(5008);
-;// CONCATENATED MODULE: ./lib/schema/budget.js
-const DEFAULT_BUDGETS = { steps: 20_000, candidates: 6_000, nodes: 400_000 };
-/** Thrown inside the engine when a budget runs out; {@link Budget.within} turns it into `undefined`. */
-class OutOfBudget extends Error {
-}
-/** Counts down one kind of work. */
-class Budget {
-    used = 0;
-    #limit;
-    #amount;
-    #what;
-    exhausted;
-    constructor(limit, what) {
-        this.#limit = limit;
-        this.#amount = limit;
-        this.#what = what;
-    }
-    /** @throws OutOfBudget */
-    spend(amount = 1) {
-        this.used += amount;
-        if (this.used <= this.#limit)
-            return;
-        this.exhausted = `the limit of ${this.#amount} ${this.#what} is reached`;
-        throw new OutOfBudget();
-    }
-    /** Allows so much more work, for another attempt. */
-    allow(amount) {
-        this.#limit = this.used + amount;
-        this.#amount = amount;
-        this.exhausted = undefined;
-    }
-    /** What `work` returns, `undefined` when the budget, or the stack, ran out on the way. */
-    within(work) {
-        try {
-            return work();
-        }
-        catch (error) {
-            if (error instanceof RangeError)
-                this.exhausted = 'the schema is nested too deeply, or leads back to itself';
-            else if (!(error instanceof OutOfBudget))
-                throw error;
-            return undefined;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/schema/describe-error.js
-
-const MAX_LISTED = 8;
-const MAX_TEXT = 60;
-/** Keywords whose error sums up those of their branches. */
-const SUMMARIES = new Set(['anyOf', 'oneOf', 'not', 'contains']);
-/** The error that decides: of errors in branches the one that sums them up. */
-function decisiveError(errors) {
-    const plain = errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'propertyNames');
-    const [first] = plain;
-    if (first === undefined)
-        return errors[0];
-    const summary = plain.findLast(({ keyword, instancePath }) => SUMMARIES.has(keyword) && isInside(first.instancePath, instancePath));
-    return summary ?? first;
-}
-function isInside(path, outer) {
-    return path === outer || path.startsWith(`${outer}/`);
-}
-/** Says what is wrong with a value, and where in it. */
-function describe_error_describeError(error) {
-    const subject = (0,lib_base/* formatPath */.jV)(pathOf(error.instancePath)) || 'the value';
-    return `${subject} ${describeKeyword(error)}`;
-}
-function describeKeyword({ keyword, params, message }) {
-    switch (keyword) {
-        case 'additionalProperties':
-            return `must not have ${quote(params.additionalProperty)}, which the schema does not know`;
-        case 'unevaluatedProperties':
-            return `must not have ${quote(params.unevaluatedProperty)}, which the schema does not know`;
-        case 'required':
-            return `must have ${quote(params.missingProperty)}`;
-        case 'dependentRequired':
-            return `must have ${quote(params.missingProperty)} when it has ${quote(params.property)}`;
-        case 'enum':
-            return `must be ${listValues(params.allowedValues)}`;
-        case 'type':
-            return `must be ${[params.type].flat().join(' or ')}`;
-        case 'format':
-            return `must be a valid ${params.format}`;
-        case 'uniqueItems':
-            return 'must not have the same entry twice';
-        case 'not':
-        case 'false schema':
-            return 'is not allowed';
-        default:
-            return message ?? `does not fit ${keyword}`;
-    }
-}
-function pathOf(pointer) {
-    return ((0,lib_base/* parsePointer */.vp)(pointer) ?? []).map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-}
-function listValues(values) {
-    const shown = values.slice(0, MAX_LISTED).map(quote);
-    const rest = values.length > MAX_LISTED ? ', …' : '';
-    return shown.length === 1 ? `${shown[0]}${rest}` : `one of ${shown.join(', ')}${rest}`;
-}
-function quote(value) {
-    const text = JSON.stringify(value);
-    return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
-}
-
-// EXTERNAL MODULE: ./node_modules/ajv-formats/dist/formats.js
-var formats = __nccwpck_require__(779);
-;// CONCATENATED MODULE: ./lib/schema/type-set.js
-
-const NULL = 1;
-const BOOLEAN = 2;
-const INTEGER = 4;
-const FRACTION = 8;
-const STRING = 16;
-const ARRAY = 32;
-const OBJECT = 64;
-const NUMBER = INTEGER | FRACTION;
-const ANY = NULL | BOOLEAN | NUMBER | STRING | ARRAY | OBJECT;
-/** The types that behave alike, one entry each; both kinds of numbers are one. */
-const KINDS = [NULL, BOOLEAN, NUMBER, STRING, ARRAY, OBJECT];
-const BITS = new Map([
-    ['null', NULL],
-    ['boolean', BOOLEAN],
-    ['integer', INTEGER],
-    ['number', NUMBER],
-    ['string', STRING],
-    ['array', ARRAY],
-    ['object', OBJECT],
-]);
-/** The types that a `type` keyword names; `undefined` when it names one that does not exist. */
-function readTypes(value) {
-    let types = 0;
-    for (const name of Array.isArray(value) ? value : [value]) {
-        const bits = BITS.get(name);
-        if (bits === undefined)
-            return undefined;
-        types |= bits;
-    }
-    return types;
-}
-/** The keyword's spelling of a set of types. */
-function typeNames(types) {
-    return [...BITS].flatMap(([name, bits]) => {
-        if (name === 'integer' && (types & NUMBER) === NUMBER)
-            return [];
-        return (types & bits) === bits ? [String(name)] : [];
-    });
-}
-/** The one type of a value. */
-function typeOf(value) {
-    if (value === null)
-        return NULL;
-    if (typeof value === 'boolean')
-        return BOOLEAN;
-    if (typeof value === 'number')
-        return Number.isInteger(value) ? INTEGER : FRACTION;
-    if (typeof value === 'string')
-        return STRING;
-    if (Array.isArray(value))
-        return ARRAY;
-    return (0,lib_base/* isJsonObject */.OW)(value) ? OBJECT : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/schema/format.js
-
-
-/** Texts of each format that people recognise; none looks like a secret. */
-const EXAMPLES = new Map([
-    ['date', ['2024-01-31', '1999-12-01']],
-    ['time', ['12:00:00Z', '23:59:59Z']],
-    ['date-time', ['2024-01-31T12:00:00Z', '1999-12-01T23:59:59Z']],
-    ['iso-time', ['12:00:00']],
-    ['iso-date-time', ['2024-01-31T12:00:00']],
-    ['duration', ['P1D', 'PT5M']],
-    ['uri', ['https://example.com', 'a:b']],
-    ['uri-reference', ['/path', 'https://example.com']],
-    ['uri-template', ['/items/{id}', '/path']],
-    ['url', ['https://example.com']],
-    ['email', ['a@example.com', 'b@example.org']],
-    ['hostname', ['example.com', 'a']],
-    ['ipv4', ['127.0.0.1', '192.0.2.1']],
-    ['ipv6', ['::1', '2001:db8::1']],
-    ['regex', ['^a$', 'a']],
-    ['uuid', ['00000000-0000-4000-8000-000000000000', '11111111-1111-4111-8111-111111111111']],
-    ['json-pointer', ['/a', '']],
-    ['json-pointer-uri-fragment', ['#/a']],
-    ['relative-json-pointer', ['0#', '1/a']],
-    ['byte', ['YWJj', 'YQ==']],
-]);
-const ALL_EXAMPLES = new Set([...EXAMPLES.values()].flat());
-/** Whether a text is an example of some format: it is short enough, and says what it is. */
-function isFormatExample(text) {
-    return ALL_EXAMPLES.has(text);
-}
-/** Longer texts are not checked: some formats are regular expressions that take their time. */
-const LONGEST_TEXT = 300;
-/** Example texts of a format; none for an unknown one. */
-function formatExamples(format) {
-    return EXAMPLES.get(format) ?? [];
-}
-/** The types that a format says something about; 0 for a format that no validator knows. */
-function formatTypes(format) {
-    const definition = definitionOf(format);
-    if (definition === undefined || definition === true)
-        return 0;
-    return typeof definition === 'object' && 'type' in definition && definition.type === 'number' ? NUMBER : STRING;
-}
-/** Whether a value has a format; `undefined` when that is too much to find out. Other types always have it. */
-function hasFormat(value, format) {
-    const definition = definitionOf(format);
-    const types = formatTypes(format);
-    if (definition === undefined || types === 0)
-        return true;
-    if (types === NUMBER)
-        return typeof value !== 'number' || apply(definition, value);
-    if (typeof value !== 'string')
-        return true;
-    return value.length > LONGEST_TEXT ? undefined : apply(definition, value);
-}
-function definitionOf(format) {
-    return Object.hasOwn(formats.fullFormats, format)
-        ? formats.fullFormats[format]
-        : undefined;
-}
-function apply(definition, value) {
-    if (typeof definition === 'boolean')
-        return definition;
-    if (definition instanceof RegExp)
-        return definition.test(String(value));
-    if (typeof definition === 'function')
-        return definition(String(value));
-    const { validate } = definition;
-    if (typeof validate === 'string')
-        return true;
-    return validate instanceof RegExp ? validate.test(String(value)) : validate(value);
-}
-
-;// CONCATENATED MODULE: ./lib/schema/pattern/character-set.js
-const LAST_CODE_POINT = 0x10ffff;
-const DIGITS = [[48, 57]];
-const WORD = [
-    [48, 57],
-    [65, 90],
-    [95, 95],
-    [97, 122],
-];
-/** White space and line ends. @see ECMA-262, CharacterClassEscape */
-const SPACE = [
-    [9, 13],
-    [32, 32],
-    [160, 160],
-    [0x1680, 0x1680],
-    [0x2000, 0x200a],
-    [0x2028, 0x2029],
-    [0x202f, 0x202f],
-    [0x205f, 0x205f],
-    [0x3000, 0x3000],
-    [0xfeff, 0xfeff],
-];
-const EVERYTHING = [[0, LAST_CODE_POINT]];
-/** What a dot matches. */
-const NOT_LINE_END = complement([
-    [10, 10],
-    [13, 13],
-    [0x2028, 0x2029],
-]);
-/** All of both. */
-function unite(...sets) {
-    const sorted = sets.flat().sort((a, b) => a[0] - b[0]);
-    const united = [];
-    for (const [from, to] of sorted) {
-        const last = united.at(-1);
-        if (last !== undefined && from <= last[1] + 1)
-            last[1] = Math.max(last[1], to);
-        else
-            united.push([from, to]);
-    }
-    return united;
-}
-/** All that a set leaves out. */
-function complement(set) {
-    const rest = [];
-    let next = 0;
-    for (const [from, to] of set) {
-        if (from > next)
-            rest.push([next, from - 1]);
-        next = to + 1;
-    }
-    if (next <= LAST_CODE_POINT)
-        rest.push([next, LAST_CODE_POINT]);
-    return rest;
-}
-/** Whether a set has a code point. */
-function includes(set, codePoint) {
-    return set.some(([from, to]) => from <= codePoint && codePoint <= to);
-}
-
-;// CONCATENATED MODULE: ./lib/schema/pattern/expression.js
-/** Thrown while a pattern is read that is not regular, or not understood. */
-class UnsupportedPattern extends Error {
-}
-
-;// CONCATENATED MODULE: ./lib/schema/pattern/build-machine.js
-
-
-const MAX_STATES = 3000;
-/** @throws UnsupportedPattern when the machine would be too large */
-function buildMachine(expression) {
-    const builder = new Builder();
-    const first = builder.add();
-    builder.move(first, EVERYTHING, first);
-    const final = builder.expand(expression, first);
-    builder.move(final, EVERYTHING, final);
-    return { states: builder.states, final };
-}
-class Builder {
-    states = [];
-    add() {
-        if (this.states.length >= MAX_STATES)
-            throw new UnsupportedPattern('too many states');
-        this.states.push({ moves: [], free: [], atStart: [], atEnd: [] });
-        return this.states.length - 1;
-    }
-    move(from, set, to) {
-        this.states[from]?.moves.push({ set, to });
-    }
-    #free(from, to) {
-        this.states[from]?.free.push(to);
-    }
-    /** Adds what the expression matches after the state `from`; returns the state behind it. */
-    expand(expression, from) {
-        switch (expression.kind) {
-            case 'characters': {
-                const to = this.add();
-                this.move(from, expression.set, to);
-                return to;
-            }
-            case 'sequence':
-                return expression.parts.reduce((state, part) => this.expand(part, state), from);
-            case 'choice': {
-                const ends = expression.branches.map((branch) => this.expand(branch, this.#after(from)));
-                const to = this.add();
-                for (const end of ends)
-                    this.#free(end, to);
-                return to;
-            }
-            case 'repeat':
-                return this.#repeat(expression, from);
-            case 'start':
-            case 'end': {
-                const to = this.add();
-                this.states[from]?.[expression.kind === 'start' ? 'atStart' : 'atEnd'].push(to);
-                return to;
-            }
-        }
-    }
-    /** A fresh state, so that loops of one branch do not reach the others. */
-    #after(from) {
-        const state = this.add();
-        this.#free(from, state);
-        return state;
-    }
-    #repeat({ part, min, max }, from) {
-        let state = from;
-        for (let count = 0; count < min; count++)
-            state = this.expand(part, state);
-        if (max === Number.POSITIVE_INFINITY) {
-            const loop = this.#after(state);
-            this.#free(this.expand(part, loop), loop);
-            return this.#after(loop);
-        }
-        const exits = [state];
-        for (let count = min; count < max; count++) {
-            state = this.expand(part, this.#after(state));
-            exits.push(state);
-        }
-        const to = this.add();
-        for (const exit of exits)
-            this.#free(exit, to);
-        return to;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/schema/pattern/character-escape.js
-
-
-const CLASSES = new Map([
-    ['d', DIGITS],
-    ['D', complement(DIGITS)],
-    ['w', WORD],
-    ['W', complement(WORD)],
-    ['s', SPACE],
-    ['S', complement(SPACE)],
-]);
-const CONTROLS = new Map([
-    ['t', 9],
-    ['n', 10],
-    ['v', 11],
-    ['f', 12],
-    ['r', 13],
-]);
-const PROPERTY = /([pP])\{([\w=]+)\}/y;
-const HEXADECIMAL = /x([\dA-Fa-f]{2})|u\{([\dA-Fa-f]{1,6})\}|u([Dd][89ABab][\dA-Fa-f]{2})\\u([Dd][C-Fc-f][\dA-Fa-f]{2})|u([\dA-Fa-f]{4})/y;
-/** What stands after a backslash. @throws UnsupportedPattern for boundaries, back references and unknown letters */
-function readEscape(cursor, inClass) {
-    const property = cursor.takeMatch(PROPERTY);
-    if (property !== undefined)
-        return readProperty(property[1] === 'P', property[2] ?? '');
-    const code = cursor.takeMatch(HEXADECIMAL);
-    if (code !== undefined)
-        return only(readCode(code));
-    const character = cursor.next();
-    const set = CLASSES.get(character);
-    if (set !== undefined)
-        return set;
-    const control = CONTROLS.get(character);
-    if (control !== undefined)
-        return only(control);
-    if (character === '0' && cursor.takeMatch(/(?=\d)/y) === undefined)
-        return only(0);
-    if (character === 'b' && inClass)
-        return only(8);
-    if (/[0-9A-Za-z]/.test(character))
-        throw new UnsupportedPattern(`the escape \\${character}`);
-    return only(character.codePointAt(0) ?? 0);
-}
-function readCode([, x, braced, high, low, u]) {
-    if (high !== undefined && low !== undefined) {
-        return 0x10000 + (Number.parseInt(high, 16) - 0xd800) * 0x400 + (Number.parseInt(low, 16) - 0xdc00);
-    }
-    const code = Number.parseInt(x ?? braced ?? u ?? '0', 16);
-    if (code > LAST_CODE_POINT)
-        throw new UnsupportedPattern('a code point that does not exist');
-    return code;
-}
-function only(codePoint) {
-    return [[codePoint, codePoint]];
-}
-const properties = new Map();
-/** The tables of the runtime are asked once per property: one look at every code point. */
-function readProperty(isNegated, name) {
-    let set = properties.get(name);
-    if (set === undefined) {
-        set = collectProperty(name);
-        properties.set(name, set);
-    }
-    return isNegated ? complement(set) : set;
-}
-function collectProperty(name) {
-    const expression = propertyExpression(name);
-    const ranges = [];
-    for (let codePoint = 0; codePoint <= LAST_CODE_POINT; codePoint++) {
-        if (!expression.test(String.fromCodePoint(codePoint)))
-            continue;
-        const last = ranges.at(-1);
-        if (last?.[1] === codePoint - 1)
-            last[1] = codePoint;
-        else
-            ranges.push([codePoint, codePoint]);
-    }
-    return ranges;
-}
-function propertyExpression(name) {
-    try {
-        return new RegExp(`^\\p{${name}}$`, 'u');
-    }
-    catch {
-        throw new UnsupportedPattern(`the property ${name}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/schema/pattern/text-cursor.js
-
-/** Reads a text from left to right, code point by code point. */
-class TextCursor {
-    #text;
-    #position = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    get atEnd() {
-        return this.#position >= this.#text.length;
-    }
-    sees(text) {
-        return this.#text.startsWith(text, this.#position);
-    }
-    take(text) {
-        if (!this.sees(text))
-            return false;
-        this.#position += text.length;
-        return true;
-    }
-    /** @param expression with the flag `y` */
-    takeMatch(expression) {
-        expression.lastIndex = this.#position;
-        const match = expression.exec(this.#text);
-        if (match === null)
-            return undefined;
-        this.#position += match[0].length;
-        return match;
-    }
-    /** @throws UnsupportedPattern at the end */
-    next() {
-        const codePoint = this.#text.codePointAt(this.#position);
-        if (codePoint === undefined)
-            throw new UnsupportedPattern('an end too early');
-        const character = String.fromCodePoint(codePoint);
-        this.#position += character.length;
-        return character;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/schema/pattern/parse-pattern.js
-
-
-
-
-const MAX_REPEAT = 1000;
-const MAX_DEPTH = 50;
-/**
- * Reads a regular expression of JavaScript; flags are none or `u`.
- *
- * @throws UnsupportedPattern for lookaround, back references, word boundaries, or a text that is no expression
- */
-function parsePattern(source) {
-    const cursor = new TextCursor(source);
-    const expression = parseChoice(cursor, 0);
-    if (!cursor.atEnd)
-        throw new UnsupportedPattern('a parenthesis too many');
-    return expression;
-}
-function parseChoice(cursor, depth) {
-    if (depth > MAX_DEPTH)
-        throw new UnsupportedPattern('nested too deeply');
-    const branches = [parseSequence(cursor, depth)];
-    while (cursor.take('|'))
-        branches.push(parseSequence(cursor, depth));
-    const [only] = branches;
-    return branches.length === 1 && only !== undefined ? only : { kind: 'choice', branches };
-}
-function parseSequence(cursor, depth) {
-    const parts = [];
-    while (!cursor.atEnd && !cursor.sees('|') && !cursor.sees(')'))
-        parts.push(parseRepeat(cursor, depth));
-    return { kind: 'sequence', parts };
-}
-function parseRepeat(cursor, depth) {
-    const part = parseAtom(cursor, depth);
-    const count = readCount(cursor);
-    if (count === undefined)
-        return part;
-    if (part.kind === 'start' || part.kind === 'end')
-        throw new UnsupportedPattern('a repeated anchor');
-    cursor.take('?');
-    if (readCount(cursor) !== undefined)
-        throw new UnsupportedPattern('two repetitions in a row');
-    return { kind: 'repeat', part, ...count };
-}
-function readCount(cursor) {
-    if (cursor.take('*'))
-        return { min: 0, max: Number.POSITIVE_INFINITY };
-    if (cursor.take('+'))
-        return { min: 1, max: Number.POSITIVE_INFINITY };
-    if (cursor.take('?'))
-        return { min: 0, max: 1 };
-    const braces = cursor.takeMatch(/\{(\d+)(,(\d*))?\}/y);
-    if (braces === undefined)
-        return undefined;
-    const min = Number(braces[1]);
-    const max = braces[2] === undefined ? min : braces[3] === '' ? Number.POSITIVE_INFINITY : Number(braces[3]);
-    if (min > max || min > MAX_REPEAT || (Number.isFinite(max) && max > MAX_REPEAT)) {
-        throw new UnsupportedPattern('a repetition that is too long');
-    }
-    return { min, max };
-}
-function parseAtom(cursor, depth) {
-    if (cursor.take('^'))
-        return { kind: 'start' };
-    if (cursor.take('$'))
-        return { kind: 'end' };
-    if (cursor.take('.'))
-        return { kind: 'characters', set: NOT_LINE_END };
-    if (cursor.take('['))
-        return { kind: 'characters', set: parseClass(cursor) };
-    if (cursor.take('('))
-        return parseGroup(cursor, depth);
-    if (cursor.take('\\'))
-        return { kind: 'characters', set: readEscape(cursor, false) };
-    const character = cursor.next();
-    if ('*+?{}])'.includes(character))
-        throw new UnsupportedPattern(`a lone ${character}`);
-    return { kind: 'characters', set: single(character) };
-}
-function parseGroup(cursor, depth) {
-    const isPlain = cursor.takeMatch(/\?(?::|<[A-Za-z_$][\w$]*>)/y) !== undefined;
-    if (!isPlain && cursor.sees('?'))
-        throw new UnsupportedPattern('lookaround');
-    const group = parseChoice(cursor, depth + 1);
-    if (!cursor.take(')'))
-        throw new UnsupportedPattern('an open parenthesis');
-    return group;
-}
-function parseClass(cursor) {
-    const isNegated = cursor.take('^');
-    const sets = [];
-    while (!cursor.take(']')) {
-        const from = readClassAtom(cursor);
-        const isRange = cursor.sees('-') && !cursor.sees('-]');
-        if (!isRange) {
-            sets.push(from);
-            continue;
-        }
-        cursor.take('-');
-        sets.push(rangeOf(from, readClassAtom(cursor)));
-    }
-    const set = unite(...sets);
-    return isNegated ? complement(set) : set;
-}
-function readClassAtom(cursor) {
-    return cursor.take('\\') ? readEscape(cursor, true) : single(cursor.next());
-}
-function rangeOf(from, to) {
-    const [low, high] = [from[0], to[0]];
-    const isSingle = from.length === 1 && to.length === 1 && low?.[0] === low?.[1] && high?.[0] === high?.[1];
-    if (!isSingle || low === undefined || high === undefined || low[0] > high[0]) {
-        throw new UnsupportedPattern('a range that is none');
-    }
-    return [[low[0], high[0]]];
-}
-function single(character) {
-    const codePoint = character.codePointAt(0) ?? 0;
-    return [[codePoint, codePoint]];
-}
-
-;// CONCATENATED MODULE: ./lib/schema/pattern/pattern.js
-
-
-
-
-/** States of one pattern; beyond it its questions stay unanswered. */
-const pattern_MAX_STATES = 5000;
-/** Members of all those states together: what bounds the time that one pattern may take. */
-const MAX_MEMBERS = 1_000_000;
-/** A regular expression in linear time: it never backtracks, and its states are found as they are needed. */
-class Pattern {
-    source;
-    /** The character sets of its moves, each once. */
-    sets;
-    #machine;
-    #states = [];
-    #known = new Map();
-    #members = 0;
-    /** @throws UnsupportedPattern */
-    constructor(source) {
-        this.source = source;
-        this.#machine = buildMachine(parsePattern(source));
-        const sets = this.#machine.states.flatMap((state) => state.moves.map(({ set }) => set));
-        this.sets = [...new Map(sets.map((set) => [String(set), set])).values()];
-        this.#enter(this.#close([0], 'atStart'), true);
-    }
-    /** Whether the text has a match. @throws UnsupportedPattern when the machine grows too large */
-    test(text) {
-        let state = 0;
-        for (const character of text)
-            state = this.step(state, character.codePointAt(0) ?? 0);
-        return this.accepts(state);
-    }
-    /** The state after one more code point; 0 is the first state. @throws UnsupportedPattern */
-    step(from, codePoint) {
-        const state = this.#state(from);
-        let to = state.steps.get(codePoint);
-        if (to === undefined) {
-            const reached = state.members.flatMap((member) => this.#moves(member, codePoint));
-            to = this.#enter(this.#close(reached), false);
-            state.steps.set(codePoint, to);
-        }
-        return to;
-    }
-    accepts(state) {
-        return this.#state(state).accepts;
-    }
-    #state(index) {
-        const state = this.#states[index];
-        if (state === undefined)
-            throw new UnsupportedPattern('a state that does not exist');
-        return state;
-    }
-    #moves(member, codePoint) {
-        return this.#member(member).moves.flatMap(({ set, to }) => (includes(set, codePoint) ? [to] : []));
-    }
-    #member(member) {
-        return this.#machine.states[member] ?? { moves: [], free: [], atStart: [], atEnd: [] };
-    }
-    #enter(members, atStart) {
-        const key = `${atStart ? '^' : ''}${members.join(',')}`;
-        const known = this.#known.get(key);
-        if (known !== undefined)
-            return known;
-        this.#members += members.length;
-        if (this.#states.length >= pattern_MAX_STATES || this.#members > MAX_MEMBERS)
-            throw new UnsupportedPattern('too many states');
-        // A text that ends at its start is empty: both kinds of anchors are free then, in any order.
-        const ends = this.#close(members, 'atEnd', atStart ? 'atStart' : 'atEnd');
-        this.#states.push({ members, accepts: ends.includes(this.#machine.final), steps: new Map() });
-        this.#known.set(key, this.#states.length - 1);
-        return this.#states.length - 1;
-    }
-    #close(members, ...anchors) {
-        const reached = new Set(members);
-        for (const member of reached) {
-            const state = this.#member(member);
-            for (const to of state.free)
-                reached.add(to);
-            for (const anchor of anchors)
-                for (const to of state[anchor])
-                    reached.add(to);
-        }
-        return [...reached].sort((a, b) => a - b);
-    }
-}
-const patterns = new Map();
-const MAX_REMEMBERED = 500;
-/** Reads a pattern once; a text says why it is not understood. */
-function readPattern(source) {
-    let pattern = patterns.get(source);
-    if (pattern === undefined) {
-        if (patterns.size >= MAX_REMEMBERED)
-            patterns.clear();
-        pattern = tryPattern(source);
-        patterns.set(source, pattern);
-    }
-    return pattern;
-}
-function tryPattern(source) {
-    try {
-        return new Pattern(source);
-    }
-    catch (error) {
-        if (error instanceof UnsupportedPattern)
-            return error.message;
-        throw error;
-    }
-}
-/** Whether a text matches; `undefined` when the pattern is not understood. */
-function matchesPattern(source, text) {
-    const pattern = readPattern(source);
-    if (typeof pattern === 'string')
-        return undefined;
-    try {
-        return pattern.test(text);
-    }
-    catch (error) {
-        if (error instanceof UnsupportedPattern)
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/schema/emit-schema.js
-
-
-
-
-/** Thrown for a schema of which some part could not be read. */
-class DoubtfulSchema extends Error {
-}
-/** Of a long `enum` at least the first values stay, for the message. */
-const KEPT_VALUES = 20;
-/**
- * Writes a schema in 2020-12, without what says nothing about one value: names that the value does not have, values
- * of a long `enum`, definitions that are out of reach. Validators overflow the stack on large schemas.
- *
- * @param closing whether names that the schema does not declare are forbidden
- * @throws DoubtfulSchema
- */
-function emitSchema(root, value, closing, collector, assertsFormats) {
-    return new Emitter(value, collector, assertsFormats).emit(root, closing);
-}
-class Emitter {
-    #names = new Set();
-    #values = new Set();
-    #collector;
-    #assertsFormats;
-    #sources = new Map();
-    #definitions = new Map();
-    constructor(value, collector, assertsFormats) {
-        this.#collector = collector;
-        this.#assertsFormats = assertsFormats;
-        this.#note(value);
-    }
-    emit(root, closing) {
-        const schema = this.#whole(root, closing);
-        const definitions = [];
-        for (const [key, { node, closing: inside }] of this.#definitions)
-            definitions.push([key, this.#part(node, inside)]);
-        if (definitions.length > 0)
-            schema.$defs = Object.fromEntries(definitions);
-        return { schema, sources: this.#sources };
-    }
-    #note(value) {
-        this.#values.add((0,lib_base/* canonicalJson */.dj)(value));
-        if (Array.isArray(value))
-            for (const item of value)
-                this.#note(item);
-        if (!(0,lib_base/* isJsonObject */.OW)(value))
-            return;
-        for (const [name, member] of Object.entries(value)) {
-            this.#names.add(name);
-            this.#note(member);
-        }
-    }
-    /** A schema of a value of its own: in the closed world nothing undeclared may be left in it. */
-    #whole(node, closing) {
-        const part = this.#part(node, closing);
-        if (!closing || !this.#collector.of(node).closes)
-            return part;
-        return this.#from(node, { allOf: [part], unevaluatedProperties: false });
-    }
-    /** A schema beside others of the same value. */
-    #part(node, closing) {
-        const { keywords } = node;
-        const [doubt] = keywords.doubts;
-        if (doubt !== undefined)
-            throw new DoubtfulSchema(`${doubt.keyword} ${doubt.reason}`);
-        if (keywords.never)
-            return this.#from(node, { not: {} });
-        return this.#from(node, {
-            ...this.#scalars(keywords),
-            ...this.#arrays(keywords, closing),
-            ...this.#objects(keywords, closing),
-            ...this.#branches(keywords, closing),
-        });
-    }
-    #from(node, keywords) {
-        const emitted = Object.fromEntries(Object.entries(keywords).filter(([, each]) => each !== undefined));
-        this.#sources.set(emitted, node);
-        return emitted;
-    }
-    #scalars(keywords) {
-        const { types, values, format } = keywords;
-        const isChecked = this.#assertsFormats && format !== undefined && formatTypes(format) !== 0;
-        return {
-            type: types === ANY ? undefined : typeNames(types),
-            enum: values?.filter((value, index) => index < KEPT_VALUES || this.#values.has((0,lib_base/* canonicalJson */.dj)(value))),
-            ...boundKeywords(keywords.minimum, 'minimum', 'exclusiveMinimum'),
-            ...boundKeywords(keywords.maximum, 'maximum', 'exclusiveMaximum'),
-            multipleOf: keywords.multipleOf,
-            minLength: keywords.minLength || undefined,
-            maxLength: finite(keywords.maxLength),
-            pattern: keywords.pattern,
-            format: isChecked ? format : undefined,
-        };
-    }
-    #arrays(keywords, closing) {
-        const { prefix, items, contains, unevaluatedItems } = keywords;
-        return {
-            prefixItems: prefix.length === 0 ? undefined : prefix.map((node) => this.#whole(node, closing)),
-            items: items && this.#whole(items, closing),
-            contains: contains && this.#whole(contains.node, false),
-            minContains: contains?.min === 1 ? undefined : contains?.min,
-            maxContains: contains && finite(contains.max),
-            minItems: keywords.minItems || undefined,
-            maxItems: finite(keywords.maxItems),
-            uniqueItems: keywords.uniqueItems || undefined,
-            unevaluatedItems: unevaluatedItems && this.#whole(unevaluatedItems, closing),
-        };
-    }
-    #objects(keywords, closing) {
-        const { properties, patternProperties, additional, propertyNames, unevaluatedProperties } = keywords;
-        const known = [...properties].filter(([name]) => this.#names.has(name));
-        const patterns = patternProperties.filter(([pattern]) => [...this.#names].some((name) => matchesPattern(pattern, name) !== false));
-        const dependent = keywords.dependentRequired.filter(([name]) => this.#names.has(name));
-        return {
-            properties: toMap(known.map(([name, node]) => [name, this.#whole(node, closing)])),
-            patternProperties: toMap(patterns.map(([pattern, node]) => [pattern, this.#whole(node, closing)])),
-            additionalProperties: additional && this.#member(additional, closing),
-            propertyNames: propertyNames && this.#whole(propertyNames, false),
-            required: keywords.required.length === 0 ? undefined : keywords.required,
-            minProperties: keywords.minProperties || undefined,
-            maxProperties: finite(keywords.maxProperties),
-            dependentRequired: toMap(dependent),
-            unevaluatedProperties: unevaluatedProperties && this.#member(unevaluatedProperties, closing),
-        };
-    }
-    /** `false` stays `false`, so that the error names the member. */
-    #member(node, closing) {
-        return node.keywords.never ? false : this.#whole(node, closing);
-    }
-    #branches(keywords, closing) {
-        const { anyOf, oneOf, not, condition } = keywords;
-        const parts = (nodes, inside) => nodes?.map((node) => this.#part(node, inside));
-        const all = [
-            ...keywords.references.map((node) => this.#reference(node, closing)),
-            ...keywords.allOf.map((node) => this.#part(node, closing)),
-            ...this.#dependencies(keywords, closing),
-        ];
-        // The closed world must not let a value in by closing a branch that would have fitted too.
-        if (closing && oneOf !== undefined)
-            all.push({ anyOf: parts(oneOf, true) });
-        const names = keywords.required.filter((name) => this.#names.has(name));
-        if (closing && names.length > 0)
-            all.push({ properties: toMap(names.map((name) => [name, {}])) });
-        return {
-            allOf: all.length === 0 ? undefined : all,
-            anyOf: anyOf?.length === 0 ? [{ not: {} }] : parts(anyOf, closing),
-            oneOf: oneOf?.length === 0 ? [{ not: {} }] : parts(oneOf, false),
-            not: not && this.#part(not, false),
-            if: condition && this.#part(condition.test, false),
-            // biome-ignore lint/suspicious/noThenProperty: the keyword is called so, and nobody awaits a schema.
-            then: condition?.then && this.#part(condition.then, closing),
-            else: condition?.otherwise && this.#part(condition.otherwise, closing),
-        };
-    }
-    /** As conditions: beside a dependent schema that does not apply, ajv 8 forgets which names are evaluated. */
-    #dependencies({ dependentSchemas }, closing) {
-        return dependentSchemas
-            .filter(([name]) => this.#names.has(name))
-            .map(([name, node]) => ({
-            if: { type: 'object', required: [name] },
-            // biome-ignore lint/suspicious/noThenProperty: the keyword is called so, and nobody awaits a schema.
-            then: this.#part(node, closing),
-        }));
-    }
-    #reference(node, closing) {
-        const key = `${node.id}${closing ? 'c' : ''}`;
-        this.#definitions.set(key, { node, closing });
-        return { $ref: `#/$defs/${key}` };
-    }
-}
-function boundKeywords(bound, inclusive, exclusive) {
-    return bound === undefined ? {} : { [bound.exclusive ? exclusive : inclusive]: bound.value };
-}
-function finite(count) {
-    return Number.isFinite(count) ? count : undefined;
-}
-function toMap(entries) {
-    return entries.length === 0 ? undefined : Object.fromEntries(entries);
-}
-
-;// CONCATENATED MODULE: ./lib/schema/item-parts.js
-/** Positions with schemas of their own. */
-function prefixLength(facts) {
-    return facts.parts.reduce((longest, { node }) => Math.max(longest, node.keywords.prefix.length), 0);
-}
-/** What is known about the entry at a position. */
-function itemParts(facts, index) {
-    return facts.parts.flatMap(({ node, closing }) => {
-        const { prefix, items, unevaluatedItems } = node.keywords;
-        const known = prefix[index] ?? items;
-        if (known !== undefined)
-            return [{ node: known, closing }];
-        return unevaluatedItems !== undefined && isUnspoken(node) ? [{ node: unevaluatedItems, closing }] : [];
-    });
-}
-/** Whether nothing beside `unevaluatedItems` can speak about entries. */
-function isUnspoken({ keywords }) {
-    const { references, allOf, anyOf, oneOf, condition, dependentSchemas, contains } = keywords;
-    const single = [anyOf, oneOf, condition, contains];
-    const hasMore = references.length + allOf.length + dependentSchemas.length > 0;
-    return !hasMore && single.every((each) => each === undefined);
-}
-/** The most entries that an array may have: some position may be impossible to fill. */
-function longestArray(context, facts) {
-    const count = prefixLength(facts);
-    for (let index = 0; index <= count && index < facts.maxItems; index++) {
-        const parts = itemParts(facts, index);
-        if (parts.length > 0 && context.isEmpty(context.facts.of(parts)))
-            return index;
-    }
-    return facts.maxItems;
-}
-
-;// CONCATENATED MODULE: ./lib/schema/declared-names.js
-/** Collects the names of whole schemas: all that applies to the same value, whichever branch is taken. */
-class NameCollector {
-    #known = new Map();
-    of(node) {
-        let declared = this.#known.get(node);
-        if (declared === undefined) {
-            declared = collect(node);
-            this.#known.set(node, declared);
-        }
-        return declared;
-    }
-}
-/** The names of one schema by itself, without what it refers to or branches into. */
-function ownNames({ keywords }) {
-    return {
-        names: new Set([...keywords.properties.keys(), ...keywords.required]),
-        patterns: new Set(keywords.patternProperties.map(([pattern]) => pattern)),
-        all: keywords.additional !== undefined ||
-            keywords.unevaluatedProperties !== undefined ||
-            keywords.doubts.some(({ keyword }) => keyword.endsWith('ef') || keyword.endsWith('roperties')),
-        closes: keywords.properties.size > 0,
-    };
-}
-/** All that several schemas declare together. */
-function uniteNames(parts) {
-    return {
-        names: new Set(parts.flatMap(({ names }) => [...names])),
-        patterns: new Set(parts.flatMap(({ patterns }) => [...patterns])),
-        all: parts.some(({ all }) => all),
-        closes: parts.some(({ closes }) => closes),
-    };
-}
-function collect(root) {
-    const found = new Map();
-    const nodes = new Set([root]);
-    const tests = new Set();
-    for (const node of nodes) {
-        found.set(node, ownNames(node));
-        for (const next of appliedNodes(node))
-            nodes.add(next);
-        const test = node.keywords.condition?.test;
-        if (test !== undefined)
-            tests.add(test);
-    }
-    for (const test of tests) {
-        if (nodes.has(test))
-            continue;
-        found.set(test, { ...ownNames(test), closes: false });
-        for (const next of [...appliedNodes(test), ...testOf(test)])
-            tests.add(next);
-    }
-    return uniteNames([...found.values()]);
-}
-function testOf({ keywords }) {
-    return keywords.condition === undefined ? [] : [keywords.condition.test];
-}
-/** What else applies to the same value, or may, and adds to what it declares; `if` is left out. */
-function appliedNodes({ keywords }) {
-    const { condition } = keywords;
-    return [
-        ...keywords.references,
-        ...keywords.allOf,
-        ...(keywords.anyOf ?? []),
-        ...(keywords.oneOf ?? []),
-        ...keywords.dependentSchemas.map(([, node]) => node),
-        ...(condition?.then === undefined ? [] : [condition.then]),
-        ...(condition?.otherwise === undefined ? [] : [condition.otherwise]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/schema/pattern/alphabet.js
-
-/** Where to look for a character that people like to read, best first. */
-const READABLE = [
-    [97, 122],
-    [48, 57],
-    [65, 90],
-    [33, 126],
-    [32, 32],
-    [0xa1, 0xd7ff],
-    [0xe000, 0xfffd],
-    [0x10000, LAST_CODE_POINT],
-];
-/** One code point for each group of code points that no set tells apart, readable ones first. */
-function representatives(sets) {
-    const starts = new Set([0]);
-    for (const [from, to] of [...sets.flat(), ...READABLE]) {
-        starts.add(from);
-        if (to < LAST_CODE_POINT)
-            starts.add(to + 1);
-    }
-    const groups = new Map();
-    for (const start of [...starts].sort((a, b) => rank(a) - rank(b) || a - b)) {
-        const group = sets.map((set) => (includes(set, start) ? '1' : '0')).join('');
-        if (!groups.has(group))
-            groups.set(group, start);
-    }
-    return [...groups.values()];
-}
-function rank(codePoint) {
-    const index = READABLE.findIndex(([from, to]) => from <= codePoint && codePoint <= to);
-    return index === -1 ? READABLE.length : index;
-}
-
-;// CONCATENATED MODULE: ./lib/schema/pattern/classify-texts.js
-
-
-
-/** States of the product of all patterns. */
-const MAX_PLACES = 4000;
-/** Lengths beyond are not told apart. */
-const LONGEST_LENGTH = 300;
-/**
- * Every combination of matches that some text has, found by walking all patterns side by side; `undefined` when a
- * pattern is not understood or the walk is too long. A lower bound on lengths that is too large to count counts as none.
- */
-function classifyTexts(sources, lengths) {
-    const patterns = [];
-    for (const source of sources) {
-        const pattern = readPattern(source);
-        if (!(pattern instanceof Pattern))
-            return undefined;
-        patterns.push(pattern);
-    }
-    try {
-        return walk(patterns, lengths);
-    }
-    catch (error) {
-        if (error instanceof UnsupportedPattern)
-            return undefined;
-        throw error;
-    }
-}
-function walk(patterns, { min, max }) {
-    const letters = representatives(patterns.flatMap((pattern) => pattern.sets));
-    const least = min > LONGEST_LENGTH ? 0 : min;
-    const most = max > LONGEST_LENGTH ? Number.POSITIVE_INFINITY : max;
-    const longest = Number.isFinite(most) ? most : least;
-    const found = new Map();
-    const queue = new PlaceQueue({ states: patterns.map(() => 0), length: 0, text: '' });
-    for (const place of queue.places.values()) {
-        if (place.length >= least)
-            record(found, patterns, place);
-        if (place.length >= most)
-            continue;
-        for (const letter of letters)
-            queue.add(advance(patterns, place, letter, longest));
-    }
-    return [...found.values()];
-}
-/** Places in the order in which they were found, each once. */
-class PlaceQueue {
-    places = new Map();
-    constructor(first) {
-        this.add(first);
-    }
-    /** @throws UnsupportedPattern when there are too many */
-    add(place) {
-        const key = `${place.length}:${place.states.join(',')}`;
-        if (this.places.has(key))
-            return;
-        if (this.places.size >= MAX_PLACES)
-            throw new UnsupportedPattern('too many states');
-        this.places.set(key, place);
-    }
-}
-function advance(patterns, place, letter, longest) {
-    return {
-        states: patterns.map((pattern, index) => pattern.step(place.states[index] ?? 0, letter)),
-        length: Math.min(place.length + 1, longest),
-        text: place.text + String.fromCodePoint(letter),
-    };
-}
-function record(found, patterns, place) {
-    const matches = patterns.map((pattern, index) => pattern.accepts(place.states[index] ?? 0));
-    const key = matches.join();
-    if (!found.has(key))
-        found.set(key, { matches, example: place.text });
-}
-
-;// CONCATENATED MODULE: ./lib/schema/name-class.js
-
-
-/** Groups with patterns that are not understood are counted both ways, up to this many of them. */
-const MAX_UNREADABLE = 3;
-/** Whether the names of a class match a pattern. */
-function classMatches(group, pattern) {
-    return group.name === undefined ? group.matches.get(pattern) : matchesPattern(pattern, group.name);
-}
-/** All names, in classes; `undefined` when the patterns are too many or too large to tell their names apart. */
-function classifyNames(nodes, more = []) {
-    const names = new Set(more);
-    const patterns = new Set();
-    for (const { keywords } of nodes) {
-        for (const name of [...keywords.properties.keys(), ...keywords.required])
-            names.add(name);
-        for (const [pattern] of keywords.patternProperties)
-            patterns.add(pattern);
-    }
-    const single = [...names].map((name) => ({ name, example: name, matches: new Map() }));
-    const groups = groupNames([...patterns]);
-    return groups === undefined ? undefined : [...single, ...groups.map((group) => freshExample(group, names))];
-}
-function groupNames(patterns) {
-    const readable = patterns.filter((pattern) => matchesPattern(pattern, '') !== undefined);
-    const unreadable = patterns.filter((pattern) => !readable.includes(pattern));
-    if (unreadable.length > MAX_UNREADABLE)
-        return undefined;
-    const classes = classifyTexts(readable, { min: 0, max: Number.POSITIVE_INFINITY });
-    return classes?.flatMap(({ matches, example }) => {
-        const known = readable.map((pattern, index) => [pattern, matches[index]]);
-        return waysToMatch(unreadable).map((ways) => ({ example, matches: new Map([...known, ...ways]) }));
-    });
-}
-function waysToMatch(patterns) {
-    return patterns.reduce((ways, pattern) => ways.flatMap((way) => [true, false].map((match) => [...way, [pattern, match]])), [[]]);
-}
-/** An example must not be a name that somebody mentions. */
-function freshExample(group, names) {
-    if (group.example !== '' && !names.has(group.example))
-        return group;
-    for (const word of ['other', 'extra', 'more', 'a', 'b', 'x', 'z']) {
-        for (const candidate of [`${group.example}${word}`, `${word}${group.example}`]) {
-            const fits = [...group.matches].every(([pattern, match]) => (matchesPattern(pattern, candidate) ?? match) === match);
-            if (fits && !names.has(candidate))
-                return { ...group, example: candidate };
-        }
-    }
-    return group;
-}
-
-;// CONCATENATED MODULE: ./lib/schema/member-parts.js
-
-
-/** What is known about the member with a name of a class; `undefined` when objects have no such member. */
-function memberParts(facts, group, evaluator) {
-    const declared = facts.declaredNames(evaluator.names);
-    if (declared !== undefined && !mentions(declared, group))
-        return undefined;
-    const parts = [];
-    for (const { node, closing } of facts.parts) {
-        const { propertyNames } = node.keywords;
-        const isRefused = propertyNames !== undefined && group.name !== undefined;
-        if (isRefused && evaluator.accepts(propertyNames, group.name, false) === false)
-            return undefined;
-        for (const child of knownMember(node, group, evaluator.names))
-            parts.push({ node: child, closing });
-    }
-    return parts.some(({ node }) => node.keywords.never) ? undefined : parts;
-}
-/** Schemas that the member fits for certain. */
-function knownMember(node, group, collector) {
-    const { properties, patternProperties, additional, unevaluatedProperties } = node.keywords;
-    const declared = group.name === undefined ? undefined : properties.get(group.name);
-    const matches = patternProperties.map(([pattern, child]) => ({ child, match: classMatches(group, pattern) }));
-    const known = matches.filter(({ match }) => match === true).map(({ child }) => child);
-    if (declared !== undefined)
-        known.unshift(declared);
-    const isOther = declared === undefined && matches.every(({ match }) => match === false);
-    if (isOther && additional !== undefined)
-        known.push(additional);
-    if (unevaluatedProperties !== undefined && isOther && !mentions(namesBeside(node, collector), group)) {
-        known.push(unevaluatedProperties);
-    }
-    return known;
-}
-/** Schemas that a schema demands the member to fit; where a pattern is not understood, those of both cases. */
-function demandedMember(node, group) {
-    const { properties, patternProperties, additional } = node.keywords;
-    const declared = group.name === undefined ? undefined : properties.get(group.name);
-    const matches = patternProperties.map(([pattern, child]) => ({ child, match: classMatches(group, pattern) }));
-    const demanded = matches.filter(({ match }) => match !== false).map(({ child }) => child);
-    if (declared !== undefined)
-        demanded.unshift(declared);
-    const isKnown = declared !== undefined || matches.some(({ match }) => match === true);
-    if (!isKnown && additional !== undefined)
-        demanded.push(additional);
-    return demanded;
-}
-/** Whether names of a class may be among the declared ones. */
-function mentions(declared, group) {
-    if (declared.all)
-        return true;
-    if (group.name !== undefined && declared.names.has(group.name))
-        return true;
-    return [...declared.patterns].some((pattern) => classMatches(group, pattern) !== false);
-}
-/** What is declared beside `unevaluatedProperties`, in whatever branch. */
-function namesBeside(node, collector) {
-    const { references, allOf, anyOf = [], oneOf = [], condition, dependentSchemas, not } = node.keywords;
-    const branches = [...references, ...allOf, ...anyOf, ...oneOf, ...dependentSchemas.map(([, child]) => child)];
-    for (const child of [condition?.test, condition?.then, condition?.otherwise, not])
-        if (child)
-            branches.push(child);
-    const own = ownNames({ ...node, keywords: { ...node.keywords, required: [], unevaluatedProperties: undefined } });
-    return uniteNames([own, ...branches.map((branch) => collector.of(branch))]);
-}
-
-// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
-var _2020 = __nccwpck_require__(2210);
-// EXTERNAL MODULE: ./node_modules/ajv-formats/dist/index.js
-var dist = __nccwpck_require__(2815);
-;// CONCATENATED MODULE: ./lib/schema/validator.js
-
-
-
-/** An engine keeps what it has compiled; after so many schemas it is replaced. */
-const MAX_COMPILED = 200;
-let engine;
-let compiled = 0;
-/**
- * Asks ajv whether a schema accepts a value.
- *
- * @throws Error when the schema cannot be compiled; RangeError when it leads back to itself without end
- */
-function validate({ schema }, value) {
-    if (engine === undefined || compiled >= MAX_COMPILED) {
-        engine = createEngine();
-        compiled = 0;
-    }
-    compiled++;
-    try {
-        const check = engine.compile(schema);
-        return { isValid: check(value) === true, errors: check.errors ?? [] };
-    }
-    finally {
-        engine.removeSchema(schema);
-    }
-}
-function createEngine() {
-    const regExp = Object.assign((pattern) => new LinearExpression(pattern), { code: 'new RegExp' });
-    const created = new _2020.Ajv2020({
-        allErrors: true,
-        verbose: true,
-        ownProperties: true,
-        strict: false,
-        logger: false,
-        meta: false,
-        validateSchema: false,
-        addUsedSchema: false,
-        multipleOfPrecision: 10,
-        code: { regExp, optimize: false },
-    });
-    dist["default"](created);
-    return created;
-}
-/** A pattern as ajv wants it; it shares one expression between all whose texts are equal. */
-class LinearExpression {
-    #source;
-    constructor(source) {
-        this.#source = source;
-    }
-    test(text) {
-        const pattern = readPattern(this.#source);
-        if (typeof pattern === 'string')
-            throw new Error(`the pattern ${this.#source} is not understood: ${pattern}`);
-        return pattern.test(text);
-    }
-    toString() {
-        return `linear ${this.#source}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/schema/confirm-witness.js
-
-
-
-
-
-
-/** Has ajv decide: accepted by the writer, in the closed world too, and rejected by the reader. A text says what it objects to. */
-function confirmWitness(value, sides) {
-    try {
-        return askValidator(value, sides);
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return 'a schema leads back to itself without end';
-        if (error instanceof DoubtfulSchema)
-            return error.message;
-        return `ajv cannot read a schema: ${error instanceof Error ? error.message : String(error)}`;
-    }
-}
-function askValidator(value, sides) {
-    const { writer, reader, isClosed, names, asserts } = sides;
-    const emitted = emitSchema(reader, value, false, names, asserts.reader);
-    const { isValid, errors } = validate(emitted, value);
-    const error = decisiveError(errors);
-    if (isValid || error === undefined)
-        return 'ajv accepts what the engine rejects';
-    for (const closing of isClosed ? [false, true] : [false]) {
-        const accepts = validate(emitSchema(writer, value, closing, names, asserts.writer), value).isValid;
-        if (!accepts)
-            return 'ajv rejects what the engine accepts';
-    }
-    const node = emitted.sources.get(error.parentSchema ?? {}) ?? reader;
-    const place = placeInWriter(sides, error.instancePath);
-    return {
-        value,
-        error: describe_error_describeError(error),
-        path: error.instancePath,
-        keyword: keywordOf(node, error.keyword),
-        reader: { file: node.file, pointer: node.pointer },
-        ...(place === undefined ? {} : { writer: { file: place.file, pointer: place.pointer } }),
-    };
-}
-/** The keyword as the author spelled it: the validator reads all dialects in the words of 2020-12. */
-function keywordOf({ raw, keywords }, keyword) {
-    if (keywords.never || raw === undefined)
-        return '';
-    if (Object.hasOwn(raw, keyword))
-        return keyword;
-    const other = [...(SPELLINGS.get(keyword) ?? [])].find((each) => Object.hasOwn(raw, each));
-    return other ?? keyword;
-}
-const SPELLINGS = new Map([
-    ['enum', ['const']],
-    ['exclusiveMinimum', ['minimum']],
-    ['exclusiveMaximum', ['maximum']],
-    ['dependentRequired', ['dependencies']],
-    ['items', ['additionalItems', 'items']],
-]);
-/** The writer's schema that speaks about a part of a value. */
-function placeInWriter({ writer, isClosed, context }, path) {
-    let parts = [{ node: writer, closing: isClosed }];
-    for (const name of (0,lib_base/* parsePointer */.vp)(path) ?? []) {
-        const facts = context.facts.of(parts);
-        const group = { name, example: name, matches: new Map() };
-        const inside = [...(memberParts(facts, group, context.evaluator) ?? [])];
-        if (/^\d+$/.test(name))
-            inside.push(...itemParts(facts, Number(name)));
-        parts = inside;
-    }
-    return parts.find(({ node }) => node.side === 'writer')?.node;
-}
-
-;// CONCATENATED MODULE: ./lib/schema/decimal.js
-/** Exponents beyond this would make numbers of thousands of digits. */
-const MAX_EXPONENT = 100;
-/** Whether a double stands for the decimal number that was written: whole numbers beyond 2^53 may not. */
-function isSafeNumber(value) {
-    if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER)
-        return false;
-    const { digits, exponent } = toDecimal(value);
-    return digits.toString().length <= 16 && Math.abs(exponent) <= MAX_EXPONENT;
-}
-/** Whether `value` is a whole multiple of `step`, in decimal arithmetic: 0.3 is one of 0.1. Both must be safe. */
-function isMultiple(value, step) {
-    if (step === 0)
-        return value === 0;
-    const [left, right] = align(value, step);
-    return left % right === 0n;
-}
-/** The least common multiple of two steps above 0, `undefined` when no double holds it. */
-function commonMultiple(a, b) {
-    const [left, right, exponent] = align(a, b);
-    const multiple = (left / greatestDivisor(left, right)) * right;
-    const value = Number(`${multiple}e${exponent}`);
-    return isSafeNumber(value) ? value : undefined;
-}
-/** `factor` times `step`, without the noise of doubles. */
-function timesStep(factor, step) {
-    const { digits, exponent } = toDecimal(step);
-    return Number(`${BigInt(Math.trunc(factor)) * digits}e${exponent}`);
-}
-function align(a, b) {
-    const left = toDecimal(a);
-    const right = toDecimal(b);
-    const exponent = Math.min(left.exponent, right.exponent);
-    return [shift(left, exponent), shift(right, exponent), exponent];
-}
-function shift({ digits, exponent }, to) {
-    return digits * 10n ** BigInt(exponent - to);
-}
-function toDecimal(value) {
-    const [mantissa = '0', power = '0'] = String(value).split('e');
-    const [whole = '0', fraction = ''] = mantissa.split('.');
-    return { digits: BigInt(whole + fraction), exponent: Number(power) - fraction.length };
-}
-function greatestDivisor(a, b) {
-    let [left, right] = [a < 0n ? -a : a, b < 0n ? -b : b];
-    while (right !== 0n)
-        [left, right] = [right, left % right];
-    return left;
-}
-
-;// CONCATENATED MODULE: ./lib/schema/verdict.js
-/** All of them: one `false` decides. Checks are made in order, and none after a `false`. */
-function allOf(items, check) {
-    let result = true;
-    for (const item of items) {
-        const verdict = check(item);
-        if (verdict === false)
-            return false;
-        if (verdict === undefined)
-            result = undefined;
-    }
-    return result;
-}
-function negate(verdict) {
-    return verdict === undefined ? undefined : !verdict;
-}
-
-;// CONCATENATED MODULE: ./lib/schema/evaluate-array.js
-
-
-/** Decides the keywords about arrays, and notes the entries that they speak about. */
-function evaluateArray(evaluator, keywords, value, closing, seen) {
-    if (value.length < keywords.minItems || value.length > keywords.maxItems)
-        return false;
-    if (keywords.uniqueItems && new Set(value.map(lib_base/* canonicalJson */.dj)).size < value.length)
-        return false;
-    const verdict = allOf(value.keys(), (index) => {
-        const node = keywords.prefix[index] ?? keywords.items;
-        if (node === undefined)
-            return true;
-        seen.items.add(index);
-        return evaluator.accepts(node, value[index], closing);
-    });
-    if (verdict === false || keywords.contains === undefined)
-        return verdict;
-    const found = evaluateContains(evaluator, keywords.contains, value, seen);
-    return allOf([verdict, found], (each) => each);
-}
-function evaluateContains(evaluator, { node, min, max, evaluates }, value, seen) {
-    let sure = 0;
-    let possible = 0;
-    for (const [index, item] of value.entries()) {
-        const verdict = evaluator.accepts(node, item, false);
-        if (verdict === false)
-            continue;
-        possible++;
-        if (verdict === true)
-            sure++;
-        if (evaluates && verdict === true)
-            seen.items.add(index);
-        if (evaluates && verdict === undefined)
-            seen.inDoubt = true;
-    }
-    if (possible < min || sure > max)
-        return false;
-    return sure >= min && possible <= max ? true : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/schema/evaluate-object.js
-
-
-/** Decides the keywords about objects, and notes the names that they speak about. */
-function evaluateObject(evaluator, keywords, value, closing, seen) {
-    const names = Object.keys(value);
-    if (names.length < keywords.minProperties || names.length > keywords.maxProperties)
-        return false;
-    if (keywords.required.some((name) => !Object.hasOwn(value, name)))
-        return false;
-    const isLacking = ([name, needs]) => Object.hasOwn(value, name) && needs.some((need) => !Object.hasOwn(value, need));
-    if (keywords.dependentRequired.some(isLacking))
-        return false;
-    // Nobody has invented a name that the schema demands.
-    if (closing)
-        for (const name of keywords.required)
-            seen.names.add(name);
-    const { propertyNames } = keywords;
-    return allOf([
-        () => propertyNames === undefined ? true : allOf(names, (name) => evaluator.accepts(propertyNames, name, false)),
-        () => allOf(names, (name) => evaluateMember(evaluator, keywords, name, value[name], closing, seen)),
-        () => allOf(keywords.dependentSchemas, ([name, node]) => Object.hasOwn(value, name) ? evaluator.apply(node, value, closing, seen) : true),
-    ], (check) => check());
-}
-function evaluateMember(evaluator, { properties, patternProperties, additional }, name, value, closing, seen) {
-    const declared = properties.get(name);
-    let isKnown = declared !== undefined;
-    let verdict = declared === undefined ? true : evaluator.accepts(declared, value, closing);
-    for (const [pattern, node] of patternProperties) {
-        const matches = matchesPattern(pattern, name);
-        if (matches === false)
-            continue;
-        if (matches === undefined)
-            return undefined;
-        isKnown = true;
-        verdict = allOf([verdict, evaluator.accepts(node, value, closing)], (each) => each);
-    }
-    if (isKnown)
-        seen.names.add(name);
-    else if (additional !== undefined) {
-        verdict = evaluator.accepts(additional, value, closing);
-        seen.names.add(name);
-    }
-    return verdict;
-}
-
-;// CONCATENATED MODULE: ./lib/schema/seen.js
-/** What of a value some schemas have spoken about. */
-class Seen {
-    names = new Set();
-    items = new Set();
-    /** True when a branch could not be decided: more may be seen than is noted. */
-    inDoubt = false;
-    add(other) {
-        for (const name of other.names)
-            this.names.add(name);
-        for (const item of other.items)
-            this.items.add(item);
-        this.inDoubt ||= other.inDoubt;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/schema/evaluate.js
-
-
-
-
-
-
-
-
-
-const evaluate_MAX_DEPTH = 250;
-/**
- * Decides whether a schema accepts a value, or says that it cannot tell. It is what the engine searches with; a
- * counterexample is shown only after ajv has confirmed it.
- */
-class Evaluator {
-    names;
-    #assertsFormats;
-    #budget;
-    #values = new WeakMap();
-    #depth = 0;
-    constructor(names, assertsFormats, budget) {
-        this.names = names;
-        this.#assertsFormats = assertsFormats;
-        this.#budget = budget;
-    }
-    /** @param closing whether names that the schema does not declare are taken as not there */
-    accepts(node, value, closing) {
-        const seen = new Seen();
-        const verdict = this.apply(node, value, closing, seen);
-        if (verdict === false || !closing || !(0,lib_base/* isJsonObject */.OW)(value) || !this.names.of(node).closes)
-            return verdict;
-        if (Object.keys(value).every((name) => seen.names.has(name)))
-            return verdict;
-        return seen.inDoubt ? undefined : false;
-    }
-    /** Like {@link Evaluator.accepts}, but the value itself may have names that other schemas of it declare. */
-    fits(node, value, closing) {
-        return this.apply(node, value, closing, new Seen());
-    }
-    /** Like {@link Evaluator.fits}, for one of several schemas of the same value: notes what it speaks about. */
-    apply(node, value, closing, seen) {
-        this.#budget.spend();
-        if (this.#depth >= evaluate_MAX_DEPTH)
-            return undefined;
-        this.#depth++;
-        try {
-            return this.#apply(node, value, closing, seen);
-        }
-        finally {
-            this.#depth--;
-        }
-    }
-    #apply(node, value, closing, seen) {
-        const { keywords } = node;
-        if (keywords.never || (keywords.types & typeOf(value)) === 0)
-            return false;
-        const own = new Seen();
-        const verdict = allOf([
-            () => (keywords.values === undefined ? true : this.#isOneOf(keywords.values, value)),
-            () => this.#scalar(node, value),
-            () => (Array.isArray(value) ? evaluateArray(this, keywords, value, closing, own) : true),
-            () => ((0,lib_base/* isJsonObject */.OW)(value) ? evaluateObject(this, keywords, value, closing, own) : true),
-            () => this.#branches(keywords, value, closing, own),
-            () => this.#unevaluated(keywords, value, closing, own),
-        ], (check) => check());
-        if (verdict !== false)
-            seen.add(own);
-        return verdict === true && keywords.doubts.length > 0 ? undefined : verdict;
-    }
-    #isOneOf(values, value) {
-        let known = this.#values.get(values);
-        if (known === undefined) {
-            known = new Set(values.map(lib_base/* canonicalJson */.dj));
-            this.#values.set(values, known);
-        }
-        return known.has((0,lib_base/* canonicalJson */.dj)(value));
-    }
-    #scalar({ keywords, side }, value) {
-        const fits = typeof value === 'number' ? fitsNumber(keywords, value) : typeof value !== 'string' || fitsText(keywords, value);
-        if (fits !== true || keywords.format === undefined)
-            return fits;
-        const verdict = hasFormat(value, keywords.format);
-        // Some validators take an annotation for an assertion: what they would disagree about is left open.
-        return verdict === false && !this.#assertsFormats(side) ? undefined : verdict;
-    }
-    #branches(keywords, value, closing, seen) {
-        return allOf([
-            () => allOf([...keywords.references, ...keywords.allOf], (child) => this.apply(child, value, closing, seen)),
-            () => (keywords.anyOf === undefined ? true : this.#any(keywords.anyOf, value, closing, seen)),
-            () => (keywords.oneOf === undefined ? true : this.#one(keywords.oneOf, value, closing, seen)),
-            () => (keywords.not === undefined ? true : negate(this.apply(keywords.not, value, false, new Seen()))),
-            () => (keywords.condition === undefined ? true : this.#condition(keywords.condition, value, closing, seen)),
-        ], (check) => check());
-    }
-    /** All branches are tried: each may have something to say about names and entries. */
-    #any(branches, value, closing, seen) {
-        let result = false;
-        for (const branch of branches) {
-            const verdict = this.#try(branch, value, closing, seen);
-            if (verdict === true)
-                result = true;
-            else if (verdict === undefined && result === false)
-                result = undefined;
-        }
-        return result;
-    }
-    #try(branch, value, closing, seen) {
-        const inside = new Seen();
-        const verdict = this.apply(branch, value, closing, inside);
-        if (verdict === true)
-            seen.add(inside);
-        if (verdict === undefined)
-            seen.inDoubt = true;
-        return verdict;
-    }
-    /** Which branch fits is decided without closing anything: a closed branch more or less must not let a value in. */
-    #one(branches, value, closing, seen) {
-        const verdicts = branches.map((branch) => this.apply(branch, value, false, new Seen()));
-        const sure = verdicts.filter((verdict) => verdict === true).length;
-        const open = verdicts.filter((verdict) => verdict === undefined).length;
-        if (sure > 1 || sure + open === 0)
-            return false;
-        if (open > 0) {
-            seen.inDoubt = true;
-            return undefined;
-        }
-        const branch = branches[verdicts.indexOf(true)];
-        return branch === undefined ? undefined : this.apply(branch, value, closing, seen);
-    }
-    #condition({ test, then, otherwise }, value, closing, seen) {
-        const verdict = this.#try(test, value, false, seen);
-        const branch = (node) => node === undefined ? true : this.apply(node, value, closing, seen);
-        if (verdict !== undefined)
-            return branch(verdict ? then : otherwise);
-        const [yes, no] = [branch(then), branch(otherwise)];
-        return yes === no ? yes : undefined;
-    }
-    #unevaluated(keywords, value, closing, seen) {
-        const { unevaluatedProperties, unevaluatedItems } = keywords;
-        const check = (node, member) => {
-            const verdict = this.accepts(node, member, closing);
-            return verdict === false && seen.inDoubt ? undefined : verdict;
-        };
-        if (unevaluatedProperties !== undefined && (0,lib_base/* isJsonObject */.OW)(value)) {
-            const names = Object.keys(value).filter((name) => !seen.names.has(name));
-            const verdict = allOf(names, (name) => check(unevaluatedProperties, value[name]));
-            for (const name of names)
-                seen.names.add(name);
-            return verdict;
-        }
-        if (unevaluatedItems === undefined || !Array.isArray(value))
-            return true;
-        const indexes = value.map((_, index) => index).filter((index) => !seen.items.has(index));
-        const verdict = allOf(indexes, (index) => check(unevaluatedItems, value[index]));
-        for (const index of indexes)
-            seen.items.add(index);
-        return verdict;
-    }
-}
-function fitsNumber({ minimum, maximum, multipleOf }, value) {
-    if (minimum === undefined && maximum === undefined && multipleOf === undefined)
-        return true;
-    if (!isSafeNumber(value))
-        return undefined;
-    if (minimum !== undefined && (value < minimum.value || (minimum.exclusive && value === minimum.value)))
-        return false;
-    if (maximum !== undefined && (value > maximum.value || (maximum.exclusive && value === maximum.value)))
-        return false;
-    return multipleOf === undefined || isMultiple(value, multipleOf);
-}
-function fitsText({ minLength, maxLength, pattern }, value) {
-    if (minLength > 0 || maxLength !== Number.POSITIVE_INFINITY) {
-        const length = [...value].length;
-        if (length < minLength || length > maxLength)
-            return false;
-    }
-    return pattern === undefined ? true : matchesPattern(pattern, value);
-}
-
-;// CONCATENATED MODULE: ./lib/schema/read-bounds.js
-
-/** Reads the limits of numbers; those that a double cannot hold are in doubt. */
-function readBounds(raw, doubts) {
-    const number = (keyword) => readNumber(raw, keyword, doubts);
-    return {
-        minimum: tighter(inclusiveOrNot(raw, 'minimum', 'exclusiveMinimum', doubts), exclusive(number('exclusiveMinimum')), 1),
-        maximum: tighter(inclusiveOrNot(raw, 'maximum', 'exclusiveMaximum', doubts), exclusive(number('exclusiveMaximum')), -1),
-        multipleOf: readStep(number('multipleOf'), doubts),
-    };
-}
-/** The stricter one of two limits. @param sign 1 for lower limits, -1 for upper ones */
-function tighter(a, b, sign) {
-    if (a === undefined || b === undefined)
-        return a ?? b;
-    if (a.value === b.value)
-        return a.exclusive ? a : b;
-    return (a.value - b.value) * sign > 0 ? a : b;
-}
-/** A number that a keyword gives; other values give none, and are doubted unless they are booleans of draft-04. */
-function readNumber(raw, keyword, doubts) {
-    const value = Object.hasOwn(raw, keyword) ? raw[keyword] : undefined;
-    if (value === undefined || typeof value === 'boolean')
-        return undefined;
-    if (typeof value === 'number' && isSafeNumber(value))
-        return value;
-    doubts.push({ keyword, reason: 'is no number that can be compared exactly' });
-    return undefined;
-}
-function inclusiveOrNot(raw, keyword, flag, doubts) {
-    const value = readNumber(raw, keyword, doubts);
-    return value === undefined ? undefined : { value, exclusive: Object.hasOwn(raw, flag) && raw[flag] === true };
-}
-function exclusive(value) {
-    return value === undefined ? undefined : { value, exclusive: true };
-}
-function readStep(step, doubts) {
-    if (step === undefined || step > 0)
-        return step;
-    doubts.push({ keyword: 'multipleOf', reason: 'is not above 0' });
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/schema/facts.js
-
-
-
-
-/** Everything that is known about a value, as a conjunction; choices are what is not settled yet. */
-class Facts {
-    key;
-    roots;
-    excluded;
-    parts;
-    negatives;
-    choices;
-    taken;
-    types;
-    minimum;
-    maximum;
-    /** A step that all numbers are multiples of. */
-    multipleOf;
-    minLength;
-    maxLength;
-    patterns;
-    formats;
-    minItems;
-    maxItems;
-    uniqueItems;
-    required;
-    minProperties;
-    maxProperties;
-    #declared;
-    constructor({ key, roots, excluded, parts, negatives, choices, taken }) {
-        this.key = key;
-        this.roots = roots;
-        this.excluded = excluded;
-        this.parts = parts;
-        this.negatives = negatives;
-        this.choices = choices;
-        this.taken = taken;
-        const all = parts.map(({ node }) => node.keywords);
-        const largest = (counts) => counts.reduce((a, b) => Math.max(a, b), 0);
-        const smallest = (counts) => counts.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-        this.multipleOf = stepOf(all.flatMap(({ multipleOf }) => multipleOf ?? []));
-        const types = all.reduce((common, each) => common & each.types, ANY);
-        this.types = this.multipleOf !== undefined && Number.isInteger(this.multipleOf) ? types & ~FRACTION : types;
-        this.minimum = all.reduce((bound, each) => tighter(bound, each.minimum, 1), undefined);
-        this.maximum = all.reduce((bound, each) => tighter(bound, each.maximum, -1), undefined);
-        this.minLength = largest(all.map(({ minLength }) => minLength));
-        this.maxLength = smallest(all.map(({ maxLength }) => maxLength));
-        this.patterns = [...new Set(all.flatMap(({ pattern }) => pattern ?? []))];
-        this.formats = [...new Set(all.flatMap(({ format }) => format ?? []))];
-        this.minItems = largest(all.map(({ minItems }) => minItems));
-        this.maxItems = smallest(all.map(({ maxItems }) => maxItems));
-        this.uniqueItems = all.some(({ uniqueItems }) => uniqueItems);
-        this.required = new Set(all.flatMap(({ required }) => required));
-        this.minProperties = largest([this.required.size, ...all.map(({ minProperties }) => minProperties)]);
-        this.maxProperties = smallest(all.map(({ maxProperties }) => maxProperties));
-    }
-    /** Names that objects may have in the closed world; `undefined` when they may have any. */
-    declaredNames(collector) {
-        this.#declared ??= this.#collectNames(collector);
-        return this.#declared.closes && !this.#declared.all ? this.#declared : undefined;
-    }
-    #collectNames(collector) {
-        const closes = this.roots.some(({ node, closing }) => closing && collector.of(node).closes);
-        if (!closes)
-            return { names: new Set(), patterns: new Set(), all: true, closes };
-        // What the reader or the engine speaks about is not declared by it.
-        const own = this.parts.filter(({ node }) => node.side === 'writer');
-        const names = own.flatMap(({ node }) => [
-            ownNames(node),
-            ...this.#openBranches(node).map((branch) => collector.of(branch)),
-        ]);
-        return { ...uniteNames(names), closes };
-    }
-    /** Branches that may apply besides what has been settled; of `anyOf` that is all of them. */
-    #openBranches(node) {
-        const { anyOf = [], oneOf = [], condition, dependentSchemas } = node.keywords;
-        const isOpen = (keyword) => !this.taken.has(choiceLabel(node, keyword));
-        const branches = [...anyOf];
-        if (isOpen('oneOf'))
-            branches.push(...oneOf);
-        if (condition !== undefined && isOpen('if')) {
-            for (const each of [condition.test, condition.then, condition.otherwise])
-                if (each)
-                    branches.push(each);
-        }
-        for (const [name, each] of dependentSchemas)
-            if (isOpen(`dependentSchemas ${name}`))
-                branches.push(each);
-        return branches;
-    }
-}
-/** The name of a choice that a keyword of a schema offers. */
-function choiceLabel(node, keyword) {
-    return `${node.id} ${keyword}`;
-}
-function stepOf(steps) {
-    let step;
-    for (const next of steps)
-        step = step === undefined ? next : (commonMultiple(step, next) ?? step);
-    return step;
-}
-
-;// CONCATENATED MODULE: ./lib/schema/negation.js
-
-/**
- * What is known about a value that does not fit a schema: at least one of its keywords says no. `undefined` when
- * nothing follows that is simpler than the schema itself.
- */
-function negationOf(node, made) {
-    const { keywords } = node;
-    if (keywords.doubts.length > 0 || hasOpaqueKeyword(keywords))
-        return undefined;
-    if (keywords.never)
-        return [{ parts: [], negatives: [] }];
-    const writer = new NegationWriter(node, made);
-    return [
-        ...writer.types(),
-        ...writer.numbers(),
-        ...writer.texts(),
-        ...writer.counts(),
-        ...writer.names(),
-        ...writer.branches(),
-    ];
-}
-/** Keywords whose opposite has no keyword. */
-function hasOpaqueKeyword(keywords) {
-    const { additional, propertyNames, items, contains, unevaluatedItems, unevaluatedProperties } = keywords;
-    const single = [additional, propertyNames, items, contains, unevaluatedItems, unevaluatedProperties];
-    return (single.some((each) => each !== undefined) ||
-        keywords.oneOf !== undefined ||
-        keywords.condition !== undefined ||
-        keywords.uniqueItems ||
-        keywords.prefix.length > 0 ||
-        keywords.patternProperties.length > 0 ||
-        keywords.dependentRequired.length > 0 ||
-        keywords.dependentSchemas.length > 0);
-}
-class NegationWriter {
-    #node;
-    #keywords;
-    #made;
-    constructor(node, made) {
-        this.#node = node;
-        this.#keywords = node.keywords;
-        this.#made = made;
-    }
-    types() {
-        const { types } = this.#keywords;
-        return types === ANY ? [] : [this.#says('type', { types: ANY & ~types })];
-    }
-    numbers() {
-        const { minimum, maximum, multipleOf } = this.#keywords;
-        const additions = [];
-        if (minimum !== undefined) {
-            const bound = { value: minimum.value, exclusive: !minimum.exclusive };
-            additions.push(this.#says('minimum', { types: NUMBER, maximum: bound }));
-        }
-        if (maximum !== undefined) {
-            const bound = { value: maximum.value, exclusive: !maximum.exclusive };
-            additions.push(this.#says('maximum', { types: NUMBER, minimum: bound }));
-        }
-        if (multipleOf !== undefined)
-            additions.push(this.#lacks('multipleOf', NUMBER, { multipleOf }));
-        return additions;
-    }
-    texts() {
-        const { minLength, maxLength, pattern, format, values } = this.#keywords;
-        const additions = [];
-        if (minLength > 0)
-            additions.push(this.#says('minLength', { types: STRING, maxLength: minLength - 1 }));
-        if (Number.isFinite(maxLength))
-            additions.push(this.#says('maxLength', { types: STRING, minLength: maxLength + 1 }));
-        if (pattern !== undefined)
-            additions.push(this.#lacks('pattern', STRING, { pattern }));
-        if (format !== undefined)
-            additions.push(this.#lacks('format', STRING | NUMBER, { format }));
-        if (values !== undefined)
-            additions.push(this.#lacks('enum', ANY, { values }));
-        return additions;
-    }
-    counts() {
-        const { minItems, maxItems, minProperties, maxProperties } = this.#keywords;
-        const additions = [];
-        if (minItems > 0)
-            additions.push(this.#says('minItems', { types: ARRAY, maxItems: minItems - 1 }));
-        if (Number.isFinite(maxItems))
-            additions.push(this.#says('maxItems', { types: ARRAY, minItems: maxItems + 1 }));
-        if (minProperties > 0) {
-            additions.push(this.#says('minProperties', { types: OBJECT, maxProperties: minProperties - 1 }));
-        }
-        if (Number.isFinite(maxProperties)) {
-            additions.push(this.#says('maxProperties', { types: OBJECT, minProperties: maxProperties + 1 }));
-        }
-        return additions;
-    }
-    names() {
-        const { required, properties } = this.#keywords;
-        const missing = required.map((name) => this.#says(`required ${name}`, { types: OBJECT, properties: new Map([[name, this.#made.never()]]) }));
-        const wrong = [...properties].map(([name, node]) => {
-            const opposite = this.#made.make(`not ${node.id}`, { not: node });
-            return this.#says(`properties ${name}`, {
-                types: OBJECT,
-                required: [name],
-                properties: new Map([[name, opposite]]),
-            });
-        });
-        return [...missing, ...wrong];
-    }
-    branches() {
-        const { references, allOf, anyOf, not } = this.#keywords;
-        const additions = [...references, ...allOf].map((node) => ({ parts: [], negatives: [node] }));
-        if (anyOf !== undefined)
-            additions.push({ parts: [], negatives: anyOf });
-        if (not !== undefined)
-            additions.push({ parts: [{ node: not, closing: false }], negatives: [] });
-        return additions;
-    }
-    #says(what, keywords) {
-        const node = this.#made.make(`against ${this.#node.id} ${what}`, keywords);
-        return { parts: [{ node, closing: false }], negatives: [] };
-    }
-    /** That a keyword says no has no keyword of its own: it stays a negative, of a schema with that keyword alone. */
-    #lacks(what, types, keywords) {
-        if (this.#node.side === 'nobody')
-            return this.#says(`${what} type`, { types });
-        const said = this.#made.make(`only ${this.#node.id} ${what}`, keywords);
-        return { parts: this.#says(`${what} type`, { types }).parts, negatives: [said] };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/schema/fact-builder.js
-
-
-
-const NOTHING = new Set();
-/** Makes facts, each once. */
-class FactBuilder {
-    made;
-    #budget;
-    #known = new Map();
-    constructor(made, budget) {
-        this.made = made;
-        this.#budget = budget;
-    }
-    /** The facts about a value that fits all of some schemas. */
-    of(parts, negatives = [], taken = NOTHING) {
-        const key = keyOf(parts, negatives, taken);
-        let facts = this.#known.get(key);
-        if (facts === undefined) {
-            this.#budget.spend();
-            facts = new Flattening(this.made, this.#budget, taken).run(key, parts, negatives);
-            this.#known.set(key, facts);
-        }
-        return facts;
-    }
-    /** The facts once a branch of a choice is taken. */
-    take(facts, choice, branch) {
-        return this.of([...facts.roots, ...branch.parts], [...facts.excluded, ...branch.negatives], new Set([...facts.taken, choice.label]));
-    }
-    /** The facts with one more schema that the value fits. */
-    add(facts, node) {
-        return this.of([...facts.roots, { node, closing: false }], facts.excluded, facts.taken);
-    }
-    /** The facts with one more schema that the value does not fit. */
-    exclude(facts, node) {
-        return this.of(facts.roots, [...facts.excluded, node], facts.taken);
-    }
-}
-function keyOf(parts, negatives, taken) {
-    const positive = new Set(parts.map(({ node, closing }) => `${node.id}${closing ? 'c' : ''}`));
-    const negative = new Set(negatives.map(({ id }) => id));
-    return `${[...positive].sort().join()}!${[...negative].sort((a, b) => a - b).join()}?${[...taken].sort().join()}`;
-}
-/** Takes schemas apart until only single keywords and open choices are left. */
-class Flattening {
-    #made;
-    #budget;
-    #taken;
-    #parts = new Map();
-    #queue = [];
-    #negatives = new Set();
-    #choices = new Map();
-    #required = new Set();
-    constructor(made, budget, taken) {
-        this.#made = made;
-        this.#budget = budget;
-        this.#taken = taken;
-    }
-    run(key, roots, negatives) {
-        this.#queue.push(...roots);
-        for (const node of negatives)
-            this.#exclude(node);
-        do {
-            for (let part = this.#queue.shift(); part !== undefined; part = this.#queue.shift())
-                this.#visit(part);
-            this.#followDependencies();
-        } while (this.#queue.length > 0);
-        return new Facts({
-            key,
-            roots,
-            excluded: negatives,
-            parts: [...this.#parts.values()],
-            negatives: [...this.#negatives],
-            choices: [...this.#choices.values()],
-            taken: this.#taken,
-        });
-    }
-    #visit(part) {
-        const { node, closing } = part;
-        const known = this.#parts.get(node);
-        if (known !== undefined && (known.closing || !closing))
-            return;
-        this.#budget.spend(VISIT);
-        this.#parts.set(node, part);
-        const { references, allOf, not, required } = node.keywords;
-        for (const child of [...references, ...allOf])
-            this.#queue.push({ node: child, closing });
-        for (const name of required)
-            this.#required.add(name);
-        if (not !== undefined)
-            this.#exclude(not);
-        this.#offerBranches(part);
-    }
-    #offerBranches({ node, closing }) {
-        const { anyOf, oneOf, condition } = node.keywords;
-        if (anyOf !== undefined)
-            this.#offer(choiceLabel(node, 'anyOf'), anyOf.map((branch) => fits(branch, closing)));
-        if (oneOf !== undefined) {
-            const branches = oneOf.map((branch) => ({
-                ...fits(branch, closing),
-                negatives: oneOf.length <= MAX_OPPOSED ? oneOf.filter((other) => other !== branch) : [],
-            }));
-            this.#offer(choiceLabel(node, 'oneOf'), branches);
-        }
-        if (condition === undefined)
-            return;
-        const { test, then, otherwise } = condition;
-        const consequence = (branch) => (branch === undefined ? [] : [{ node: branch, closing }]);
-        this.#offer(choiceLabel(node, 'if'), [
-            { parts: [{ node: test, closing: false }, ...consequence(then)], negatives: [] },
-            { parts: consequence(otherwise), negatives: [test] },
-        ]);
-    }
-    /** A choice with one branch is none; one that has been taken is not offered again. */
-    #offer(label, branches) {
-        if (this.#taken.has(label))
-            return;
-        const [only] = branches;
-        if (branches.length !== 1 || only === undefined) {
-            this.#choices.set(label, { label, branches });
-            return;
-        }
-        this.#queue.push(...only.parts);
-        for (const negative of only.negatives)
-            this.#exclude(negative);
-    }
-    #exclude(node) {
-        if (this.#negatives.has(node))
-            return;
-        this.#budget.spend(VISIT);
-        this.#negatives.add(node);
-        const branches = negationOf(node, this.#made);
-        if (branches === undefined)
-            return;
-        this.#offer(`${node.id} excluded`, branches);
-    }
-    /** A name that must be there brings its dependencies; one that may be there is a choice. */
-    #followDependencies() {
-        for (const { node, closing } of this.#parts.values()) {
-            for (const [name, needs] of node.keywords.dependentRequired) {
-                const needed = this.#made.requiring(needs);
-                this.#depend(choiceLabel(node, `dependentRequired ${name}`), name, { node: needed, closing: false });
-            }
-            for (const [name, child] of node.keywords.dependentSchemas) {
-                this.#depend(choiceLabel(node, `dependentSchemas ${name}`), name, { node: child, closing });
-            }
-        }
-    }
-    #depend(label, name, consequence) {
-        if (this.#required.has(name) && this.#isObject()) {
-            this.#choices.delete(label);
-            if (!this.#parts.has(consequence.node))
-                this.#queue.push(consequence);
-            return;
-        }
-        this.#offer(label, [
-            { parts: [{ node: this.#made.without(name), closing: false }], negatives: [] },
-            { parts: [{ node: this.#made.requiring([name]), closing: false }, consequence], negatives: [] },
-        ]);
-    }
-    /** Only objects have names: what they must have says nothing about other values. */
-    #isObject() {
-        return [...this.#parts.values()].some(({ node }) => (node.keywords.types & ~OBJECT) === 0);
-    }
-}
-/** What one schema costs when facts are taken apart, in steps. */
-const VISIT = 0.1;
-/** With more branches, that the others are excluded is left out. */
-const MAX_OPPOSED = 8;
-function fits(node, closing) {
-    return { parts: [{ node, closing }], negatives: [] };
-}
-
-;// CONCATENATED MODULE: ./lib/schema/model.js
-/** The forms of JSON Schema that are told apart. */
-const DIALECTS = (/* unused pure expression or super */ null && (['draft-04', 'openapi-3.0', 'draft-06', 'draft-07', '2019-09', '2020-12']));
-/** Whether formats are assertions in a dialect; from 2019-09 on they are annotations unless a validator is told. */
-function assertsFormats(dialect) {
-    return dialect !== '2019-09' && dialect !== '2020-12';
-}
-
-;// CONCATENATED MODULE: ./lib/schema/number-range.js
-
-
-/** Beyond it a division of doubles may be off by one. */
-const MAX_MOVED = 1e12;
-/** The limits of numbers; where only multiples of a whole number are allowed they are moved to the nearest one. */
-function numberRange(facts) {
-    if ((facts.types & FRACTION) !== 0)
-        return facts;
-    const { multipleOf } = facts;
-    const step = multipleOf !== undefined && Number.isInteger(multipleOf) ? multipleOf : 1;
-    return { minimum: moveBound(facts.minimum, step, 1), maximum: moveBound(facts.maximum, step, -1) };
-}
-function moveBound(bound, step, sign) {
-    if (bound === undefined || Math.abs(bound.value) > MAX_MOVED)
-        return bound;
-    let factor = Math.ceil((bound.value * sign) / step) * sign;
-    if (bound.exclusive && factor * step === bound.value)
-        factor += sign;
-    const value = factor * step;
-    return isSafeNumber(value) ? { value: value + 0, exclusive: false } : bound;
-}
-/** Whether no number is left. */
-function isEmptyRange({ minimum, maximum }) {
-    if (minimum === undefined || maximum === undefined)
-        return false;
-    if (minimum.value === maximum.value)
-        return minimum.exclusive || maximum.exclusive;
-    return minimum.value > maximum.value;
-}
-
-;// CONCATENATED MODULE: ./lib/schema/finite-values.js
-
-
-
-
-const MAX_VALUES = 64;
-/** All values that facts allow, when they are few; some more may be listed. `undefined` when they are many. */
-function finiteValues(facts, evaluator) {
-    if (known.has(facts))
-        return known.get(facts);
-    const values = collectValues(facts, evaluator);
-    known.set(facts, values);
-    return values;
-}
-/** Facts belong to one comparison, and so to one evaluator. */
-const known = new WeakMap();
-function collectValues(facts, evaluator) {
-    return (listedValues(facts) ?? valuesOfTypes(facts))?.filter((value) => (facts.types & typeOf(value)) !== 0 &&
-        facts.roots.every(({ node, closing }) => evaluator.fits(node, value, closing) !== false));
-}
-function valuesOfTypes(facts) {
-    const values = [];
-    for (const kind of KINDS) {
-        const some = valuesOfType(facts, facts.types & kind);
-        if (some === undefined)
-            return undefined;
-        values.push(...some);
-    }
-    return values;
-}
-/** The shortest list of `enum` and `const`. */
-function listedValues(facts) {
-    let shortest;
-    for (const { node } of facts.parts) {
-        const { values } = node.keywords;
-        if (values !== undefined && (shortest === undefined || values.length < shortest.length))
-            shortest = values;
-    }
-    if (shortest === undefined)
-        return undefined;
-    return [...new Map(shortest.map((value) => [(0,lib_base/* canonicalJson */.dj)(value), value])).values()];
-}
-function valuesOfType(facts, type) {
-    if (type === 0)
-        return [];
-    if (type === NULL)
-        return [null];
-    if (type === BOOLEAN)
-        return [true, false];
-    if (type === INTEGER)
-        return integers(facts);
-    if ((type & FRACTION) !== 0)
-        return onlyNumber(facts);
-    if (type === STRING && facts.maxLength === 0)
-        return [''];
-    if (type === ARRAY && facts.maxItems === 0)
-        return [[]];
-    if (type === OBJECT && facts.maxProperties === 0)
-        return [{}];
-    return undefined;
-}
-function onlyNumber({ minimum, maximum }) {
-    return minimum !== undefined && minimum.value === maximum?.value ? [minimum.value] : undefined;
-}
-function integers(facts) {
-    const { minimum, maximum } = numberRange(facts);
-    if (minimum === undefined || maximum === undefined)
-        return undefined;
-    if (!isSafeNumber(minimum.value) || !isSafeNumber(maximum.value))
-        return undefined;
-    const count = maximum.value - minimum.value + 1;
-    if (count > MAX_VALUES)
-        return undefined;
-    return Array.from({ length: Math.max(0, count) }, (_, index) => minimum.value + index);
-}
-
-;// CONCATENATED MODULE: ./lib/schema/most-members.js
-
-
-/** The most members that objects may have, where only names that are mentioned are allowed. */
-function mostMembers(context, facts) {
-    const groups = classifyNames(facts.parts.map(({ node }) => node)) ?? [];
-    const possible = groups.filter((group) => {
-        const parts = memberParts(facts, group, context.evaluator);
-        return parts !== undefined && !(parts.length > 0 && context.isEmpty(context.facts.of(parts)));
-    });
-    const isCountable = groups.length > 0 && possible.every(({ name }) => name !== undefined);
-    return isCountable ? Math.min(facts.maxProperties, possible.length) : facts.maxProperties;
-}
-
-;// CONCATENATED MODULE: ./lib/schema/string-goals.js
-
-
-
-/** What a schema demands of texts. */
-function stringGoals({ keywords }) {
-    const { minLength, maxLength, pattern, format } = keywords;
-    const goals = [];
-    const add = (keyword, types, check) => {
-        const applies = (facts) => (facts.types & types) === 0 || check(facts);
-        goals.push({ keyword, keywords: [keyword], splits: false, check: (_, facts) => applies(facts) });
-    };
-    if (minLength > 0)
-        add('minLength', STRING, (facts) => !mayHaveLength(facts, { min: facts.minLength, max: Math.min(facts.maxLength, minLength - 1) }));
-    if (Number.isFinite(maxLength))
-        add('maxLength', STRING, (facts) => !mayHaveLength(facts, { min: Math.max(facts.minLength, maxLength + 1), max: facts.maxLength }));
-    if (pattern !== undefined)
-        add('pattern', STRING, (facts) => impliesPattern(facts, pattern));
-    if (format !== undefined) {
-        // A format that no validator knows may be checked by one of the next version.
-        const types = formatTypes(format) || STRING;
-        add('format', types, (facts) => facts.formats.includes(format));
-    }
-    return goals;
-}
-/** Groups of texts that are still possible, by one more pattern; `undefined` when the patterns are not understood. */
-function possibleTexts(facts, more = [], lengths = { min: facts.minLength, max: facts.maxLength }) {
-    const excluded = facts.negatives
-        .flatMap(({ keywords }) => keywords.pattern ?? [])
-        .filter((pattern) => facts.negatives.some((node) => isOnlyPattern(node, pattern)));
-    const patterns = [...facts.patterns, ...excluded, ...more];
-    const classes = classifyTexts(patterns, lengths);
-    return classes
-        ?.filter(({ matches }) => patterns.every((_, index) => isPossible(facts, excluded.length, index, matches[index])))
-        .map(({ matches, example }) => ({ matches: matches.slice(patterns.length - more.length), example }));
-}
-function isPossible(facts, excluded, index, match) {
-    if (index < facts.patterns.length)
-        return match === true;
-    return index >= facts.patterns.length + excluded || match === false;
-}
-/** Whether a negative says nothing but that a pattern does not match. */
-function isOnlyPattern({ side, keywords }, pattern) {
-    return side === 'nobody' && keywords.pattern === pattern;
-}
-function impliesPattern(facts, pattern) {
-    if (facts.patterns.includes(pattern))
-        return true;
-    const known = possibleTexts(facts, [pattern]) ?? possibleTextsByLength(facts, pattern);
-    return known?.every(({ matches }) => matches[0] === true) ?? false;
-}
-/** When one of the known patterns is not understood, the lengths alone may be enough. */
-function possibleTextsByLength(facts, pattern) {
-    return classifyTexts([pattern], { min: facts.minLength, max: facts.maxLength });
-}
-/** Whether some text with the facts may have a length of a range. */
-function mayHaveLength(facts, lengths) {
-    if (lengths.min > lengths.max)
-        return false;
-    if (facts.patterns.length === 0)
-        return true;
-    return possibleTexts(facts, [], lengths)?.length !== 0;
-}
-
-;// CONCATENATED MODULE: ./lib/schema/emptiness.js
-
-
-
-
-
-
-
-/** Whether no value has some facts: every type is impossible, or every branch of a choice. */
-function isImpossible(context, facts, depth) {
-    if (facts.types === 0 || facts.choices.some(({ branches }) => branches.length === 0))
-        return true;
-    const values = finiteValues(facts, context.evaluator);
-    if (values !== undefined)
-        return values.every((value) => isRefused(context, facts, value));
-    if (KINDS.every((kind) => (facts.types & kind) === 0 || isKindImpossible(context, facts, kind)))
-        return true;
-    if (facts.negatives.some((node) => context.attempt(() => context.proves(facts, node)))) {
-        return true;
-    }
-    if (depth === 0)
-        return false;
-    return facts.choices.some(({ branches, label }) => branches.every((branch) => isImpossible(context, context.facts.take(facts, { label, branches }, branch), depth - 1)));
-}
-function isRefused(context, facts, value) {
-    const { evaluator } = context;
-    return (facts.roots.some(({ node, closing }) => evaluator.fits(node, value, closing) === false) ||
-        facts.excluded.some((node) => evaluator.accepts(node, value, false) === true));
-}
-function isKindImpossible(context, facts, kind) {
-    if (kind === NUMBER)
-        return isEmptyRange(numberRange(facts));
-    if (kind === STRING)
-        return isTextImpossible(facts);
-    if (kind === ARRAY)
-        return isArrayImpossible(context, facts);
-    return kind === OBJECT && isObjectImpossible(context, facts);
-}
-function isTextImpossible(facts) {
-    if (facts.minLength > facts.maxLength)
-        return true;
-    return facts.patterns.length > 0 && possibleTexts(facts)?.length === 0;
-}
-function isArrayImpossible(context, facts) {
-    if (facts.minItems > longestArray(context, facts))
-        return true;
-    return facts.parts.some(({ node }) => {
-        const { contains } = node.keywords;
-        if (contains === undefined || contains.min === 0)
-            return false;
-        if (contains.min > contains.max || contains.min > facts.maxItems)
-            return true;
-        const parts = itemParts(facts, Number.MAX_SAFE_INTEGER);
-        const hasTuple = facts.parts.some((part) => part.node.keywords.prefix.length > 0);
-        return !hasTuple && context.isEmpty(context.facts.of([...parts, { node: contains.node, closing: false }]));
-    });
-}
-function isObjectImpossible(context, facts) {
-    if (facts.minProperties > 0 && facts.minProperties > mostMembers(context, facts))
-        return true;
-    return [...facts.required].some((name) => {
-        const parts = memberParts(facts, { name, example: name, matches: new Map() }, context.evaluator);
-        return parts === undefined || (parts.length > 0 && context.isEmpty(context.facts.of(parts)));
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/schema/certainly-evaluated.js
-
-/** Whether a schema speaks about the member for certain, and not only by its `unevaluatedProperties`. */
-function isCertainlyEvaluated(context, facts, node, group, path = []) {
-    if (path.includes(node))
-        return false;
-    const { properties, patternProperties, additional, unevaluatedProperties } = node.keywords;
-    if (additional !== undefined || (path.length > 0 && unevaluatedProperties !== undefined))
-        return true;
-    if (group.name !== undefined && properties.has(group.name))
-        return true;
-    if (patternProperties.some(([pattern]) => classMatches(group, pattern) === true))
-        return true;
-    const next = [...path, node];
-    const speaks = (child) => isCertainlyEvaluated(context, facts, child, group, next);
-    const depends = node.keywords.dependentSchemas.some(([name, child]) => facts.required.has(name) && speaks(child));
-    return depends || certainBranches(context, facts, node, speaks);
-}
-/** How many of the first entries a schema speaks about for certain, without its `unevaluatedItems`. */
-function certainItems(context, facts, node, path = []) {
-    if (path.includes(node))
-        return 0;
-    const { prefix, items, unevaluatedItems } = node.keywords;
-    if (items !== undefined || (path.length > 0 && unevaluatedItems !== undefined))
-        return Number.POSITIVE_INFINITY;
-    let most = prefix.length;
-    certainBranches(context, facts, node, (child) => {
-        most = Math.max(most, certainItems(context, facts, child, [...path, node]));
-        return false;
-    });
-    return most;
-}
-/** Looks at what certainly applies beside a schema's own keywords, until `speaks` is true of something. */
-function certainBranches(context, facts, { keywords }, speaks) {
-    const fits = (branch) => context.attempt(() => context.proves(facts, branch));
-    if ([...keywords.references, ...keywords.allOf].some(speaks))
-        return true;
-    if ([...(keywords.anyOf ?? []), ...(keywords.oneOf ?? [])].some((branch) => fits(branch) && speaks(branch)))
-        return true;
-    if (keywords.condition === undefined)
-        return false;
-    const { test, then, otherwise } = keywords.condition;
-    if (fits(test))
-        return speaks(test) || (then !== undefined && speaks(then));
-    if (context.isEmpty(context.facts.add(facts, test)))
-        return otherwise !== undefined && speaks(otherwise);
-    return then !== undefined && otherwise !== undefined && speaks(then) && speaks(otherwise);
-}
-
-;// CONCATENATED MODULE: ./lib/schema/array-goals.js
-
-
-
-/** What a schema demands of arrays. */
-function arrayGoals(node) {
-    const { prefix, items, contains, minItems, maxItems, uniqueItems, unevaluatedItems } = node.keywords;
-    const goals = [];
-    const add = (keyword, keywords, check) => {
-        const applies = (context, facts) => (facts.types & ARRAY) === 0 || check(context, facts);
-        goals.push({ keyword, keywords, splits: keyword === 'unevaluatedItems', check: applies });
-    };
-    if (minItems > 0)
-        add('minItems', ['minItems'], (_, facts) => shortestArray(facts) >= minItems);
-    if (Number.isFinite(maxItems)) {
-        add('maxItems', ['maxItems'], (context, facts) => longestArray(context, facts) <= maxItems);
-    }
-    if (uniqueItems) {
-        add('uniqueItems', ['uniqueItems'], (context, facts) => facts.uniqueItems || longestArray(context, facts) <= 1);
-    }
-    if (prefix.length > 0 || items !== undefined) {
-        const keyword = prefix.length > 0 ? tupleKeyword(node) : 'items';
-        add(keyword, ['prefixItems', 'items', 'additionalItems'], (context, facts) => provesItems(context, facts, node));
-    }
-    if (contains !== undefined) {
-        const keywords = ['contains', 'minContains', 'maxContains'];
-        add('contains', keywords, (context, facts) => provesContains(context, facts, contains));
-    }
-    if (unevaluatedItems !== undefined) {
-        add('unevaluatedItems', [], (context, facts) => provesUnevaluated(context, facts, node, unevaluatedItems));
-    }
-    return goals;
-}
-function tupleKeyword({ raw }) {
-    return raw !== undefined && Object.hasOwn(raw, 'prefixItems') ? 'prefixItems' : 'items';
-}
-function shortestArray(facts) {
-    const contained = facts.parts.map(({ node }) => node.keywords.contains?.min ?? 0);
-    return Math.max(facts.minItems, ...contained);
-}
-/** Positions that are told apart: each with a schema of its own, and one for all behind them. */
-function positions(context, facts, node) {
-    const count = Math.max(prefixLength(facts), node.keywords.prefix.length);
-    const longest = longestArray(context, facts);
-    return Array.from({ length: count + 1 }, (_, index) => index).filter((index) => index < longest);
-}
-function provesItems(context, facts, node) {
-    const { prefix, items } = node.keywords;
-    return positions(context, facts, node).every((index) => {
-        const demanded = prefix[index] ?? items;
-        return demanded === undefined || context.provesInside(itemParts(facts, index), demanded);
-    });
-}
-function provesUnevaluated(context, facts, node, rest) {
-    const evaluated = certainItems(context, facts, node);
-    return positions(context, facts, node).every((index) => index < evaluated || context.provesInside(itemParts(facts, index), rest));
-}
-function provesContains(context, facts, { node, min, max }) {
-    return hasEnough(context, facts, node, min) && hasFewEnough(context, facts, node, max);
-}
-/** Entries that must be there fit, or the known `contains` speaks of the same entries. */
-function hasEnough(context, facts, wanted, min) {
-    if (min === 0)
-        return true;
-    const isKnown = facts.parts.some(({ node }) => {
-        const { contains } = node.keywords;
-        if (contains === undefined || contains.min < min)
-            return false;
-        return context.attempt(() => context.provesInside([{ node: contains.node, closing: false }], wanted));
-    });
-    if (isKnown)
-        return true;
-    const places = Array.from({ length: Math.min(shortestArray(facts), array_goals_MAX_PLACES) }, (_, index) => index);
-    const fitting = places.filter((index) => context.attempt(() => context.provesInside(itemParts(facts, index), wanted)));
-    return fitting.length >= min;
-}
-/** With more entries that must be there, the ones behind are not looked at. */
-const array_goals_MAX_PLACES = 16;
-function hasFewEnough(context, facts, wanted, max) {
-    if (longestArray(context, facts) <= max)
-        return true;
-    const isKnown = facts.parts.some(({ node }) => {
-        const { contains } = node.keywords;
-        if (contains === undefined || contains.max > max)
-            return false;
-        return context.attempt(() => context.provesInside([{ node: wanted, closing: false }], contains.node));
-    });
-    if (isKnown)
-        return true;
-    const count = prefixLength(facts) + 1;
-    const longest = longestArray(context, facts);
-    const possible = Array.from({ length: count }, (_, index) => index).filter((index) => index < longest && !isForeign(context, itemParts(facts, index), wanted));
-    return possible.length <= max && !possible.includes(count - 1);
-}
-function isForeign(context, parts, node) {
-    return context.isEmpty(context.facts.of([...parts, { node, closing: false }]));
-}
-
-;// CONCATENATED MODULE: ./lib/schema/branch-goals.js
-/** What a schema demands by its branches. */
-function branchGoals({ keywords }) {
-    const { references, allOf, anyOf, oneOf, not, condition } = keywords;
-    const goals = [];
-    const add = (keyword, same, splits, check) => {
-        goals.push({ keyword, keywords: same, splits, check });
-    };
-    for (const node of references)
-        add('$ref', [], false, (context, facts) => context.proves(facts, node));
-    for (const [index, node] of allOf.entries()) {
-        add(`allOf/${index}`, [], false, (context, facts) => context.proves(facts, node));
-    }
-    if (anyOf !== undefined)
-        add('anyOf', ['anyOf'], true, (context, facts) => fitsOne(context, facts, anyOf));
-    if (oneOf !== undefined)
-        add('oneOf', ['oneOf'], true, (context, facts) => fitsExactlyOne(context, facts, oneOf));
-    if (not !== undefined)
-        add('not', ['not'], true, (context, facts) => isDisjoint(context, facts, not));
-    if (condition !== undefined) {
-        add('if', ['if', 'then', 'else'], false, (context, facts) => fitsCondition(context, facts, condition));
-    }
-    return goals;
-}
-function fitsOne(context, facts, branches) {
-    return branches.some((branch) => context.attempt(() => context.proves(facts, branch)));
-}
-function fitsExactlyOne(context, facts, branches) {
-    return branches.some((branch) => {
-        if (!context.attempt(() => context.proves(facts, branch)))
-            return false;
-        return branches.every((other) => other === branch || isDisjoint(context, facts, other));
-    });
-}
-function isDisjoint(context, facts, node) {
-    return context.isEmpty(context.facts.add(facts, node));
-}
-/** Both cases, unless one of them cannot be. */
-function fitsCondition(context, facts, { test, then, otherwise }) {
-    const holdsIn = (inCase, node) => node === undefined || context.attempt(() => context.isEmpty(inCase)) || context.proves(inCase, node);
-    return holdsIn(context.facts.add(facts, test), then) && holdsIn(context.facts.exclude(facts, test), otherwise);
-}
-
-;// CONCATENATED MODULE: ./lib/schema/number-goals.js
-
-
-
-/** What a schema demands of numbers. */
-function numberGoals({ keywords }) {
-    const { minimum, maximum, multipleOf } = keywords;
-    const goals = [];
-    const add = (keyword, same, check) => {
-        const applies = (facts) => (facts.types & NUMBER) === 0 || check(facts);
-        goals.push({ keyword, keywords: same, splits: false, check: (_, facts) => applies(facts) });
-    };
-    if (minimum !== undefined) {
-        add(minimum.exclusive ? 'exclusiveMinimum' : 'minimum', ['minimum', 'exclusiveMinimum'], (facts) => isTighter(numberRange(facts).minimum, minimum, 1));
-    }
-    if (maximum !== undefined) {
-        add(maximum.exclusive ? 'exclusiveMaximum' : 'maximum', ['maximum', 'exclusiveMaximum'], (facts) => isTighter(numberRange(facts).maximum, maximum, -1));
-    }
-    if (multipleOf !== undefined)
-        add('multipleOf', ['multipleOf'], (facts) => isStep(facts, multipleOf));
-    return goals;
-}
-function isTighter(known, demanded, sign) {
-    if (known === undefined)
-        return false;
-    if (known.value === demanded.value)
-        return known.exclusive || !demanded.exclusive;
-    return (known.value - demanded.value) * sign > 0;
-}
-function isStep(facts, demanded) {
-    if (facts.multipleOf !== undefined && isMultiple(facts.multipleOf, demanded))
-        return true;
-    return (facts.types & FRACTION) === 0 && isMultiple(1, demanded);
-}
-
-;// CONCATENATED MODULE: ./lib/schema/name-facts.js
-
-/** What is known about the names of a group: they are texts, with what `propertyNames` and the patterns say. */
-function nameFacts({ facts: builder }, facts, group) {
-    const parts = [{ node: builder.made.ofTypes(STRING), closing: false }];
-    const negatives = [];
-    for (const { node } of facts.parts) {
-        if (node.keywords.propertyNames !== undefined)
-            parts.push({ node: node.keywords.propertyNames, closing: false });
-    }
-    for (const [pattern, match] of group.matches) {
-        const node = builder.made.make(`pattern ${pattern}`, { pattern });
-        if (match === true)
-            parts.push({ node, closing: false });
-        if (match === false)
-            negatives.push(node);
-    }
-    return builder.of(parts, negatives);
-}
-
-;// CONCATENATED MODULE: ./lib/schema/object-goals.js
-
-
-
-
-
-
-const DEPENDENCIES = ['dependencies', 'dependentRequired', 'dependentSchemas'];
-/** What a schema demands of objects. */
-function objectGoals(node) {
-    const { required, minProperties, maxProperties, dependentRequired, dependentSchemas } = node.keywords;
-    const { propertyNames, unevaluatedProperties } = node.keywords;
-    const goals = [];
-    const add = (keyword, keywords, check, splits = false) => {
-        const applies = (context, facts) => (facts.types & OBJECT) === 0 || check(context, facts);
-        goals.push({ keyword, keywords, splits, check: applies });
-    };
-    if (required.length > 0)
-        add('required', ['required'], (context, facts) => required.every((name) => mustHave(context, facts, name)));
-    if (minProperties > 0)
-        add('minProperties', ['minProperties'], (_, facts) => facts.minProperties >= minProperties);
-    if (Number.isFinite(maxProperties)) {
-        add('maxProperties', ['maxProperties'], (context, facts) => mostMembers(context, facts) <= maxProperties);
-    }
-    for (const [name, needs] of dependentRequired) {
-        const keyword = dependencyKeyword(node, 'dependentRequired');
-        add(keyword, DEPENDENCIES, (context, facts) => provesDependent(context, facts, name, context.facts.made.requiring(needs)));
-    }
-    for (const [name, child] of dependentSchemas) {
-        const keyword = dependencyKeyword(node, 'dependentSchemas');
-        add(keyword, DEPENDENCIES, (context, facts) => provesDependent(context, facts, name, child));
-    }
-    addMemberGoals(node, add);
-    if (propertyNames !== undefined) {
-        add('propertyNames', ['propertyNames'], (context, facts) => provesNames(context, facts, propertyNames));
-    }
-    if (unevaluatedProperties !== undefined) {
-        const check = (context, facts) => object_goals_provesUnevaluated(context, facts, node, unevaluatedProperties);
-        add('unevaluatedProperties', [], check, true);
-    }
-    return goals;
-}
-function addMemberGoals(node, add) {
-    const { properties, patternProperties, additional } = node.keywords;
-    if (properties.size === 0 && patternProperties.length === 0 && additional === undefined)
-        return;
-    const keyword = additional !== undefined && (additional.keywords.never || properties.size === 0)
-        ? 'additionalProperties'
-        : properties.size > 0
-            ? 'properties'
-            : 'patternProperties';
-    add(keyword, ['properties', 'patternProperties', 'additionalProperties'], (context, facts) => everyMember(context, facts, node, (parts, group) => demandedMember(node, group).every((demanded) => context.provesInside(parts, demanded))));
-}
-function dependencyKeyword({ raw }, keyword) {
-    return raw !== undefined && Object.hasOwn(raw, 'dependencies') ? 'dependencies' : keyword;
-}
-/** Whether something holds for every member that objects may have, one class of names at a time. */
-function everyMember(context, facts, node, holds) {
-    const groups = memberGroups(facts, node);
-    if (groups === undefined)
-        return false;
-    return groups.every((group) => {
-        const parts = memberParts(facts, group, context.evaluator);
-        if (parts === undefined || (group.name === undefined && context.isEmpty(nameFacts(context, facts, group))))
-            return true;
-        return holds(parts, group);
-    });
-}
-function memberGroups(facts, node) {
-    return classifyNames([...facts.parts.map((part) => part.node), ...besides(node)]);
-}
-/** A schema and, for its `unevaluatedProperties`, all that it may take for evaluated. */
-function besides(root) {
-    if (root.keywords.unevaluatedProperties === undefined)
-        return [root];
-    const nodes = new Set([root]);
-    for (const { keywords } of nodes) {
-        const { references, allOf, anyOf = [], oneOf = [], condition, dependentSchemas } = keywords;
-        const branches = [condition?.test, condition?.then, condition?.otherwise];
-        for (const node of [...references, ...allOf, ...anyOf, ...oneOf, ...branches])
-            if (node)
-                nodes.add(node);
-        for (const [, node] of dependentSchemas)
-            nodes.add(node);
-    }
-    return [...nodes];
-}
-/** Where there are as many members as there can be, no name may be missing. */
-function mustHave(context, facts, name) {
-    if (facts.required.has(name))
-        return true;
-    if (facts.minProperties === 0)
-        return false;
-    const { made } = context.facts;
-    return context.isEmpty(context.facts.add(context.facts.add(facts, made.without(name)), made.ofTypes(OBJECT)));
-}
-function provesDependent(context, facts, name, node) {
-    const withName = context.facts.add(facts, context.facts.made.requiring([name]));
-    return context.attempt(() => context.isEmpty(withName)) || context.proves(withName, node);
-}
-function provesNames(context, facts, node) {
-    const groups = classifyNames(facts.parts.map((part) => part.node));
-    if (groups === undefined)
-        return false;
-    return groups.every((group) => {
-        if (memberParts(facts, group, context.evaluator) === undefined)
-            return true;
-        if (group.name !== undefined)
-            return context.evaluator.accepts(node, group.name, false) === true;
-        return context.proves(nameFacts(context, facts, group), node);
-    });
-}
-function object_goals_provesUnevaluated(context, facts, node, rest) {
-    return everyMember(context, facts, node, (parts, group) => isCertainlyEvaluated(context, facts, node, group) || context.provesInside(parts, rest));
-}
-
-;// CONCATENATED MODULE: ./lib/schema/goals.js
-
-
-
-
-
-
-/** Everything that a schema demands; a value fits it when all goals are met. */
-function goalsOf(node) {
-    const { types, values, never } = node.keywords;
-    const goals = [];
-    if (never)
-        goals.push({ keyword: '', keywords: [], splits: false, check: () => false });
-    if (types !== ANY && !never) {
-        const keywords = ['type', 'nullable'];
-        goals.push({ keyword: 'type', keywords, splits: false, check: (_, facts) => (facts.types & ~types) === 0 });
-    }
-    // Values that can be listed have been tried one by one before any goal is looked at.
-    if (values !== undefined) {
-        const keyword = node.raw !== undefined && Object.hasOwn(node.raw, 'const') ? 'const' : 'enum';
-        goals.push({ keyword, keywords: ['enum', 'const'], splits: true, check: () => false });
-    }
-    goals.push(...numberGoals(node), ...stringGoals(node), ...arrayGoals(node), ...objectGoals(node));
-    goals.push(...branchGoals(node));
-    return goals;
-}
-
-;// CONCATENATED MODULE: ./lib/schema/questions.js
-/** How questions begin that may be answered by induction. */
-const PROOF = 'proof ';
-const questions_MAX_DEPTH = 200;
-/** What rests on no open question. */
-const questions_NOTHING = Number.POSITIVE_INFINITY;
-/**
- * Answers each question once. A question that comes up again while it is being answered, further inside the value, is
- * taken for answered with yes: values are finite, so that this is induction over their size. What was shown with its
- * help falls when it turns out to be wrong.
- */
-class Questions {
-    #budget;
-    /** Questions answered with yes, and how many questions were open around the outermost one that the answer rests on. */
-    #shown = new Map();
-    /** Those that still rest on an open one, in the order they were answered. */
-    #provisional = [];
-    #failed = new Set();
-    /** Questions that are being answered: how far inside the value they were asked, and after how many others. */
-    #open = new Map();
-    #restsOn = questions_NOTHING;
-    #inside = 0;
-    constructor(budget) {
-        this.#budget = budget;
-    }
-    answer(question, find) {
-        const known = this.#shown.get(question);
-        if (known !== undefined) {
-            this.#restsOn = Math.min(this.#restsOn, known);
-            return true;
-        }
-        if (this.#failed.has(question))
-            return false;
-        const asked = this.#open.get(question);
-        if (asked === undefined)
-            return this.#open.size < questions_MAX_DEPTH && this.#find(question, find);
-        if (asked.inside >= this.#inside || !question.startsWith(PROOF))
-            return false;
-        this.#restsOn = Math.min(this.#restsOn, asked.depth);
-        return true;
-    }
-    /** Asks about something inside the value. */
-    inside(ask) {
-        this.#inside++;
-        try {
-            return ask();
-        }
-        finally {
-            this.#inside--;
-        }
-    }
-    /** Whether a question has been answered with yes for good. */
-    isSettled(question) {
-        return this.#shown.get(question) === questions_NOTHING;
-    }
-    forgetFailures() {
-        this.#failed.clear();
-    }
-    /** Gives up all open questions, and what rests on them. */
-    close() {
-        for (const question of this.#provisional.splice(0))
-            this.#shown.delete(question);
-        this.#open.clear();
-        this.#inside = 0;
-        this.#restsOn = questions_NOTHING;
-    }
-    #find(question, find) {
-        this.#budget.spend();
-        const depth = this.#open.size;
-        this.#open.set(question, { inside: this.#inside, depth });
-        const outer = this.#restsOn;
-        this.#restsOn = questions_NOTHING;
-        const before = this.#provisional.length;
-        try {
-            const isTrue = find();
-            if (isTrue)
-                this.#remember(question, depth, before);
-            else
-                this.#forget(question, before);
-            return isTrue;
-        }
-        finally {
-            this.#open.delete(question);
-            this.#restsOn = Math.min(outer, this.#restsOn < depth ? this.#restsOn : questions_NOTHING);
-        }
-    }
-    /** What rests on nothing but itself is settled, with all that was shown on the way. */
-    #remember(question, depth, before) {
-        if (this.#restsOn < depth) {
-            this.#provisional.push(question);
-            this.#shown.set(question, this.#restsOn);
-            return;
-        }
-        for (const each of this.#provisional.splice(before))
-            this.#shown.set(each, questions_NOTHING);
-        this.#shown.set(question, questions_NOTHING);
-    }
-    /** Whatever was shown while the question was taken for true may fall with it. */
-    #forget(question, before) {
-        for (const each of this.#provisional.splice(before))
-            this.#shown.delete(each);
-        this.#failed.add(question);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/schema/value-choices.js
-
-
-
-
-const value_choices_MAX_VALUES = 16;
-const MAX_NAMES = 4;
-/** One case per type, when there is more than one. */
-function typeChoice({ types }, made) {
-    const kinds = KINDS.filter((kind) => (types & kind) !== 0);
-    if (kinds.length < 2)
-        return undefined;
-    return {
-        label: `types ${types}`,
-        branches: kinds.map((kind) => ({
-            parts: [{ node: made.ofTypes(types & kind), closing: false }],
-            negatives: [],
-        })),
-    };
-}
-/** One case per value of a member with few values, where branches look at that member. */
-function discriminatorChoices(context, facts, node) {
-    if (facts.types !== OBJECT)
-        return [];
-    const names = [...mentionedNames(node)].filter((name) => !facts.taken.has(`values of ${name}`));
-    return names.flatMap((name) => valueChoice(context, facts, name) ?? []).slice(0, MAX_NAMES);
-}
-function valueChoice(context, facts, name) {
-    const { made } = context.facts;
-    const parts = memberParts(facts, { name, example: name, matches: new Map() }, context.evaluator);
-    if (parts === undefined || parts.length === 0)
-        return undefined;
-    const values = finiteValues(context.facts.of(parts), context.evaluator);
-    if (values === undefined || values.length < 1 || values.length > value_choices_MAX_VALUES)
-        return undefined;
-    const cases = values.map((value) => {
-        const only = made.make(`value ${(0,lib_base/* canonicalJson */.dj)(value)}`, { values: [value] });
-        const key = `with ${JSON.stringify(name)} ${(0,lib_base/* canonicalJson */.dj)(value)}`;
-        return made.make(key, { required: [name], properties: new Map([[name, only]]) });
-    });
-    if (!facts.required.has(name)) {
-        cases.push(made.without(name));
-    }
-    if (cases.length < 2)
-        return undefined;
-    const branches = cases.map((each) => ({ parts: [{ node: each, closing: false }], negatives: [] }));
-    return { label: `values of ${name}`, branches };
-}
-/** Names that the branches of a schema look at. */
-function mentionedNames({ keywords }) {
-    const names = new Set();
-    const branches = new Set([...(keywords.anyOf ?? []), ...(keywords.oneOf ?? [])]);
-    for (const child of [keywords.not, keywords.condition?.test])
-        if (child)
-            branches.add(child);
-    for (const branch of branches) {
-        const { properties, required, references, allOf, anyOf = [], oneOf = [], not } = branch.keywords;
-        for (const name of [...properties.keys(), ...required])
-            names.add(name);
-        for (const child of [...references, ...allOf, ...anyOf, ...oneOf])
-            branches.add(child);
-        if (not !== undefined)
-            branches.add(not);
-    }
-    return names;
-}
-
-;// CONCATENATED MODULE: ./lib/schema/prover.js
-
-
-
-
-
-
-/** Choices that are settled at the same time. */
-const MAX_SPLITS = 3;
-/**
- * Shows that every value with some facts fits a schema. What it shows is true; what it does not show may be true.
- * Schemas that lead back to themselves are proved by induction over the size of values.
- */
-class Prover {
-    facts;
-    evaluator;
-    same;
-    budget;
-    culprit;
-    #questions;
-    #attempts = 0;
-    constructor(facts, evaluator, same, budget) {
-        this.facts = facts;
-        this.evaluator = evaluator;
-        this.same = same;
-        this.budget = budget;
-        this.#questions = new Questions(budget);
-    }
-    proves(facts, node) {
-        if (facts.parts.some((part) => this.same.same(part.node, node)))
-            return true;
-        return this.#questions.answer(questionOf(facts, node), () => this.#proves(facts, node));
-    }
-    provesInside(parts, node) {
-        if (parts.some((part) => this.same.same(part.node, node)))
-            return true;
-        return this.#questions.inside(() => this.proves(this.facts.of(parts), node));
-    }
-    isEmpty(facts) {
-        return this.#questions.answer(`empty ${facts.key}`, () => this.attempt(() => isImpossible(this, facts, 1)));
-    }
-    isPlainlyEmpty(facts) {
-        return this.#questions.answer(`plainly empty ${facts.key}`, () => this.attempt(() => isImpossible(this, facts, 0)));
-    }
-    attempt(work) {
-        this.#attempts++;
-        try {
-            return work();
-        }
-        finally {
-            this.#attempts--;
-        }
-    }
-    blame(facts, node, keyword, reason) {
-        if (this.#attempts > 0 || this.culprit !== undefined)
-            return;
-        const writers = facts.parts.filter((part) => part.node.side === 'writer').map((part) => part.node);
-        const [doubtful] = writers.filter(({ keywords }) => keywords.doubts.length > 0);
-        const [doubt] = doubtful?.keywords.doubts ?? [];
-        const mention = doubt && `the writer's ${doubt.keyword} ${doubt.reason}`;
-        this.culprit = { node, keyword, writer: doubtful ?? writers[0], reason: reason ?? mention };
-    }
-    /** Forgets what failed, perhaps for lack of budget. */
-    reset() {
-        this.#questions.forgetFailures();
-        this.culprit = undefined;
-        this.settle();
-    }
-    /** Closes the questions that a budget left open. */
-    settle() {
-        this.#questions.close();
-        this.#attempts = 0;
-    }
-    /** Whether a proof has been found before. */
-    hasShown(parts, node) {
-        if (parts.some((part) => this.same.same(part.node, node)))
-            return true;
-        return this.#questions.isSettled(questionOf(this.facts.of(parts), node));
-    }
-    #proves(facts, node) {
-        const [doubt] = node.keywords.doubts;
-        if (doubt !== undefined && !this.#isDoubtShared(facts, node, doubt.keyword)) {
-            this.blame(facts, node, doubt.keyword, doubt.reason);
-            return this.isEmpty(facts);
-        }
-        const decided = this.#decideEach(facts, node);
-        if (decided === true)
-            return true;
-        if (decided === false)
-            this.blame(facts, node, this.#refusingKeyword(facts, node));
-        return decided !== false && goalsOf(node).every((goal) => this.#meets(facts, node, goal));
-    }
-    /** The same words that nobody understands mean the same on both sides. */
-    #isDoubtShared(facts, node, keyword) {
-        return (node.keywords.doubts.length === 1 &&
-            facts.parts.some((part) => this.same.sameKeywords(part.node, node, [keyword])));
-    }
-    /** Whether each of few values fits; `undefined` when they are many, or when that cannot be told. */
-    #decideEach(facts, node) {
-        const values = finiteValues(facts, this.evaluator);
-        if (values === undefined)
-            return undefined;
-        return allOf(values, (value) => {
-            this.budget.spend();
-            const isRuledOut = facts.excluded.some((negative) => this.evaluator.fits(negative, value, false) === true);
-            return isRuledOut || this.evaluator.accepts(node, value, false);
-        });
-    }
-    #refusingKeyword(facts, node) {
-        const goals = goalsOf(node);
-        return goals.find((goal) => !this.attempt(() => goal.check(this, facts)))?.keyword ?? goals[0]?.keyword ?? '';
-    }
-    #meets(facts, node, goal) {
-        const { keywords } = goal;
-        if (keywords.length > 0 && facts.parts.some((part) => this.same.sameKeywords(part.node, node, keywords)))
-            return true;
-        const { culprit } = this;
-        if (goal.check(this, facts))
-            return true;
-        this.blame(facts, node, goal.keyword);
-        if (!this.attempt(() => this.isEmpty(facts) || this.#meetsBySplitting(facts, node, goal)))
-            return false;
-        this.culprit = culprit;
-        return true;
-    }
-    /** One choice is mostly enough, so that all are tried before any two of them. */
-    #meetsBySplitting(facts, node, goal) {
-        for (let splits = 1; splits <= MAX_SPLITS; splits++) {
-            if (this.#meetsInCases(facts, node, goal, splits))
-                return true;
-        }
-        return false;
-    }
-    /** Settles one choice after the other: a goal is met when it is met in every branch of one of them. */
-    #meetsInCases(facts, node, goal, splits) {
-        if (splits === 0)
-            return false;
-        return this.#choices(facts, node, goal).some((choice) => choice.branches.every((branch) => {
-            this.budget.spend();
-            const inCase = this.facts.take(facts, choice, branch);
-            if (inCase.types === 0)
-                return true;
-            return (this.#meetsIn(inCase, node, goal) ||
-                this.isEmpty(inCase) ||
-                this.#meetsInCases(inCase, node, goal, splits - 1));
-        }));
-    }
-    #meetsIn(facts, node, goal) {
-        return this.#decideEach(facts, node) ?? goal.check(this, facts);
-    }
-    #choices(facts, node, goal) {
-        if (!goal.splits)
-            return [...facts.choices];
-        const byType = typeChoice(facts, this.facts.made);
-        if (byType !== undefined)
-            return [byType];
-        return [...facts.choices, ...discriminatorChoices(this, facts, node)];
-    }
-}
-function questionOf(facts, node) {
-    return `${PROOF}${facts.key}>${node.id}`;
-}
-
-;// CONCATENATED MODULE: ./lib/schema/child-nodes.js
-/** Every schema right inside a schema, references included, under a label that says where it stands. */
-function childNodes({ keywords }) {
-    const list = (label, nodes = []) => nodes.map((node, index) => [`${label}/${index}`, node]);
-    const one = (label, node) => node === undefined ? [] : [[label, node]];
-    const map = (label, entries) => [...entries].map(([name, node]) => [`${label}/${name}`, node]);
-    return [
-        ...list('$ref', keywords.references),
-        ...map('properties', keywords.properties),
-        ...map('patternProperties', keywords.patternProperties),
-        ...one('additionalProperties', keywords.additional),
-        ...one('propertyNames', keywords.propertyNames),
-        ...map('dependentSchemas', keywords.dependentSchemas),
-        ...one('unevaluatedProperties', keywords.unevaluatedProperties),
-        ...list('prefixItems', keywords.prefix),
-        ...one('items', keywords.items),
-        ...one('contains', keywords.contains?.node),
-        ...one('unevaluatedItems', keywords.unevaluatedItems),
-        ...list('allOf', keywords.allOf),
-        ...list('anyOf', keywords.anyOf),
-        ...list('oneOf', keywords.oneOf),
-        ...one('not', keywords.not),
-        ...one('if', keywords.condition?.test),
-        ...one('then', keywords.condition?.then),
-        ...one('else', keywords.condition?.otherwise),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/schema/structure.js
-
-/** Every keyword that decides about values, and where it has schemas. All others are prose. */
-const SHAPES = new Map([
-    ...['type', 'enum', 'const', 'nullable', 'multipleOf', 'minimum', 'maximum'].map(shaped('value')),
-    ...['exclusiveMinimum', 'exclusiveMaximum', 'minLength', 'maxLength', 'pattern', 'format'].map(shaped('value')),
-    ...['minItems', 'maxItems', 'uniqueItems', 'minContains', 'maxContains'].map(shaped('value')),
-    ...['required', 'minProperties', 'maxProperties', 'dependentRequired'].map(shaped('value')),
-    ...['$recursiveAnchor', '$dynamicAnchor'].map(shaped('value')),
-    ...['$ref', '$dynamicRef', '$recursiveRef'].map(shaped('reference')),
-    ...['items', 'additionalItems', 'unevaluatedItems', 'contains', 'not', 'if', 'then', 'else'].map(shaped('schema')),
-    ...['additionalProperties', 'unevaluatedProperties', 'propertyNames'].map(shaped('schema')),
-    ...['prefixItems', 'allOf', 'anyOf', 'oneOf'].map(shaped('list')),
-    ...['properties', 'patternProperties', 'dependentSchemas', 'dependencies'].map(shaped('map')),
-]);
-function shaped(shape) {
-    return (keyword) => [keyword, shape];
-}
-/** Numbers the structures of two documents, so that equal parts are recognised without walking them again. */
-class Structures {
-    #numbers = new Map();
-    #schemas = new Map();
-    #hasReference = false;
-    of(node) {
-        if (node.raw !== undefined)
-            return this.#schema(node.raw);
-        const isBoolean = node.side !== 'nobody' && node.keywords.doubts.length === 0;
-        const text = isBoolean ? `boolean ${node.keywords.never}` : `only ${node.id}`;
-        return { id: this.#number(text), hasReference: false, keywords: new Map() };
-    }
-    #schema(raw) {
-        const known = this.#schemas.get(raw);
-        if (known !== undefined) {
-            this.#hasReference ||= known.hasReference;
-            return known;
-        }
-        const outer = this.#hasReference;
-        this.#hasReference = false;
-        const keywords = new Map();
-        for (const keyword of Object.keys(raw).sort()) {
-            const shape = SHAPES.get(keyword);
-            if (shape !== undefined && raw[keyword] !== undefined)
-                keywords.set(keyword, this.#keyword(raw[keyword], shape));
-        }
-        const id = this.#number(`{${[...keywords].map(([keyword, number]) => `${keyword}:${number}`).join()}}`);
-        const structure = { id, hasReference: this.#hasReference, keywords };
-        this.#schemas.set(raw, structure);
-        this.#hasReference ||= outer;
-        return structure;
-    }
-    #keyword(value, shape) {
-        if (shape === 'reference')
-            this.#hasReference = true;
-        if (shape === 'value' || shape === 'reference')
-            return this.#number(`=${(0,lib_base/* canonicalJson */.dj)(value)}`);
-        if (shape === 'map' && (0,lib_base/* isJsonObject */.OW)(value)) {
-            const members = Object.keys(value).sort();
-            return this.#number(`<${members.map((name) => `${JSON.stringify(name)}:${this.#part(value[name])}`).join()}>`);
-        }
-        return this.#part(value);
-    }
-    #part(value) {
-        if (Array.isArray(value))
-            return this.#number(`[${value.map((item) => this.#part(item)).join()}]`);
-        if ((0,lib_base/* isJsonObject */.OW)(value))
-            return this.#schema(value).id;
-        return this.#number(typeof value === 'boolean' ? `boolean ${!value}` : `=${(0,lib_base/* canonicalJson */.dj)(value)}`);
-    }
-    #number(text) {
-        let number = this.#numbers.get(text);
-        if (number === undefined) {
-            number = this.#numbers.size;
-            this.#numbers.set(text, number);
-        }
-        return number;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/schema/same-schema.js
-
-
-/**
- * Tells whether two schemas say the same in the same words, whatever the prose and the order of names. References are
- * followed on both sides; each pair is decided once, so that a large document costs its size and no more.
- */
-class SameSchemas {
-    #structures = new Structures();
-    #isOneDialect;
-    #decided = new Map();
-    /** @param isOneDialect whether both sides are read by the same rules; nothing is the same otherwise */
-    constructor(isOneDialect) {
-        this.#isOneDialect = isOneDialect;
-    }
-    same(a, b) {
-        if (a === b)
-            return true;
-        if (!this.#looksSame(a, b))
-            return false;
-        if (!this.#structures.of(a).hasReference)
-            return true;
-        const key = `${a.id}:${b.id}`;
-        if (!this.#decided.has(key))
-            this.#decide({ key, a, b });
-        return this.#decided.get(key) === true;
-    }
-    /** Whether two schemas have the same words under some keywords; keywords that both lack are the same. */
-    sameKeywords(a, b, keywords) {
-        if (a.raw === undefined || b.raw === undefined || !this.#comparable(a, b))
-            return false;
-        // In the older dialects whatever stands beside a reference says nothing.
-        if (Object.hasOwn(a.raw, '$ref') && !keywords.includes('$ref'))
-            return false;
-        const [left, right] = [this.#structures.of(a), this.#structures.of(b)];
-        if (keywords.some((keyword) => left.keywords.get(keyword) !== right.keywords.get(keyword)))
-            return false;
-        if (!left.hasReference && !right.hasReference)
-            return true;
-        const others = new Map(childNodes(b));
-        const wanted = keywords.map((keyword) => LABELS.get(keyword) ?? keyword);
-        return childNodes(a).every(([label, child]) => {
-            if (!wanted.includes(label.split('/', 1)[0] ?? ''))
-                return true;
-            const other = others.get(label);
-            return other !== undefined && this.same(child, other);
-        });
-    }
-    #comparable(a, b) {
-        return a.side === b.side || this.#isOneDialect;
-    }
-    #looksSame(a, b) {
-        return this.#comparable(a, b) && this.#structures.of(a).id === this.#structures.of(b).id;
-    }
-    /** Walks all pairs below a pair, then calls those different from which a different one can be reached. */
-    #decide(root) {
-        const leadsFrom = new Map();
-        const walked = new Map([[root.key, root]]);
-        const different = new Set();
-        for (const pair of walked.values()) {
-            const below = this.#below(pair);
-            if (below === undefined || below.some((next) => this.#isKnownDifferent(next))) {
-                different.add(pair.key);
-                continue;
-            }
-            for (const next of below) {
-                leadsFrom.set(next.key, leadsFrom.get(next.key) ?? []);
-                leadsFrom.get(next.key)?.push(pair.key);
-                if (!this.#decided.has(next.key))
-                    walked.set(next.key, next);
-            }
-        }
-        // Those that are added on the way are visited too.
-        for (const key of different)
-            leadsFrom.get(key)?.forEach((from) => void different.add(from));
-        for (const key of walked.keys())
-            this.#decided.set(key, !different.has(key));
-    }
-    #isKnownDifferent({ key, a, b }) {
-        return this.#decided.get(key) === false || !this.#looksSame(a, b);
-    }
-    /** Pairs of what stands inside, where a reference is near; `undefined` when something has no partner. */
-    #below({ a, b }) {
-        const others = new Map(childNodes(b));
-        const pairs = [];
-        for (const [label, child] of childNodes(a)) {
-            const other = others.get(label);
-            if (other === undefined)
-                return undefined;
-            const isPlain = !this.#structures.of(child).hasReference && this.#looksSame(child, other);
-            if (child !== other && !isPlain)
-                pairs.push({ key: `${child.id}:${other.id}`, a: child, b: other });
-        }
-        return pairs;
-    }
-}
-const LABELS = new Map([
-    ['additionalItems', 'items'],
-    ['dependencies', 'dependentSchemas'],
-    ['$dynamicRef', '$ref'],
-    ['$recursiveRef', '$ref'],
-]);
-
-;// CONCATENATED MODULE: ./lib/schema/hints.js
-const NO_HINTS = { numbers: [], steps: [], lengths: [], counts: [], patterns: [], values: [], names: [] };
-const MAX_NODES = 40;
-const hints_MAX_VALUES = 20;
-const MAX_PATTERNS = 4;
-/** Collects the limits of a schema and of all that applies to the same value. */
-function hintsOf(root) {
-    const nodes = new Set([root]);
-    for (const node of nodes) {
-        if (nodes.size > MAX_NODES)
-            break;
-        for (const next of neighbours(node))
-            nodes.add(next);
-    }
-    const all = [...nodes].map(({ keywords }) => keywords);
-    const finite = (count) => Number.isFinite(count) && count > 0;
-    return {
-        numbers: all.flatMap(({ minimum, maximum }) => [
-            ...(minimum ? [minimum.value] : []),
-            ...(maximum ? [maximum.value] : []),
-        ]),
-        steps: all.flatMap(({ multipleOf }) => multipleOf ?? []),
-        lengths: all.flatMap(({ minLength, maxLength }) => [minLength, maxLength].filter(finite)),
-        counts: all.flatMap((each) => [each.minItems, each.maxItems, each.minProperties, each.maxProperties, each.contains?.min, each.contains?.max]
-            .map((count) => count ?? 0)
-            .filter(finite)),
-        patterns: all.flatMap(({ pattern }) => pattern ?? []).slice(0, MAX_PATTERNS),
-        values: all.flatMap(({ values }) => values?.slice(0, hints_MAX_VALUES) ?? []),
-        names: all.flatMap(({ properties, required }) => [...properties.keys(), ...required]),
-    };
-}
-function neighbours({ keywords }) {
-    const { references, allOf, anyOf = [], oneOf = [], not, condition } = keywords;
-    const single = [not, condition?.test, condition?.then, condition?.otherwise];
-    return [...references, ...allOf, ...anyOf, ...oneOf, ...single.flatMap((node) => node ?? [])];
-}
-
-;// CONCATENATED MODULE: ./lib/schema/sample-numbers.js
-
-
-
-/** Numbers at and around every limit, plain ones first. */
-function sampleNumbers(facts, hints) {
-    const { minimum, maximum } = numberRange(facts);
-    const limits = [minimum, maximum].flatMap((bound) => (bound === undefined ? [] : [bound.value]));
-    const steps = [...(facts.multipleOf === undefined ? [] : [facts.multipleOf]), ...hints.steps];
-    const numbers = [0, 1, ...[...limits, ...hints.numbers].flatMap(around), 2, -1, 0.5, 1.5, -0.5];
-    for (const step of steps) {
-        numbers.push(...[1, 2, 3, -1].map((factor) => timesStep(factor, step)), step + 1, step / 2);
-        for (const limit of [...limits, ...hints.numbers]) {
-            const factor = Math.round(limit / step);
-            numbers.push(...[factor - 1, factor, factor + 1].filter(Number.isSafeInteger).map((each) => timesStep(each, step)));
-        }
-    }
-    const allows = (value) => (facts.types & (Number.isInteger(value) ? INTEGER : FRACTION)) !== 0;
-    return [...new Set(numbers.map((value) => value + 0))].filter((value) => Number.isFinite(value) && allows(value));
-}
-function around(limit) {
-    return [limit, Math.ceil(limit), Math.floor(limit), limit + 1, limit - 1, limit + 0.5, limit - 0.5];
-}
-
-;// CONCATENATED MODULE: ./lib/schema/sample-strings.js
-
-
-/** Longer texts prove no more than a person can read. */
-const MAX_LENGTH = 3000;
-const WORDS = ['a', 'text', '', 'b', 'A', '1', ' ', 'é', '😀'];
-/** Texts of every length at which something changes, and of every combination of patterns. */
-function sampleStrings(facts, hints) {
-    const lengths = lengthsToTry(facts, hints);
-    const texts = facts.formats.flatMap((format) => [...formatExamples(format)]);
-    for (const value of hints.values)
-        if (typeof value === 'string')
-            texts.push(value, `${value}a`);
-    if (facts.patterns.length === 0) {
-        texts.push(...WORDS, ...lengths.map((length) => 'a'.repeat(length)));
-        if (hints.patterns.length === 0)
-            return [...new Set(texts)];
-    }
-    const ranges = [
-        { min: facts.minLength, max: facts.maxLength },
-        ...lengths.map((length) => ({ min: length, max: length })),
-    ];
-    for (const range of ranges) {
-        for (const { example } of possibleTexts(facts, hints.patterns, range) ?? [])
-            texts.push(example);
-    }
-    return [...new Set(texts)];
-}
-function lengthsToTry(facts, hints) {
-    const lengths = [facts.minLength, facts.maxLength, ...hints.lengths].flatMap((length) => [
-        length,
-        length + 1,
-        length - 1,
-    ]);
-    const allowed = (length) => length >= facts.minLength && length <= facts.maxLength && length <= MAX_LENGTH;
-    return [...new Set(lengths)].filter(allowed).sort((a, b) => a - b);
-}
-
-;// CONCATENATED MODULE: ./lib/schema/settled-cases.js
-const MAX_CHOICES = 60;
-const MAX_CASES = 24;
-/** Facts without open choices: the first possible case, then those that differ from it in one choice. */
-function* settledCases(context, facts) {
-    const first = settle(context, facts, undefined, 0);
-    if (first.facts !== undefined)
-        yield first.facts;
-    let count = 1;
-    for (const { choice, branch } of first.settled) {
-        for (let other = 0; other < choice.branches.length && count < MAX_CASES; other++) {
-            if (other === branch)
-                continue;
-            const { facts: next } = settle(context, facts, choice.label, other);
-            if (next === undefined)
-                continue;
-            count++;
-            yield next;
-        }
-    }
-}
-function settle(context, from, label, wanted) {
-    const settled = [];
-    let facts = from;
-    // The wanted branch goes first, so that the others can follow it.
-    for (let count = 0; count < MAX_CHOICES; count++) {
-        const choice = facts.choices.find((each) => each.label === label) ?? facts.choices[0];
-        if (choice === undefined)
-            return { facts, settled };
-        const next = takeBranch(context, facts, choice, choice.label === label ? wanted : undefined);
-        if (next === undefined)
-            return { facts: undefined, settled };
-        settled.push({ choice, branch: next.branch });
-        facts = next.facts;
-    }
-    return { facts, settled };
-}
-function takeBranch(context, facts, choice, wanted) {
-    for (const [branch, addition] of choice.branches.entries()) {
-        if (wanted !== undefined && branch !== wanted)
-            continue;
-        const next = context.facts.take(facts, choice, addition);
-        if (next.types !== 0 && !context.isPlainlyEmpty(next))
-            return { facts: next, branch };
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/schema/sampler.js
-
-
-
-
-
-
-
-
-
-
-
-const sampler_MAX_DEPTH = 10;
-const MAX_SAMPLES = 40;
-/** More optional members are not tried. */
-const MAX_OPTIONAL = 20;
-/** Longer arrays and larger objects are not built. */
-const MAX_SIZE = 120;
-/** Makes up values with given facts, at the limits of what they allow. */
-class Sampler {
-    context;
-    #budget;
-    #known = new Map();
-    #open = new Set();
-    constructor(context, budget) {
-        this.context = context;
-        this.#budget = budget;
-    }
-    /** Values with all the facts, simplest first. @param hints what to come near to */
-    samples(facts, hints = NO_HINTS) {
-        const key = `${facts.key}#${hints === NO_HINTS ? '' : (0,lib_base/* canonicalJson */.dj)(hints)}`;
-        const known = this.#known.get(key);
-        if (known !== undefined)
-            return known;
-        if (this.#open.has(key) || this.#open.size > sampler_MAX_DEPTH)
-            return [];
-        this.#open.add(key);
-        const found = new Map();
-        for (const settled of settledCases(this.context, facts)) {
-            if (found.size >= MAX_SAMPLES)
-                break;
-            for (const value of this.#ofCase(settled, hints)) {
-                if (found.size >= MAX_SAMPLES)
-                    break;
-                if (this.hasFacts(facts, value))
-                    found.set((0,lib_base/* canonicalJson */.dj)(value), value);
-            }
-        }
-        this.#open.delete(key);
-        const values = [...found.values()];
-        this.#known.set(key, values);
-        return values;
-    }
-    /** Whether a value has all the facts for certain. */
-    hasFacts(facts, value) {
-        this.#budget.spend();
-        const { evaluator } = this.context;
-        return (facts.roots.every(({ node, closing }) => evaluator.fits(node, value, closing) === true) &&
-            facts.excluded.every((node) => evaluator.fits(node, value, false) === false));
-    }
-    /** The first sample of what is known about something inside a value. */
-    first(parts) {
-        const [value] = this.samples(this.context.facts.of(parts));
-        return value === undefined ? undefined : { value };
-    }
-    *#ofCase(facts, hints) {
-        const listed = finiteValues(facts, this.context.evaluator);
-        if (listed !== undefined) {
-            yield* listed.slice(0, MAX_SAMPLES);
-            return;
-        }
-        const { types } = facts;
-        if ((types & OBJECT) !== 0)
-            yield* this.objects(facts, hints);
-        if ((types & STRING) !== 0)
-            yield* sampleStrings(facts, hints);
-        if ((types & NUMBER) !== 0)
-            yield* sampleNumbers(facts, hints);
-        if ((types & BOOLEAN) !== 0)
-            yield* [true, false];
-        if ((types & ARRAY) !== 0)
-            yield* this.arrays(facts, hints);
-        if ((types & NULL) !== 0)
-            yield null;
-        yield* hints.values;
-    }
-    /** Objects with as few members as possible, then with each other one, then with all. */
-    *objects(facts, hints) {
-        const members = this.#membersToTry(facts, hints);
-        if (members === undefined)
-            return;
-        const { base, optional } = members;
-        const counts = new Set([facts.minProperties, facts.maxProperties, ...hints.counts]);
-        yield Object.fromEntries(base);
-        for (const entry of optional)
-            yield Object.fromEntries([...base, entry]);
-        for (const count of counts)
-            for (const size of [count, count + 1, count - 1])
-                yield this.#ofSize(members, size);
-        yield Object.fromEntries([...base, ...optional]);
-        for (const [left] of optional)
-            yield Object.fromEntries([...base, ...optional.filter(([name]) => name !== left)]);
-    }
-    /** A value for each member; `undefined` when one that must be there has none. */
-    #membersToTry(facts, hints) {
-        const base = [];
-        const optional = [];
-        for (const group of this.groups(facts, hints.names)) {
-            const isRequired = group.name !== undefined && facts.required.has(group.name);
-            if (!isRequired && optional.length >= MAX_OPTIONAL)
-                continue;
-            const parts = memberParts(facts, group, this.context.evaluator);
-            const member = parts === undefined ? undefined : this.first(parts);
-            if (member !== undefined)
-                (isRequired ? base : optional).push([group.example, member.value]);
-            else if (isRequired)
-                return undefined;
-        }
-        return { base, optional };
-    }
-    #ofSize({ base, optional }, size) {
-        const members = [...base, ...optional].slice(0, Math.max(Math.min(size, MAX_SIZE), base.length));
-        const last = optional.at(-1);
-        for (let count = 1; last !== undefined && members.length < Math.min(size, MAX_SIZE); count++) {
-            members.push([`${last[0]}${count}`, last[1]]);
-        }
-        return Object.fromEntries(members);
-    }
-    /** The names that objects may have, an example of each group. */
-    groups(facts, more, nodes = []) {
-        const groups = classifyNames([...facts.parts.map(({ node }) => node), ...nodes], more) ?? [];
-        return groups
-            .flatMap((group) => (group.name === undefined ? this.#namedGroups(facts, group) : [group]))
-            .sort((a, b) => Number(a.name === undefined) - Number(b.name === undefined) || (0,lib_base/* compareText */.n6)(a.example, b.example));
-    }
-    /** A group of names whose example `propertyNames` refuses gets another one. */
-    #namedGroups(facts, group) {
-        const demands = facts.parts.flatMap(({ node }) => node.keywords.propertyNames ?? []);
-        if (demands.length === 0)
-            return [group];
-        const names = this.samples(nameFacts(this.context, facts, group));
-        return names.slice(0, 3).map((name) => ({ ...group, example: String(name) }));
-    }
-    /** Arrays of every length at which something changes. */
-    *arrays(facts, hints) {
-        const lengths = [facts.minItems, facts.maxItems, ...hints.counts].flatMap((count) => [count, count + 1, count - 1]);
-        const wanted = [...new Set([facts.minItems, 0, 1, 2, ...lengths])].filter((length) => length >= facts.minItems && length <= facts.maxItems && length <= MAX_SIZE);
-        for (const length of wanted.sort((a, b) => a - b)) {
-            const items = this.fill(facts, length);
-            if (items !== undefined)
-                yield items;
-            if (length === 2 && items !== undefined)
-                yield [items[0], items[0]];
-        }
-    }
-    /** An array of a length, different entries where there are any; `undefined` when some place cannot be filled. */
-    fill(facts, length) {
-        const items = [];
-        const contains = facts.parts.flatMap(({ node }) => node.keywords.contains ?? []);
-        for (let index = 0; index < length; index++) {
-            const wanted = contains.filter(({ min }) => index < min).map(({ node }) => ({ node, closing: false }));
-            const unwanted = contains.filter(({ max }) => index >= max).map(({ node }) => node);
-            const parts = [...itemParts(facts, index), ...wanted];
-            const values = this.samples(this.context.facts.of(parts, unwanted));
-            if (values.length === 0)
-                return undefined;
-            items.push(this.#unlike(values, items, facts.uniqueItems));
-        }
-        return items;
-    }
-    #unlike(values, taken, isDemanded) {
-        if (!isDemanded)
-            return values[taken.length % Math.min(values.length, 2)];
-        const texts = new Set(taken.map(lib_base/* canonicalJson */.dj));
-        return values.find((value) => !texts.has((0,lib_base/* canonicalJson */.dj)(value))) ?? values[0];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/schema/shrink.js
-
-
-/** Values that are tried on the way. */
-const MAX_TRIES = 400;
-/** Makes a counterexample as small as it can be: fewer members and entries first, then shorter texts, rounder numbers. */
-function shrinkValue(value, isCounterexample) {
-    let tries = 0;
-    let smallest = value;
-    for (let isSmaller = true; isSmaller && tries < MAX_TRIES;) {
-        isSmaller = false;
-        for (const candidate of chain(innerObjects(smallest), smallerValues(smallest))) {
-            if (++tries >= MAX_TRIES)
-                break;
-            if (!isCounterexample(candidate))
-                continue;
-            smallest = candidate;
-            isSmaller = true;
-            break;
-        }
-    }
-    return smallest;
-}
-function* chain(...values) {
-    for (const some of values)
-        yield* some;
-}
-/** Values a step smaller; each has less in it than the value, so that shrinking ends. */
-function* smallerValues(value) {
-    if (Array.isArray(value))
-        yield* smallerArrays(value);
-    else if ((0,lib_base/* isJsonObject */.OW)(value))
-        yield* smallerObjects(Object.entries(value));
-    else if (typeof value === 'string')
-        yield* smallerTexts(value);
-    else if (typeof value === 'number')
-        yield* [0, 1, Math.trunc(value)].filter((each) => weight(each) < weight(value));
-}
-function* smallerArrays(items) {
-    if (items.length > 8)
-        yield items.slice(0, items.length / 2);
-    for (const index of items.keys())
-        yield items.filter((_, each) => each !== index);
-    for (const [index, item] of items.entries())
-        for (const smaller of smallerValues(item))
-            yield items.with(index, smaller);
-}
-function* smallerObjects(members) {
-    if (members.length > 8)
-        yield Object.fromEntries(members.slice(0, members.length / 2));
-    for (const index of members.keys())
-        yield Object.fromEntries(members.filter((_, each) => each !== index));
-    for (const [index, [name, member]] of members.entries()) {
-        for (const smaller of smallerValues(member))
-            yield Object.fromEntries(members.with(index, [name, smaller]));
-    }
-}
-/** In a schema that leads back to itself, a part of a counterexample may be one. */
-function* innerObjects(value) {
-    for (const member of typeof value === 'object' && value !== null ? Object.values(value) : []) {
-        if ((0,lib_base/* isJsonObject */.OW)(member))
-            yield member;
-        yield* innerObjects(member);
-    }
-}
-function* smallerTexts(text) {
-    if (isFormatExample(text))
-        return;
-    const characters = [...text];
-    for (const length of [1, Math.floor(characters.length / 2), characters.length - 1]) {
-        if (length < 1 || length >= characters.length)
-            continue;
-        yield 'a'.repeat(length);
-        yield characters.slice(0, length).join('');
-    }
-}
-/** How hard a number is to read. */
-function weight(value) {
-    return value === 0 ? 0 : String(value).length + (value < 0 ? 1 : 0);
-}
-
-;// CONCATENATED MODULE: ./lib/schema/synthetic-node.js
-
-/** What a schema without keywords says: nothing. */
-const NO_KEYWORDS = {
-    never: false,
-    types: ANY,
-    minLength: 0,
-    maxLength: Number.POSITIVE_INFINITY,
-    prefix: [],
-    minItems: 0,
-    maxItems: Number.POSITIVE_INFINITY,
-    uniqueItems: false,
-    properties: new Map(),
-    patternProperties: [],
-    required: [],
-    minProperties: 0,
-    maxProperties: Number.POSITIVE_INFINITY,
-    dependentRequired: [],
-    dependentSchemas: [],
-    references: [],
-    allOf: [],
-    doubts: [],
-};
-/** Makes nodes that no document has; ids go down from -1, so that they differ from read ones. */
-class SyntheticNodes {
-    #next = -1;
-    #known = new Map();
-    /** What no value fits. */
-    never() {
-        return this.make('never', { never: true, types: 0 });
-    }
-    ofTypes(types) {
-        return this.make(`types ${types}`, { types });
-    }
-    /** Objects that have some names. */
-    requiring(names) {
-        return this.make(`with ${JSON.stringify(names)}`, { types: OBJECT, required: names });
-    }
-    /** Whatever does not have a name. */
-    without(name) {
-        return this.make(`without ${name}`, { properties: new Map([[name, this.never()]]) });
-    }
-    /** @param key equal for equal keywords: the node is made once */
-    make(key, keywords) {
-        const known = this.#known.get(key);
-        if (known !== undefined)
-            return known;
-        const node = {
-            id: this.#next--,
-            side: 'nobody',
-            file: '',
-            pointer: '',
-            keywords: { ...NO_KEYWORDS, ...keywords },
-        };
-        this.#known.set(key, node);
-        return node;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/schema/violations.js
-
-
-
-
-
-
-
-const MAX_INSIDE = 3;
-const MAX_BASES = 6;
-/** Looks for values with some facts that a schema refuses, led by what the schema demands. */
-class ViolationFinder {
-    #sampler;
-    #prover;
-    #maxDepth;
-    #open = new Set();
-    /** @param maxDepth schemas inside schemas */
-    constructor(sampler, prover, maxDepth) {
-        this.#sampler = sampler;
-        this.#prover = prover;
-        this.#maxDepth = maxDepth;
-    }
-    /** Values that may have the facts, and may be refused, likely ones first. */
-    *candidates(facts, node) {
-        const key = `${facts.key}>${node.id}`;
-        if (this.#open.has(key) || this.#open.size > this.#maxDepth)
-            return;
-        this.#open.add(key);
-        try {
-            yield* this.#overlaps(facts, node.keywords.oneOf ?? []);
-            yield* this.#conditions(facts, node);
-            for (const settled of settledCases(this.#prover, facts)) {
-                yield* this.#sampler.samples(settled, hintsOf(node));
-                yield* this.#ofKeywords(settled, node);
-            }
-        }
-        finally {
-            this.#open.delete(key);
-        }
-    }
-    /** Values inside others: those few that have the facts and are refused for certain. */
-    *#inside(parts, node) {
-        if (this.#prover.hasShown(parts, node))
-            return;
-        const facts = this.#prover.facts.of(parts);
-        const found = new Set();
-        for (const value of this.candidates(facts, node)) {
-            if (this.#prover.evaluator.accepts(node, value, false) !== false || !this.#sampler.hasFacts(facts, value))
-                continue;
-            const text = (0,lib_base/* canonicalJson */.dj)(value);
-            if (found.has(text))
-                continue;
-            found.add(text);
-            yield value;
-            if (found.size >= MAX_INSIDE)
-                return;
-        }
-    }
-    *#ofKeywords(facts, node) {
-        const { references, allOf, anyOf = [], oneOf = [], dependentSchemas, contains } = node.keywords;
-        if ((facts.types & OBJECT) !== 0)
-            yield* this.#members(facts, node);
-        if ((facts.types & ARRAY) !== 0)
-            yield* this.#items(facts, node);
-        if ((facts.types & ARRAY) !== 0 && contains !== undefined)
-            yield* this.#contained(facts, contains);
-        for (const child of [...references, ...allOf, ...anyOf, ...oneOf])
-            yield* this.candidates(facts, child);
-        for (const [name, child] of dependentSchemas)
-            yield* this.candidates(this.#withName(facts, name), child);
-        for (const [name] of node.keywords.dependentRequired)
-            yield* this.#sampler.samples(this.#withName(facts, name));
-    }
-    #withName(facts, name) {
-        return this.#prover.facts.add(facts, this.#prover.facts.made.requiring([name]));
-    }
-    /** Values that fit two branches of which only one may fit. */
-    *#overlaps(facts, branches) {
-        for (const [index, first] of branches.entries()) {
-            const withFirst = this.#prover.facts.add(facts, first);
-            for (const second of branches.slice(index + 1)) {
-                yield* this.#sampler.samples(this.#prover.facts.add(withFirst, second));
-            }
-        }
-    }
-    *#conditions(facts, { keywords }) {
-        const { not, condition } = keywords;
-        if (not !== undefined)
-            yield* this.#sampler.samples(this.#prover.facts.add(facts, not));
-        if (condition === undefined)
-            return;
-        const { test, then, otherwise } = condition;
-        if (then !== undefined)
-            yield* this.candidates(this.#prover.facts.add(facts, test), then);
-        if (otherwise !== undefined)
-            yield* this.candidates(this.#prover.facts.exclude(facts, test), otherwise);
-    }
-    *#members(facts, node) {
-        const { unevaluatedProperties, propertyNames } = node.keywords;
-        const demands = (group) => [
-            ...demandedMember(node, group),
-            ...(unevaluatedProperties === undefined ? [] : [unevaluatedProperties]),
-        ];
-        for (const group of this.#sampler.groups(facts, [], [node])) {
-            const parts = memberParts(facts, group, this.#prover.evaluator);
-            if (parts === undefined)
-                continue;
-            for (const demanded of demands(group)) {
-                for (const value of this.#inside(parts, demanded))
-                    yield* this.#withMember(facts, group.example, value);
-            }
-            if (propertyNames !== undefined)
-                yield* this.#withWrongName(facts, group, parts, propertyNames);
-        }
-    }
-    *#withWrongName(facts, group, parts, demanded) {
-        const member = this.#sampler.first(parts);
-        if (member === undefined)
-            return;
-        const names = group.name === undefined ? this.candidates(nameFacts(this.#prover, facts, group), demanded) : [group.name];
-        for (const name of names) {
-            if (typeof name === 'string' && this.#prover.evaluator.accepts(demanded, name, false) === false) {
-                yield* this.#withMember(facts, name, member.value);
-            }
-        }
-    }
-    *#withMember(facts, name, value) {
-        const base = this.#sampler.samples(this.#asObject(facts)).slice(0, MAX_BASES);
-        for (const each of base.length === 0 ? [{}] : base)
-            yield Object.fromEntries([...Object.entries(each), [name, value]]);
-    }
-    #asObject(facts) {
-        return this.#prover.facts.add(facts, this.#prover.facts.made.ofTypes(OBJECT));
-    }
-    *#items(facts, node) {
-        const { prefix, items, unevaluatedItems } = node.keywords;
-        const count = Math.max(prefixLength(facts), prefix.length);
-        for (let index = 0; index <= count && index < facts.maxItems; index++) {
-            const parts = itemParts(facts, index);
-            for (const demanded of [prefix[index] ?? items, unevaluatedItems]) {
-                if (demanded === undefined)
-                    continue;
-                for (const value of this.#inside(parts, demanded))
-                    yield* this.#withItem(facts, index, value);
-            }
-        }
-    }
-    *#withItem(facts, index, value) {
-        for (const length of new Set([index + 1, Math.max(index + 1, facts.minItems)])) {
-            const items = this.#sampler.fill(facts, length);
-            if (items !== undefined)
-                yield* [items.with(index, value), items.toSpliced(index, 0, value)];
-            else if (index === 0)
-                yield [value];
-        }
-    }
-    /** Arrays without the entries that are asked for, and arrays full of them. */
-    *#contained(facts, { node, max }) {
-        const builder = this.#prover.facts;
-        const others = this.#sampler.samples(builder.of(itemParts(facts, Number.MAX_SAFE_INTEGER), [node]), NO_HINTS);
-        for (const length of new Set([facts.minItems, 1, 2])) {
-            yield Array.from({ length }, (_, index) => others[index % Math.max(1, others.length)] ?? null);
-        }
-        if (!Number.isFinite(max) || max > 50)
-            return;
-        const wanted = this.#sampler.samples(builder.of([...itemParts(facts, Number.MAX_SAFE_INTEGER), { node, closing: false }]));
-        if (wanted.length > 0)
-            yield Array.from({ length: max + 1 }, (_, index) => wanted[index % wanted.length]);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/schema/comparison.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** A first, quick look: most pairs are settled by it. */
-const FIRST_STEPS = 1500;
-const FIRST_CANDIDATES = 800;
-/** Values that ajv and the engine may disagree about before the search is given up. */
-const MAX_DISPUTES = 3;
-/** What deciding about one value may take, in schemas applied to it. */
-const EVALUATIONS = 600_000;
-/** How deep the search goes, in schemas inside schemas: what is near is looked at first. */
-const DEPTHS = [6, 14];
-/** One comparison: what both sides are, what has been found out, and how much work is left. */
-class Comparison {
-    #writer;
-    #reader;
-    #isClosed;
-    #asserts;
-    #budgets;
-    #names = new NameCollector();
-    #steps;
-    #candidates;
-    #evaluations = new Budget(EVALUATIONS, 'evaluations');
-    #evaluator;
-    #prover;
-    #facts;
-    #disputes = 0;
-    #dispute;
-    constructor(writer, reader, options, budgets) {
-        this.#budgets = budgets;
-        this.#writer = writer.reader.read(writer.root);
-        this.#reader = reader.reader.read(reader.root);
-        this.#isClosed = options.world !== 'open';
-        this.#asserts = {
-            writer: options.assertFormats ?? assertsFormats(writer.reader.dialect),
-            reader: options.assertFormats ?? assertsFormats(reader.reader.dialect),
-        };
-        this.#steps = new Budget(FIRST_STEPS, 'steps');
-        this.#candidates = new Budget(FIRST_CANDIDATES, 'candidates');
-        const { writer: ofWriter, reader: ofReader } = this.#asserts;
-        this.#evaluator = new Evaluator(this.#names, (side) => (side === 'reader' ? ofReader : ofWriter), this.#evaluations);
-        const builder = new FactBuilder(new SyntheticNodes(), this.#steps);
-        const isAlike = writer.reader.dialect === reader.reader.dialect;
-        this.#prover = new Prover(builder, this.#evaluator, new SameSchemas(isAlike), this.#steps);
-        this.#facts = builder.of([{ node: this.#writer, closing: this.#isClosed }]);
-    }
-    /** Proves, then searches, each with little work first and with all of the budget after that. */
-    run() {
-        const rounds = [
-            {
-                steps: Math.min(FIRST_STEPS, this.#budgets.steps),
-                candidates: Math.min(FIRST_CANDIDATES, this.#budgets.candidates),
-            },
-            this.#budgets,
-        ];
-        for (const round of rounds) {
-            if (this.#prove(round.steps))
-                return { answer: 'contained', steps: this.#work() };
-            const witness = this.#search(round);
-            if (witness !== undefined)
-                return { answer: 'not-contained', witness, steps: this.#work() };
-            if (this.#isSettled())
-                break;
-        }
-        return this.#unknown();
-    }
-    #prove(steps) {
-        this.#prover.reset();
-        this.#steps.allow(steps);
-        return (this.#steps.within(() => this.#evaluations.within(() => this.#prover.proves(this.#facts, this.#reader))) === true);
-    }
-    #search({ steps, candidates }) {
-        const stopped = this.#steps.exhausted;
-        this.#prover.settle();
-        this.#steps.allow(steps);
-        this.#candidates.allow(candidates);
-        const witness = this.#candidates.within(() => this.#steps.within(() => this.#evaluations.within(() => this.#findWitness())));
-        this.#steps.exhausted ??= stopped;
-        return witness;
-    }
-    #findWitness() {
-        const sampler = new Sampler(this.#prover, this.#candidates);
-        for (const depth of DEPTHS) {
-            const finder = new ViolationFinder(sampler, this.#prover, depth);
-            for (const value of finder.candidates(this.#facts, this.#reader)) {
-                this.#candidates.spend();
-                const witness = this.#isWitness(value) ? this.#confirmSmallest(value) : undefined;
-                if (witness !== undefined)
-                    return witness;
-                if (this.#disputes >= MAX_DISPUTES)
-                    return undefined;
-            }
-        }
-        return undefined;
-    }
-    #confirmSmallest(value) {
-        return this.#confirm(shrinkValue(value, (smaller) => this.#isWitness(smaller)));
-    }
-    #isWitness(value) {
-        return (this.#evaluator.accepts(this.#reader, value, false) === false &&
-            this.#evaluator.accepts(this.#writer, value, this.#isClosed) === true);
-    }
-    #confirm(value) {
-        const confirmed = confirmWitness(value, {
-            writer: this.#writer,
-            reader: this.#reader,
-            isClosed: this.#isClosed,
-            names: this.#names,
-            asserts: this.#asserts,
-            context: this.#prover,
-        });
-        if (typeof confirmed !== 'string')
-            return confirmed;
-        this.#disputes++;
-        this.#dispute = confirmed;
-        return undefined;
-    }
-    /** More work changes nothing when neither proof nor search was stopped by a budget. */
-    #isSettled() {
-        return this.#steps.exhausted === undefined && this.#candidates.exhausted === undefined;
-    }
-    #work() {
-        return Math.ceil(this.#steps.used) + this.#candidates.used;
-    }
-    #unknown() {
-        const { culprit } = this.#prover;
-        const budget = this.#evaluations.exhausted ?? this.#steps.exhausted ?? this.#candidates.exhausted;
-        const steps = this.#work();
-        if (culprit === undefined) {
-            return { answer: 'unknown', reason: budget ?? this.#dispute ?? 'neither a proof nor a value was found', steps };
-        }
-        const { node, keyword, writer, reason } = culprit;
-        const why = reason ?? this.#dispute ?? budget ?? 'neither proved nor refuted';
-        return {
-            answer: 'unknown',
-            reason: `${keyword || 'a schema'} at ${node.file}#${node.pointer}: ${why}`,
-            culprit: {
-                keyword,
-                reader: { file: node.file, pointer: node.pointer },
-                ...(writer === undefined ? {} : { writer: { file: writer.file, pointer: writer.pointer } }),
-            },
-            steps,
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/schema/schema-document.js
-/** Base URI of a file: an address that no network has. */
-function fileUri(file) {
-    return `file:///${file.split('/').map(encodeURIComponent).join('/')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/schema/index-files.js
-
-
-/** Deeper documents would overflow the stack of whoever walks them. */
-const index_files_MAX_DEPTH = 400;
-/** Keywords whose values are data, not schemas. */
-const DATA = new Set(['const', 'enum', 'default', 'example', 'examples']);
-/**
- * Finds every `$id` and anchor of some files; a text says why they cannot be walked.
- *
- * @param maxNodes values that all files together may have
- */
-function indexFiles(files, maxNodes) {
-    return new Indexer(files, maxNodes).index();
-}
-class Indexer {
-    #files;
-    #maxNodes;
-    #resources = new Map();
-    #anchors = new Map();
-    #bases = new Map();
-    #nodes = 0;
-    constructor(files, maxNodes) {
-        this.#files = files;
-        this.#maxNodes = maxNodes;
-    }
-    index() {
-        for (const [file, value] of this.#files) {
-            const problem = this.#walk({ value, file, pointer: '', base: fileUri(file), depth: 0 });
-            if (problem !== undefined)
-                return problem;
-        }
-        return { files: this.#files, resources: this.#resources, anchors: this.#anchors, bases: this.#bases };
-    }
-    /** With a stack of its own: documents may be nested as deeply as their author likes. */
-    #walk(root) {
-        const stack = [root];
-        for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-            this.#nodes++;
-            if (this.#nodes > this.#maxNodes)
-                return `it has more than ${this.#maxNodes} values`;
-            if (typeof step.value !== 'object' || step.value === null)
-                continue;
-            if (step.depth > index_files_MAX_DEPTH)
-                return `it is nested deeper than ${index_files_MAX_DEPTH} levels`;
-            const base = (0,lib_base/* isJsonObject */.OW)(step.value) ? this.#register(step.value, step) : step.base;
-            this.#pushMembers(stack, step, base);
-        }
-        return undefined;
-    }
-    #pushMembers(stack, { value, file, pointer, depth }, base) {
-        if (Array.isArray(value)) {
-            value.forEach((item, index) => {
-                stack.push({ value: item, file, pointer: `${pointer}/${index}`, base, depth: depth + 1 });
-            });
-            return;
-        }
-        for (const [name, member] of Object.entries(value)) {
-            const isData = DATA.has(name) && (Array.isArray(member) || typeof member !== 'object');
-            if (isData)
-                this.#nodes += Array.isArray(member) ? member.length : 1;
-            else
-                stack.push({ value: member, file, pointer: memberPointer(pointer, name), base, depth: depth + 1 });
-        }
-    }
-    /** Notes the names that a map gives itself; returns the base URI of what is inside. */
-    #register(value, step) {
-        const base = this.#ownBase(value, step);
-        if (base !== fileUri(step.file))
-            this.#bases.set(value, base);
-        const place = { value, file: step.file, pointer: step.pointer };
-        if (step.pointer === '' || base !== step.base) {
-            const known = this.#resources.get(base);
-            if (known === undefined)
-                this.#resources.set(base, place);
-        }
-        for (const keyword of ['$anchor', '$dynamicAnchor']) {
-            const name = ownText(value, keyword);
-            const isDynamic = keyword === '$dynamicAnchor';
-            if (name !== undefined)
-                this.#anchors.set(`${base}#${name}`, { ...place, isDynamic });
-        }
-        return base;
-    }
-    #ownBase(value, step) {
-        const id = ownText(value, '$id') ?? ownText(value, 'id');
-        if (id === undefined || !URL.canParse(id, step.base))
-            return step.base;
-        const url = new URL(id, step.base);
-        if (url.hash.length > 1) {
-            this.#anchors.set(url.href, { value, file: step.file, pointer: step.pointer, isDynamic: false });
-        }
-        url.hash = '';
-        return url.href;
-    }
-}
-/** The pointer of a member of a map. @see RFC 6901 */
-function memberPointer(pointer, name) {
-    const escaped = /[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name;
-    return `${pointer}/${escaped}`;
-}
-/** A text that a map has as its own member. */
-function ownText(value, name) {
-    const member = Object.hasOwn(value, name) ? value[name] : undefined;
-    return typeof member === 'string' ? member : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/schema/resolve-reference.js
-
-
-
-/** Follows the references of one side's files; the network is never asked. */
-class ReferenceResolver {
-    #index;
-    #entry;
-    #uris = new Map();
-    constructor(index, entry) {
-        this.#index = index;
-        this.#entry = entry;
-    }
-    /** @param holder the map that has the `$ref` */
-    resolve(reference, holder, file) {
-        const base = this.#baseOf(holder, file);
-        if (reference.startsWith('#'))
-            return this.#inside(base, reference);
-        if (!URL.canParse(reference, base))
-            return `${reference} is no address`;
-        const { href, hash } = new URL(reference, base);
-        return this.#inside(href.slice(0, href.length - hash.length).replace(/#$/, ''), hash);
-    }
-    #inside(uri, hash) {
-        const resource = this.#resources(uri);
-        if (resource === undefined)
-            return describeMissing(new URL(uri));
-        const fragment = readFragment(hash);
-        if (fragment === '')
-            return resource;
-        if (!fragment.startsWith('/'))
-            return this.#anchor(uri, fragment) ?? `there is no anchor ${fragment}`;
-        return follow(resource, fragment) ?? `${hash} leads nowhere`;
-    }
-    /**
-     * `$dynamicRef`: where there can be only one target. That is so when the outermost resource, at which every
-     * evaluation begins, has the anchor, or when only one resource has it.
-     *
-     * @see JSON Schema 2020-12 Core, 8.2.3.2
-     */
-    resolveDynamic(reference, holder, file) {
-        const target = this.resolve(reference, holder, file);
-        if (typeof target === 'string')
-            return target;
-        const name = reference.slice(reference.indexOf('#') + 1);
-        const isDynamic = (0,lib_base/* isJsonObject */.OW)(target.value) && ownText(target.value, '$dynamicAnchor') === name;
-        if (!isDynamic)
-            return target;
-        const outermost = this.#anchor(this.#entryBase(), name);
-        if (outermost?.isDynamic === true)
-            return outermost;
-        const others = [...this.#index.anchors].filter(([uri, { isDynamic }]) => isDynamic && uri.endsWith(`#${name}`));
-        return others.length === 1 ? target : `${reference} has ${others.length} possible targets`;
-    }
-    /** `$recursiveRef`, whose only value is `#`. @see JSON Schema 2019-09 Core, 8.2.4.2 */
-    resolveRecursive(reference, holder, file) {
-        const target = this.resolve(reference, holder, file);
-        if (typeof target === 'string' || !isRecursive(target))
-            return target;
-        const outermost = this.#resources(this.#entryBase());
-        if (outermost !== undefined && isRecursive(outermost))
-            return outermost;
-        const others = [...this.#index.resources.values()].filter(isRecursive);
-        return others.length === 1 ? target : `${reference} has ${others.length} possible targets`;
-    }
-    #baseOf(holder, file) {
-        return this.#index.bases.get(holder) ?? this.#uriOf(file);
-    }
-    #uriOf(file) {
-        let uri = this.#uris.get(file);
-        if (uri === undefined) {
-            uri = fileUri(file);
-            this.#uris.set(file, uri);
-        }
-        return uri;
-    }
-    #entryBase() {
-        const { value, file } = this.#entry;
-        return (0,lib_base/* isJsonObject */.OW)(value) ? this.#baseOf(value, file) : this.#uriOf(file);
-    }
-    #resources(uri) {
-        const known = this.#index.resources.get(uri);
-        if (known !== undefined)
-            return known;
-        for (const [file, value] of this.#index.files)
-            if (fileUri(file) === uri)
-                return { value, file, pointer: '' };
-        return undefined;
-    }
-    #anchor(uri, name) {
-        return this.#index.anchors.get(`${uri}#${name}`);
-    }
-}
-function isRecursive({ value }) {
-    return (0,lib_base/* isJsonObject */.OW)(value) && Object.hasOwn(value, '$recursiveAnchor') && value.$recursiveAnchor === true;
-}
-function readFragment(hash) {
-    const text = hash.slice(1);
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-function describeMissing(url) {
-    if (url.protocol !== 'file:')
-        return `${url.href} is not local, and the network is never asked`;
-    return `the file ${decodeURIComponent(url.pathname.slice(1))} is not among the given ones`;
-}
-function follow(root, fragment) {
-    let { value, pointer } = root;
-    for (const name of (0,lib_base/* parsePointer */.vp)(fragment) ?? ['\0']) {
-        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
-            return undefined;
-        value = value[name];
-        pointer = memberPointer(pointer, name);
-    }
-    return { value, file: root.file, pointer };
-}
-
-;// CONCATENATED MODULE: ./lib/schema/schema-text.js
-
-/** Whether a keyword is there, however odd its value. */
-function isPresent(raw, keyword) {
-    return Object.hasOwn(raw, keyword) && raw[keyword] !== undefined;
-}
-/** The schema under a keyword. */
-function readChild(text, keyword) {
-    return isPresent(text.raw, keyword) ? text.child(text.raw[keyword], keyword) : undefined;
-}
-/** The list of schemas under a keyword. */
-function readList(text, keyword, doubts) {
-    const value = isPresent(text.raw, keyword) ? text.raw[keyword] : undefined;
-    if (value === undefined)
-        return undefined;
-    if (Array.isArray(value))
-        return value.map((item, index) => text.child(item, keyword, String(index)));
-    doubts.push({ keyword, reason: 'is no list' });
-    return undefined;
-}
-/** A count under a keyword: a whole number from 0. */
-function schema_text_readCount(raw, keyword, absent, doubts) {
-    if (!isPresent(raw, keyword))
-        return absent;
-    const value = raw[keyword];
-    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
-        return value;
-    doubts.push({ keyword, reason: 'is no count' });
-    return absent;
-}
-/** Drafts with boolean exclusive bounds and without the keywords of later ones. */
-function isEarly(dialect) {
-    return dialect === 'draft-04' || dialect === 'openapi-3.0';
-}
-/** From 2019-09 on, `$ref` is a keyword among others. */
-function isLate(dialect) {
-    return dialect === '2019-09' || dialect === '2020-12';
-}
-/** The names and values of a map under a keyword. */
-function readMap(raw, keyword, doubts) {
-    if (!isPresent(raw, keyword))
-        return [];
-    const value = raw[keyword];
-    if ((0,lib_base/* isJsonObject */.OW)(value))
-        return Object.entries(value);
-    doubts.push({ keyword, reason: 'is no map' });
-    return [];
-}
-
-;// CONCATENATED MODULE: ./lib/schema/read-array-keywords.js
-
-/** Reads the keywords about arrays. */
-function readArrayKeywords(text, doubts) {
-    const { raw } = text;
-    return {
-        ...readItems(text, doubts),
-        contains: readContains(text, doubts),
-        minItems: schema_text_readCount(raw, 'minItems', 0, doubts),
-        maxItems: schema_text_readCount(raw, 'maxItems', Number.POSITIVE_INFINITY, doubts),
-        uniqueItems: Object.hasOwn(raw, 'uniqueItems') && raw.uniqueItems === true,
-        unevaluatedItems: isLate(text.dialect) ? readChild(text, 'unevaluatedItems') : undefined,
-    };
-}
-/** Before 2020-12 a list under `items` was what `prefixItems` is now, and `additionalItems` the rest. */
-function readItems(text, doubts) {
-    const isTuple = isPresent(text.raw, 'items') && Array.isArray(text.raw.items);
-    if (text.dialect === '2020-12') {
-        if (isTuple)
-            doubts.push({ keyword: 'items', reason: 'is a list, which 2020-12 calls prefixItems' });
-        return {
-            prefix: readList(text, 'prefixItems', doubts) ?? [],
-            items: isTuple ? undefined : readChild(text, 'items'),
-        };
-    }
-    if (!isTuple)
-        return { items: readChild(text, 'items') };
-    return { prefix: readList(text, 'items', doubts) ?? [], items: readChild(text, 'additionalItems') };
-}
-function readContains(text, doubts) {
-    const node = isEarly(text.dialect) ? undefined : readChild(text, 'contains');
-    if (node === undefined)
-        return undefined;
-    const counts = isLate(text.dialect);
-    return {
-        node,
-        min: counts ? schema_text_readCount(text.raw, 'minContains', 1, doubts) : 1,
-        max: counts ? schema_text_readCount(text.raw, 'maxContains', Number.POSITIVE_INFINITY, doubts) : Number.POSITIVE_INFINITY,
-        evaluates: text.dialect === '2020-12',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/schema/read-object-keywords.js
-
-/** Reads the keywords about objects. */
-function readObjectKeywords(text, doubts) {
-    const { raw, dialect } = text;
-    return {
-        properties: new Map(readMap(raw, 'properties', doubts).map(([name, value]) => [name, text.child(value, 'properties', name)])),
-        patternProperties: readMap(raw, 'patternProperties', doubts).map(([pattern, value]) => [pattern, text.child(value, 'patternProperties', pattern)]),
-        additional: readChild(text, 'additionalProperties'),
-        propertyNames: isEarly(dialect) ? undefined : readChild(text, 'propertyNames'),
-        required: readNames(raw.required, isPresent(raw, 'required'), 'required', doubts),
-        minProperties: schema_text_readCount(raw, 'minProperties', 0, doubts),
-        maxProperties: schema_text_readCount(raw, 'maxProperties', Number.POSITIVE_INFINITY, doubts),
-        unevaluatedProperties: isLate(dialect) ? readChild(text, 'unevaluatedProperties') : undefined,
-        ...readDependencies(text, doubts),
-    };
-}
-function readNames(value, isThere, keyword, doubts) {
-    if (!isThere)
-        return [];
-    if (Array.isArray(value) && value.every((name) => typeof name === 'string'))
-        return [...new Set(value)];
-    // Up to draft-03, and by mistake in OpenAPI, `required` is a boolean of the property; it says nothing there.
-    if (typeof value !== 'boolean')
-        doubts.push({ keyword, reason: 'is no list of names' });
-    return [];
-}
-/** `dependencies` is read in every dialect, as validators do; it was split in 2019-09. */
-function readDependencies(text, doubts) {
-    const dependentRequired = [];
-    const dependentSchemas = [];
-    const keywords = isLate(text.dialect) ? ['dependencies', 'dependentRequired', 'dependentSchemas'] : ['dependencies'];
-    for (const keyword of keywords) {
-        for (const [name, value] of readMap(text.raw, keyword, doubts)) {
-            if (keyword !== 'dependentSchemas' && Array.isArray(value)) {
-                dependentRequired.push([name, readNames(value, true, keyword, doubts)]);
-            }
-            else
-                dependentSchemas.push([name, text.child(value, keyword, name)]);
-        }
-    }
-    return { dependentRequired, dependentSchemas };
-}
-
-;// CONCATENATED MODULE: ./lib/schema/read-keywords.js
-
-
-
-
-
-
-
-/** Reads what a map says as a schema of its dialect. */
-function readKeywords(text) {
-    const doubts = [];
-    const references = readReferences(text, doubts);
-    // Before 2019-09 whatever stands beside a `$ref` is not read.
-    const isAlone = !isLate(text.dialect) || Object.keys(text.raw).length === 1;
-    if (isAlone && isPresent(text.raw, '$ref'))
-        return { ...NO_KEYWORDS, references, doubts };
-    const types = readTypeKeyword(text, doubts);
-    return {
-        ...NO_KEYWORDS,
-        ...readObjectKeywords(text, doubts),
-        ...readArrayKeywords(text, doubts),
-        ...readBounds(text.raw, doubts),
-        types,
-        values: readValues(text, doubts),
-        minLength: schema_text_readCount(text.raw, 'minLength', 0, doubts),
-        maxLength: schema_text_readCount(text.raw, 'maxLength', Number.POSITIVE_INFINITY, doubts),
-        pattern: readText(text.raw, 'pattern', doubts),
-        format: readText(text.raw, 'format', doubts),
-        references,
-        allOf: readList(text, 'allOf', doubts) ?? [],
-        anyOf: readList(text, 'anyOf', doubts),
-        oneOf: readList(text, 'oneOf', doubts),
-        not: readChild(text, 'not'),
-        condition: readCondition(text),
-        doubts,
-    };
-}
-function readText(raw, keyword, doubts) {
-    if (!isPresent(raw, keyword))
-        return undefined;
-    const value = raw[keyword];
-    if (typeof value === 'string')
-        return value;
-    doubts.push({ keyword, reason: 'is no text' });
-    return undefined;
-}
-function readTypeKeyword({ raw, dialect }, doubts) {
-    if (!isPresent(raw, 'type'))
-        return ANY;
-    const types = readTypes(raw.type);
-    if (types === undefined)
-        doubts.push({ keyword: 'type', reason: 'names an unknown type' });
-    const nullable = dialect === 'openapi-3.0' && Object.hasOwn(raw, 'nullable') && raw.nullable === true;
-    return (types ?? ANY) | (nullable ? NULL : 0);
-}
-function readValues({ raw, dialect }, doubts) {
-    const single = !isEarly(dialect) && isPresent(raw, 'const') ? [raw.const] : undefined;
-    if (!isPresent(raw, 'enum'))
-        return single;
-    if (!Array.isArray(raw.enum)) {
-        doubts.push({ keyword: 'enum', reason: 'is no list' });
-        return single;
-    }
-    if (single === undefined)
-        return raw.enum;
-    const allowed = new Set(raw.enum.map(lib_base/* canonicalJson */.dj));
-    return single.filter((value) => allowed.has((0,lib_base/* canonicalJson */.dj)(value)));
-}
-function readCondition(text) {
-    if (isEarly(text.dialect) || text.dialect === 'draft-06')
-        return undefined;
-    const test = readChild(text, 'if');
-    if (test === undefined)
-        return undefined;
-    // biome-ignore lint/suspicious/noThenProperty: the keyword is called so, and nobody awaits a schema.
-    return { test, then: readChild(text, 'then'), otherwise: readChild(text, 'else') };
-}
-function readReferences(text, doubts) {
-    const { raw, file, resolver, dialect } = text;
-    const references = [];
-    const follow = (keyword, resolve) => {
-        if (!isPresent(raw, keyword))
-            return;
-        const reference = raw[keyword];
-        const target = typeof reference === 'string' ? resolve(reference) : 'is no text';
-        if (typeof target === 'string')
-            doubts.push({ keyword, reason: target });
-        else
-            references.push(text.reader.read(target));
-    };
-    follow('$ref', (reference) => resolver.resolve(reference, raw, file));
-    if (dialect === '2020-12')
-        follow('$dynamicRef', (reference) => resolver.resolveDynamic(reference, raw, file));
-    if (dialect === '2019-09')
-        follow('$recursiveRef', (reference) => resolver.resolveRecursive(reference, raw, file));
-    return references;
-}
-
-;// CONCATENATED MODULE: ./lib/schema/schema-reader.js
-
-
-
-
-/** Reads the schemas of one side, each once. */
-class SchemaReader {
-    dialect;
-    resolver;
-    side;
-    #nodes = new Map();
-    #nextId;
-    /** @param nextId gives every node of a comparison its own number */
-    constructor(side, dialect, resolver, nextId) {
-        this.side = side;
-        this.dialect = dialect;
-        this.resolver = resolver;
-        this.#nextId = nextId;
-    }
-    read({ value, file, pointer }) {
-        const key = `${file}#${pointer}`;
-        let node = this.#nodes.get(key);
-        if (node === undefined) {
-            node = new ReadNode(this, this.#nextId(), file, pointer, value);
-            this.#nodes.set(key, node);
-        }
-        return node;
-    }
-}
-class ReadNode {
-    id;
-    side;
-    file;
-    pointer;
-    raw;
-    #value;
-    #reader;
-    #keywords;
-    constructor(reader, id, file, pointer, value) {
-        this.id = id;
-        this.side = reader.side;
-        this.file = file;
-        this.pointer = pointer;
-        this.#value = value;
-        this.raw = (0,lib_base/* isJsonObject */.OW)(value) ? value : undefined;
-        this.#reader = reader;
-    }
-    get keywords() {
-        this.#keywords ??= this.#read();
-        return this.#keywords;
-    }
-    #read() {
-        if (this.raw === undefined)
-            return readBoolean(this.#value);
-        const child = (value, ...names) => this.#reader.read({ value, file: this.file, pointer: names.reduce(memberPointer, this.pointer) });
-        const { dialect, resolver } = this.#reader;
-        return readKeywords({ raw: this.raw, file: this.file, dialect, resolver, child, reader: this.#reader });
-    }
-}
-function readBoolean(value) {
-    if (value === true)
-        return NO_KEYWORDS;
-    if (value === false)
-        return { ...NO_KEYWORDS, never: true, types: 0 };
-    return { ...NO_KEYWORDS, doubts: [{ keyword: '', reason: 'is no schema' }] };
-}
-
-;// CONCATENATED MODULE: ./lib/schema/compare-schemas.js
-
-
-
-
-
-
-const compare_schemas_DIALECTS = new Map([
-    ['json-schema.org/draft-04/schema', 'draft-04'],
-    ['json-schema.org/draft-06/schema', 'draft-06'],
-    ['json-schema.org/draft-07/schema', 'draft-07'],
-    ['json-schema.org/draft/2019-09/schema', '2019-09'],
-    ['json-schema.org/draft/2020-12/schema', '2020-12'],
-]);
-/**
- * Is every value that the writer's schema accepts accepted by the reader's? `contained` has been proved;
- * `not-contained` comes with a value that ajv accepts on one side and rejects on the other; `unknown` names the
- * keyword, or the budget, that stood in the way. Never throws for what a schema holds, and reads nothing but what it
- * is given.
- */
-function compareSchemas(writer, reader, options = {}) {
-    const budgets = { ...DEFAULT_BUDGETS, ...options.budgets };
-    let id = 0;
-    const guard = new Budget(0, '');
-    const result = guard.within(() => {
-        const sides = [openSide('writer', writer, budgets, () => id++), openSide('reader', reader, budgets, () => id++)];
-        const problem = sides.find((side) => typeof side === 'string');
-        if (typeof problem === 'string')
-            return { answer: 'unknown', reason: problem, steps: 0 };
-        const [from, to] = sides;
-        return new Comparison(from, to, options, budgets).run();
-    });
-    return result ?? { answer: 'unknown', reason: guard.exhausted ?? 'a budget is used up', steps: 0 };
-}
-function openSide(side, document, budgets, nextId) {
-    const { schema, file = 'schema.json', pointer = '' } = document;
-    const files = new Map(document.files);
-    if (!files.has(file))
-        files.set(file, schema);
-    const index = indexFiles(files, budgets.nodes);
-    if (typeof index === 'string')
-        return `the ${side}'s schema cannot be compared: ${index}`;
-    const dialect = document.dialect ?? dialectOf(schema);
-    if (dialect === undefined)
-        return `the ${side}'s schema is written in an unknown dialect ($schema)`;
-    const root = { value: schema, file, pointer };
-    return { reader: new SchemaReader(side, dialect, new ReferenceResolver(index, root), nextId), root };
-}
-function dialectOf(schema) {
-    const uri = (0,lib_base/* isJsonObject */.OW)(schema) ? ownText(schema, '$schema') : undefined;
-    return uri === undefined ? '2020-12' : compare_schemas_DIALECTS.get(uri.replace(/^https?:\/\//, '').replace(/#$/, ''));
-}
-
-;// CONCATENATED MODULE: ./lib/schema/index.js
-
-
+// EXTERNAL MODULE: ./lib/schema/index.js + 70 modules
+var schema = __nccwpck_require__(5167);
 // EXTERNAL MODULE: ./lib/validate/index.js + 29 modules
-var lib_validate = __nccwpck_require__(3774);
+var validate = __nccwpck_require__(3774);
 // EXTERNAL MODULE: ./lib/verdict/index.js + 4 modules
 var verdict = __nccwpck_require__(9365);
 // EXTERNAL MODULE: ./lib/bundle/index.js + 16 modules
@@ -62179,9 +64064,9 @@ function readContract(files) {
 /** Checks structure, references between fields, meaning and policies of a bundle. */
 function validateBundle(files, options = {}) {
     if (options.references === undefined)
-        return (0,lib_validate/* validateBundle */.T_)(new lib_document/* DocumentSet */.C8(files));
+        return (0,validate/* validateBundle */.T_)(new lib_document/* DocumentSet */.C8(files));
     const references = [...options.references].map(([text, bundle]) => [text, { documents: new lib_document/* DocumentSet */.C8(bundle) }]);
-    return (0,lib_validate/* validateBundle */.T_)(new lib_document/* DocumentSet */.C8(files), { references: new Map(references) });
+    return (0,validate/* validateBundle */.T_)(new lib_document/* DocumentSet */.C8(files), { references: new Map(references) });
 }
 /** Compares two versions of a bundle: every change with its class, reason, position and fix. */
 function diffBundles(before, after, options = {}) {
@@ -62195,10 +64080,10 @@ function diffBundles(before, after, options = {}) {
     return { ...diff, declared, nextVersion };
 }
 /** Compares two JSON Schemas: is every value of `writer` accepted by `reader`? Never throws for what is in them. */
-function lib_compareSchemas(writer, reader, options = {}) {
+function compareSchemas(writer, reader, options = {}) {
     const { dialect, ...rest } = options;
     const documentOf = (schema) => ({ schema, ...(dialect === undefined ? {} : { dialect }) });
-    const { answer, witness, reason } = compareSchemas(documentOf(writer), documentOf(reader), rest);
+    const { answer, witness, reason } = (0,schema/* compareSchemas */._)(documentOf(writer), documentOf(reader), rest);
     return {
         answer,
         ...(witness === undefined ? {} : { witness: witness.value, error: witness.error }),

@@ -1,5 +1,14 @@
-import type { ChangeType, Direction, DraftChange, Locatable, Location } from '../base/index.ts';
+import type { ChangeType, Classification, Direction, DraftChange, Locatable, Location, Proof } from '../base/index.ts';
 import type { ArgsOf, ChangeRule, ChangeRuleTable } from './rule.ts';
+
+/** What is known about one change beyond its row; what is left out is as the row says. */
+export interface ChangeRuling {
+  readonly classification?: Classification;
+  readonly why?: string;
+  readonly fix?: string;
+  readonly proof?: Proof;
+  readonly renamedTo?: string;
+}
 
 /** Where a change happened and between which values. */
 export interface ChangePlace {
@@ -13,6 +22,7 @@ export interface ChangePlace {
   readonly beforeAt?: Locatable | undefined;
   readonly afterAt?: Locatable | undefined;
   readonly direction?: Direction | undefined;
+  readonly ruling?: ChangeRuling | undefined;
 }
 
 /** Turns rule ids and facts into changes. An unknown id or a missing fact does not compile. */
@@ -27,18 +37,20 @@ export class ChangeCollector<Table extends ChangeRuleTable> {
   add<Id extends keyof Table & string>(id: Id, args: ArgsOf<Table, Id>, place: ChangePlace): void {
     const row = this.#table[id] as ChangeRule<ArgsOf<Table, Id>>;
     const location = locate(place);
+    const { classification = row.classification, why = row.why, fix = row.fix, ...shown } = place.ruling ?? {};
     this.changes.push({
       rule: id,
       path: place.path,
       type: place.type,
-      classification: row.classification,
+      classification,
       reason: row.message(args),
-      why: row.why,
-      fix: row.fix,
+      why,
+      fix,
       ...(place.before === undefined ? {} : { before: place.before }),
       ...(place.after === undefined ? {} : { after: place.after }),
       ...(place.direction === undefined ? {} : { direction: place.direction }),
       ...(location === undefined ? {} : { location }),
+      ...shown,
       ...(row.neutral === undefined ? {} : { neutral: row.neutral }),
     });
   }

@@ -1,7 +1,7 @@
 /** Every rule as data: one typed table per format, and what turns rows into changes and findings. */
 export { asyncapiRules } from './asyncapi.ts';
 export { findRule, listRules, type RuleEntry } from './catalog.ts';
-export { ChangeCollector, type ChangePlace } from './change-collector.ts';
+export { ChangeCollector, type ChangePlace, type ChangeRuling } from './change-collector.ts';
 export { checkRules } from './check.ts';
 export { contractRules } from './contract.ts';
 export { FindingCollector, type FindingPlace } from './finding-collector.ts';
@@ -16,5 +16,12 @@ export type {
   FindingRuleTable,
   RuleTags,
 } from './rule.ts';
-export type { SchemaDeltaArgs, SchemaDeltaKind } from './schema-deltas.ts';
+export {
+  effectTexts,
+  renameTexts,
+  type SchemaDeltaArgs,
+  type SchemaDeltaKind,
+  type SchemaEffect,
+  type SchemaOwner,
+} from './schema-deltas.ts';
 export { validationRules } from './validation.ts';

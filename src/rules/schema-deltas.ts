@@ -14,7 +14,18 @@ export interface SchemaDeltaArgs {
   readonly before?: string;
   /** Short text of the new value; absent when there is none. */
   readonly after?: string;
+  /** What was found out about the values of the two schemas, where they were compared. */
+  readonly effect?: SchemaEffect;
 }
+
+/** What a difference does to the values that are in use. */
+export type SchemaEffect =
+  /** Proved: nothing that is written is refused, by the schema as a whole or because of this difference. */
+  | { readonly kind: 'harmless'; readonly scope: 'schema' | 'difference' }
+  /** Shown by a value that one side accepts and the other refuses. */
+  | { readonly kind: 'harmful' }
+  /** Neither; the clause says what stopped the proof. */
+  | { readonly kind: 'unknown'; readonly because: string };
 
 /** Whose values the schema describes: configuration keys of a service, or messages between services. */
 export type SchemaOwner = 'configuration' | 'message';
@@ -23,6 +34,8 @@ export type SchemaOwner = 'configuration' | 'message';
 export type SchemaDeltaRows<Prefix extends string> = {
   readonly [Kind in SchemaDeltaKind as `${Prefix}${Separator<Prefix>}${Kind}`]: ChangeRule<SchemaDeltaArgs>;
 };
+
+const WRITERS: { readonly [Owner in SchemaOwner]: string } = { configuration: 'deployments', message: 'senders' };
 
 type Separator<Prefix extends string> = Prefix extends `${string}/${string}` ? '-' : '/';
 
@@ -63,7 +76,7 @@ export function schemaDeltaRows<const Prefix extends string>(
 
 function toRule(row: KindRow, direction: Direction, owner: SchemaOwner, source: string): ChangeRule<SchemaDeltaArgs> {
   const noun = owner === 'configuration' ? 'configuration property' : 'property';
-  const writer = owner === 'configuration' ? 'deployments' : 'senders';
+  const writer = WRITERS[owner];
   const [configuration, message, emit] = row.classes;
   const accept = owner === 'configuration' ? configuration : message;
   const classification = direction === 'emit' ? emit : accept;
@@ -71,8 +84,7 @@ function toRule(row: KindRow, direction: Direction, owner: SchemaOwner, source: 
   return changeRule<SchemaDeltaArgs>({
     classification,
     title: row.title,
-    message: (args) =>
-      `${row.message(args, noun)}${isUndecided ? `, effect undecided because of ${args.keyword}` : ''}`,
+    message: (args) => `${row.message(args, noun)}${effectText(args, isUndecided, direction)}`,
     why: (direction === 'emit' ? row.emit : row.accept).replaceAll('{writer}', writer),
     fix: row.fix,
     tags: { direction, area: owner === 'configuration' ? 'configuration' : 'schemas', action: row.action },
@@ -82,6 +94,48 @@ function toRule(row: KindRow, direction: Direction, owner: SchemaOwner, source: 
 }
 
 const NO_ACTION = 'No action is needed.';
+
+const HARMLESS: { readonly [Side in Direction]: string } = {
+  accept: ': every value that the old schema accepts is accepted by the new one too',
+  emit: ': every value that the new schema accepts was accepted by the old one too',
+};
+const HARMLESS_ALONE = ': no value is refused because of it';
+
+function effectText({ effect, keyword }: SchemaDeltaArgs, isUndecided: boolean, direction: Direction): string {
+  if (effect?.kind === 'harmless') return effect.scope === 'schema' ? HARMLESS[direction] : HARMLESS_ALONE;
+  if (!isUndecided || effect?.kind === 'harmful') return '';
+  return `, effect undecided because of ${effect?.because ?? keyword}`;
+}
+
+/** Who breaks, and what to do, where the values of two schemas were compared and the row's texts would be too vague. */
+export function effectTexts(
+  { kind }: SchemaEffect,
+  direction: Direction,
+  owner: SchemaOwner,
+): { readonly why?: string; readonly fix?: string } {
+  if (kind === 'unknown') return {};
+  const writer = WRITERS[owner];
+  if (kind === 'harmless') {
+    const why = {
+      accept: `Nobody breaks: whatever ${writer} use today is still accepted.`,
+      emit: 'Nobody breaks: readers get nothing that they were not told about before.',
+    };
+    return { why: why[direction], fix: NO_ACTION };
+  }
+  const why = {
+    accept: `A value that ${writer} may use today is rejected.`,
+    emit: 'Readers may get a value that the old schema does not allow.',
+  };
+  return { why: why[direction], fix: 'Keep what the old schema allows, or publish a major version.' };
+}
+
+/** What to do about a property that seems to have a new name. */
+export function renameTexts(from: string, to: string): { readonly why: string; readonly fix: string } {
+  return {
+    why: `Whoever uses ${from} has to use ${to} instead, at the same moment as the service.`,
+    fix: `Accept both for a period: keep ${from} beside ${to}, mark it deprecated, and remove it in a major version.`,
+  };
+}
 
 const KINDS = {
   'property-added': {
@@ -286,7 +340,7 @@ const KINDS = {
     fix: 'Keep the default, or tell everybody who relies on it to set the old value.',
   },
   'schema-changed': {
-    title: 'schema changed with undecided effect',
+    title: 'schema changed in another way',
     classes: ['POTENTIAL_BREAKING', 'POTENTIAL_BREAKING', 'POTENTIAL_BREAKING'],
     action: 'modified',
     undecided: true,

@@ -45,16 +45,16 @@ function shortestArray(facts: Facts): number {
   return Math.max(facts.minItems, ...contained);
 }
 
-/** Positions that are told apart: each with a schema of its own, and one for all behind them. */
-function positions(context: ProofContext, facts: Facts, node: SchemaNode): number[] {
-  const count = Math.max(prefixLength(facts), node.keywords.prefix.length);
+/** Positions that are told apart: the first `least` ones, each with a schema of its own, and one for all behind them. */
+function positions(context: ProofContext, facts: Facts, least: number): number[] {
+  const count = Math.max(prefixLength(facts), least);
   const longest = longestArray(context, facts);
   return Array.from({ length: count + 1 }, (_, index) => index).filter((index) => index < longest);
 }
 
 function provesItems(context: ProofContext, facts: Facts, node: SchemaNode): boolean {
   const { prefix, items } = node.keywords;
-  return positions(context, facts, node).every((index) => {
+  return positions(context, facts, prefix.length).every((index) => {
     const demanded = prefix[index] ?? items;
     return demanded === undefined || context.provesInside(itemParts(facts, index), demanded);
   });
@@ -62,7 +62,8 @@ function provesItems(context: ProofContext, facts: Facts, node: SchemaNode): boo
 
 function provesUnevaluated(context: ProofContext, facts: Facts, node: SchemaNode, rest: SchemaNode): boolean {
   const evaluated = certainItems(context, facts, node);
-  return positions(context, facts, node).every(
+  if (evaluated === Number.POSITIVE_INFINITY) return true;
+  return positions(context, facts, evaluated).every(
     (index) => index < evaluated || context.provesInside(itemParts(facts, index), rest),
   );
 }
@@ -74,10 +75,12 @@ function provesContains(context: ProofContext, facts: Facts, { node, min, max }:
 /** Entries that must be there fit, or the known `contains` speaks of the same entries. */
 function hasEnough(context: ProofContext, facts: Facts, wanted: SchemaNode, min: number): boolean {
   if (min === 0) return true;
+  // Without a tuple, what is known about the first entry is known about all.
+  const every = prefixLength(facts) === 0 ? itemParts(facts, 0) : [];
   const isKnown = facts.parts.some(({ node }) => {
     const { contains } = node.keywords;
     if (contains === undefined || contains.min < min) return false;
-    return context.attempt(() => context.provesInside([{ node: contains.node, closing: false }], wanted));
+    return context.attempt(() => context.provesInside([...every, { node: contains.node, closing: false }], wanted));
   });
   if (isKnown) return true;
   const places = Array.from({ length: Math.min(shortestArray(facts), MAX_PLACES) }, (_, index) => index);

@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import type { SchemaNode } from './model.ts';
+import type { Condition, SchemaNode } from './model.ts';
 import { classMatches, type NameClass } from './name-class.ts';
 import type { ProofContext } from './proof-context.ts';
 
@@ -18,8 +18,8 @@ export function isCertainlyEvaluated(
   if (patternProperties.some(([pattern]) => classMatches(group, pattern) === true)) return true;
   const next = [...path, node];
   const speaks = (child: SchemaNode) => isCertainlyEvaluated(context, facts, child, group, next);
-  const depends = node.keywords.dependentSchemas.some(([name, child]) => facts.required.has(name) && speaks(child));
-  return depends || certainBranches(context, facts, node, speaks);
+  for (const nodes of appliedGroups(context, facts, node)) if (nodes.every(speaks)) return true;
+  return false;
 }
 
 /** How many of the first entries a schema speaks about for certain, without its `unevaluatedItems`. */
@@ -33,27 +33,38 @@ export function certainItems(
   const { prefix, items, unevaluatedItems } = node.keywords;
   if (items !== undefined || (path.length > 0 && unevaluatedItems !== undefined)) return Number.POSITIVE_INFINITY;
   let most = prefix.length;
-  certainBranches(context, facts, node, (child) => {
-    most = Math.max(most, certainItems(context, facts, child, [...path, node]));
-    return false;
-  });
+  for (const nodes of appliedGroups(context, facts, node)) {
+    const counts = nodes.map((child) => certainItems(context, facts, child, [...path, node]));
+    most = Math.max(most, Math.min(...counts));
+  }
   return most;
 }
 
-/** Looks at what certainly applies beside a schema's own keywords, until `speaks` is true of something. */
-function certainBranches(
+/** What applies beside a schema's own keywords, in groups: one of each group does for certain. */
+function* appliedGroups(context: ProofContext, facts: Facts, { keywords }: SchemaNode): Generator<SchemaNode[]> {
+  const { references, allOf, anyOf = [], oneOf = [], dependentSchemas, condition } = keywords;
+  for (const child of [...references, ...allOf]) yield [child];
+  for (const [name, child] of dependentSchemas) if (facts.required.has(name)) yield [child];
+  for (const branches of [anyOf, oneOf]) {
+    if (branches.length > 0) yield [...branches];
+    for (const branch of branches) if (fitsFor(context, facts, branch)) yield [branch];
+  }
+  if (condition !== undefined) yield* conditionalGroups(context, facts, condition);
+}
+
+function* conditionalGroups(
   context: ProofContext,
   facts: Facts,
-  { keywords }: SchemaNode,
-  speaks: (node: SchemaNode) => boolean,
-): boolean {
-  const fits = (branch: SchemaNode) => context.attempt(() => context.proves(facts, branch));
-  if ([...keywords.references, ...keywords.allOf].some(speaks)) return true;
-  if ([...(keywords.anyOf ?? []), ...(keywords.oneOf ?? [])].some((branch) => fits(branch) && speaks(branch)))
-    return true;
-  if (keywords.condition === undefined) return false;
-  const { test, then, otherwise } = keywords.condition;
-  if (fits(test)) return speaks(test) || (then !== undefined && speaks(then));
-  if (context.isEmpty(context.facts.add(facts, test))) return otherwise !== undefined && speaks(otherwise);
-  return then !== undefined && otherwise !== undefined && speaks(then) && speaks(otherwise);
+  { test, then, otherwise }: Condition,
+): Generator<SchemaNode[]> {
+  if (fitsFor(context, facts, test)) {
+    yield [test];
+    if (then !== undefined) yield [then];
+  } else if (context.isEmpty(context.facts.add(facts, test))) {
+    if (otherwise !== undefined) yield [otherwise];
+  } else if (then !== undefined && otherwise !== undefined) yield [then, otherwise];
+}
+
+function fitsFor(context: ProofContext, facts: Facts, node: SchemaNode): boolean {
+  return context.attempt(() => context.proves(facts, node));
 }

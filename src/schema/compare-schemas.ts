@@ -1,19 +1,11 @@
-import { isJsonObject } from '../base/index.ts';
 import { Budget, type Budgets, DEFAULT_BUDGETS } from './budget.ts';
 import { type CompareOptions, Comparison, type OpenSide, type SchemaComparison } from './comparison.ts';
-import { indexFiles, ownText } from './index-files.ts';
+import { indexFiles } from './index-files.ts';
 import type { SchemaDialect, SchemaSide } from './model.ts';
+import { namedDialect } from './named-dialect.ts';
 import { ReferenceResolver } from './resolve-reference.ts';
-import type { Place, SchemaDocument } from './schema-document.ts';
+import type { IndexedFiles, Place, Resource, SchemaDocument } from './schema-document.ts';
 import { SchemaReader } from './schema-reader.ts';
-
-const DIALECTS: ReadonlyMap<string, SchemaDialect> = new Map<string, SchemaDialect>([
-  ['json-schema.org/draft-04/schema', 'draft-04'],
-  ['json-schema.org/draft-06/schema', 'draft-06'],
-  ['json-schema.org/draft-07/schema', 'draft-07'],
-  ['json-schema.org/draft/2019-09/schema', '2019-09'],
-  ['json-schema.org/draft/2020-12/schema', '2020-12'],
-]);
 
 /**
  * Is every value that the writer's schema accepts accepted by the reader's? `contained` has been proved;
@@ -27,10 +19,9 @@ export function compareSchemas(
   options: CompareOptions = {},
 ): SchemaComparison {
   const budgets = { ...DEFAULT_BUDGETS, ...options.budgets };
-  let id = 0;
   const guard = new Budget(0, '');
   const result = guard.within((): SchemaComparison => {
-    const sides = [openSide('writer', writer, budgets, () => id++), openSide('reader', reader, budgets, () => id++)];
+    const sides = [openSide('writer', writer, budgets), openSide('reader', reader, budgets)];
     const problem = sides.find((side) => typeof side === 'string');
     if (typeof problem === 'string') return { answer: 'unknown', reason: problem, steps: 0 };
     const [from, to] = sides as [OpenSide, OpenSide];
@@ -39,24 +30,41 @@ export function compareSchemas(
   return result ?? { answer: 'unknown', reason: guard.exhausted ?? 'a budget is used up', steps: 0 };
 }
 
-function openSide(
-  side: SchemaSide,
-  document: SchemaDocument,
-  budgets: Budgets,
-  nextId: () => number,
-): OpenSide | string {
+function openSide(side: SchemaSide, document: SchemaDocument, budgets: Budgets): OpenSide | string {
   const { schema, file = 'schema.json', pointer = '' } = document;
-  const files = new Map(document.files);
-  if (!files.has(file)) files.set(file, schema);
-  const index = indexFiles(files, budgets.nodes);
-  if (typeof index === 'string') return `the ${side}'s schema cannot be compared: ${index}`;
-  const dialect = document.dialect ?? dialectOf(schema);
+  const dialect = document.dialect ?? namedDialect(schema, '2020-12');
   if (dialect === undefined) return `the ${side}'s schema is written in an unknown dialect ($schema)`;
+  const index = indexOf(document, file, dialect, budgets.nodes);
+  if (typeof index === 'string') return `the ${side}'s schema cannot be compared: ${index}`;
   const root: Place = { value: schema, file, pointer };
-  return { reader: new SchemaReader(side, dialect, new ReferenceResolver(index, root), nextId), root };
+  return { dialect, root: readerOf(side, dialect, new ReferenceResolver(index, root)).readEntry(root) };
 }
 
-function dialectOf(schema: unknown): SchemaDialect | undefined {
-  const uri = isJsonObject(schema) ? ownText(schema, '$schema') : undefined;
-  return uri === undefined ? '2020-12' : DIALECTS.get(uri.replace(/^https?:\/\//, '').replace(/#$/, ''));
+const readers = new WeakMap<Resource, Map<SchemaSide, SchemaReader>>();
+
+/** What has been read is kept with the files; where dynamic references lead depends on where a comparison begins. */
+function readerOf(side: SchemaSide, dialect: SchemaDialect, resolver: ReferenceResolver): SchemaReader {
+  const ofEntry = readers.get(resolver.entry) ?? new Map<SchemaSide, SchemaReader>();
+  readers.set(resolver.entry, ofEntry);
+  const reader = ofEntry.get(side) ?? new SchemaReader(side, dialect, resolver);
+  ofEntry.set(side, reader);
+  return reader;
+}
+
+/** The files of a document are walked once, however many of their schemas are compared. */
+const known = new WeakMap<ReadonlyMap<string, unknown>, Map<string, IndexedFiles | string>>();
+
+function indexOf(
+  { files, schema }: SchemaDocument,
+  file: string,
+  dialect: SchemaDialect,
+  maxNodes: number,
+): IndexedFiles | string {
+  if (!files?.has(file)) return indexFiles(new Map([...(files ?? []), [file, schema]]), dialect, maxNodes);
+  const ofFiles = known.get(files) ?? new Map<string, IndexedFiles | string>();
+  known.set(files, ofFiles);
+  const key = `${dialect} ${maxNodes}`;
+  const index = ofFiles.get(key) ?? indexFiles(files, dialect, maxNodes);
+  ofFiles.set(key, index);
+  return index;
 }

@@ -4,12 +4,11 @@ import { NameCollector } from './declared-names.ts';
 import { Evaluator } from './evaluate.ts';
 import { FactBuilder } from './fact-builder.ts';
 import type { Facts } from './facts.ts';
-import { assertsFormats, type SchemaNode } from './model.ts';
-import { Prover } from './prover.ts';
+import { formatTypes } from './format.ts';
+import { assertsFormats, type SchemaDialect, type SchemaNode } from './model.ts';
+import { type Culprit, Prover } from './prover.ts';
 import { SameSchemas } from './same-schema.ts';
 import { Sampler } from './sampler.ts';
-import type { Place } from './schema-document.ts';
-import type { SchemaReader } from './schema-reader.ts';
 import { shrinkValue } from './shrink.ts';
 import { SyntheticNodes } from './synthetic-node.ts';
 import { ViolationFinder } from './violations.ts';
@@ -29,8 +28,18 @@ export interface CompareOptions {
 
 /** One side, ready to be read. */
 export interface OpenSide {
-  readonly reader: SchemaReader;
-  readonly root: Place;
+  readonly dialect: SchemaDialect;
+  readonly root: SchemaNode;
+}
+
+/** What kept a question from being answered. */
+export interface UnknownCulprit {
+  readonly keyword: string;
+  /** Why, as a clause; absent where nothing more can be said than that it was neither proved nor refuted. */
+  readonly reason?: string;
+  readonly reader: SchemaPlace;
+  /** The writer's schema at the same place of values. */
+  readonly writer?: SchemaPlace;
 }
 
 /** The answer to whether all that one schema accepts is accepted by another. */
@@ -40,19 +49,21 @@ export interface SchemaComparison {
   readonly witness?: Witness;
   /** For `unknown`: the keyword or the budget that stood in the way, as a clause. */
   readonly reason?: string;
-  /** For `unknown`: the reader's keyword, where one stood in the way, and the writer's schema at the same place. */
-  readonly culprit?: { readonly keyword: string; readonly reader: SchemaPlace; readonly writer?: SchemaPlace };
+  /** For `unknown`: the reader's keyword that stood in the way, where one did. */
+  readonly culprit?: UnknownCulprit;
   /** Work that was done: steps of the prover and values that were tried. */
   readonly steps: number;
 }
 
-/** A first, quick look: most pairs are settled by it. */
-const FIRST_STEPS = 1500;
-const FIRST_CANDIDATES = 800;
+/** First, quick looks: most pairs are settled by them. */
+const FIRST_ROUNDS: readonly Pick<Budgets, 'steps' | 'candidates'>[] = [
+  { steps: 100, candidates: 40 },
+  { steps: 1500, candidates: 800 },
+];
 /** Values that ajv and the engine may disagree about before the search is given up. */
 const MAX_DISPUTES = 3;
 /** What deciding about one value may take, in schemas applied to it. */
-const EVALUATIONS = 600_000;
+const EVALUATIONS = 1_000_000;
 /** How deep the search goes, in schemas inside schemas: what is near is looked at first. */
 const DEPTHS = [6, 14];
 
@@ -75,15 +86,15 @@ export class Comparison {
 
   constructor(writer: OpenSide, reader: OpenSide, options: CompareOptions, budgets: Budgets) {
     this.#budgets = budgets;
-    this.#writer = writer.reader.read(writer.root);
-    this.#reader = reader.reader.read(reader.root);
+    this.#writer = writer.root;
+    this.#reader = reader.root;
     this.#isClosed = options.world !== 'open';
     this.#asserts = {
-      writer: options.assertFormats ?? assertsFormats(writer.reader.dialect),
-      reader: options.assertFormats ?? assertsFormats(reader.reader.dialect),
+      writer: options.assertFormats ?? assertsFormats(writer.dialect),
+      reader: options.assertFormats ?? assertsFormats(reader.dialect),
     };
-    this.#steps = new Budget(FIRST_STEPS, 'steps');
-    this.#candidates = new Budget(FIRST_CANDIDATES, 'candidates');
+    this.#steps = new Budget(budgets.steps, 'steps');
+    this.#candidates = new Budget(budgets.candidates, 'candidates');
     const { writer: ofWriter, reader: ofReader } = this.#asserts;
     this.#evaluator = new Evaluator(
       this.#names,
@@ -91,23 +102,18 @@ export class Comparison {
       this.#evaluations,
     );
     const builder = new FactBuilder(new SyntheticNodes(), this.#steps);
-    const isAlike = writer.reader.dialect === reader.reader.dialect;
+    const isAlike = writer.dialect === reader.dialect;
     this.#prover = new Prover(builder, this.#evaluator, new SameSchemas(isAlike), this.#steps);
     this.#facts = builder.of([{ node: this.#writer, closing: this.#isClosed }]);
   }
 
   /** Proves, then searches, each with little work first and with all of the budget after that. */
   run(): SchemaComparison {
-    const rounds = [
-      {
-        steps: Math.min(FIRST_STEPS, this.#budgets.steps),
-        candidates: Math.min(FIRST_CANDIDATES, this.#budgets.candidates),
-      },
-      this.#budgets,
-    ];
-    for (const round of rounds) {
-      if (this.#prove(round.steps)) return { answer: 'contained', steps: this.#work() };
-      const witness = this.#search(round);
+    const { steps, candidates } = this.#budgets;
+    for (const round of [...FIRST_ROUNDS, this.#budgets]) {
+      const limits = { steps: Math.min(round.steps, steps), candidates: Math.min(round.candidates, candidates) };
+      if (this.#prove(limits.steps) || this.#proveInTurn()) return { answer: 'contained', steps: this.#work() };
+      const witness = this.#search(limits);
       if (witness !== undefined) return { answer: 'not-contained', witness, steps: this.#work() };
       if (this.#isSettled()) break;
     }
@@ -117,9 +123,19 @@ export class Comparison {
   #prove(steps: number): boolean {
     this.#prover.reset();
     this.#steps.allow(steps);
-    return (
-      this.#steps.within(() => this.#evaluations.within(() => this.#prover.proves(this.#facts, this.#reader))) === true
-    );
+    return this.#within(() => this.#prover.proves(this.#facts, this.#reader)) === true;
+  }
+
+  /** For schemas that lead from one to the next, thousands of times perhaps. */
+  #proveInTurn(): boolean {
+    if (!this.#prover.isTooDeep) return false;
+    this.#prover.reset();
+    this.#steps.allow(this.#budgets.steps);
+    return this.#within(() => this.#prover.provesInTurn(this.#facts, this.#reader)) === true;
+  }
+
+  #within<T>(work: () => T): T | undefined {
+    return this.#steps.within(() => this.#evaluations.within(work));
   }
 
   #search({ steps, candidates }: { readonly steps: number; readonly candidates: number }): Witness | undefined {
@@ -127,9 +143,7 @@ export class Comparison {
     this.#prover.settle();
     this.#steps.allow(steps);
     this.#candidates.allow(candidates);
-    const witness = this.#candidates.within(() =>
-      this.#steps.within(() => this.#evaluations.within(() => this.#findWitness())),
-    );
+    const witness = this.#candidates.within(() => this.#within(() => this.#findWitness()));
     this.#steps.exhausted ??= stopped;
     return witness;
   }
@@ -190,17 +204,25 @@ export class Comparison {
     if (culprit === undefined) {
       return { answer: 'unknown', reason: budget ?? this.#dispute ?? 'neither a proof nor a value was found', steps };
     }
-    const { node, keyword, writer, reason } = culprit;
-    const why = reason ?? this.#dispute ?? budget ?? 'neither proved nor refuted';
+    const { node, keyword, writer } = culprit;
+    const reason = culprit.reason ?? this.#formatReason(culprit) ?? this.#dispute ?? budget;
     return {
       answer: 'unknown',
-      reason: `${keyword || 'a schema'} at ${node.file}#${node.pointer}: ${why}`,
+      reason: `${keyword || 'a schema'} at ${node.file}#${node.pointer}: ${reason ?? 'neither proved nor refuted'}`,
       culprit: {
         keyword,
+        ...(reason === undefined ? {} : { reason }),
         reader: { file: node.file, pointer: node.pointer },
         ...(writer === undefined ? {} : { writer: { file: writer.file, pointer: writer.pointer } }),
       },
       steps,
     };
+  }
+
+  #formatReason({ node, keyword }: Culprit): string | undefined {
+    const { format } = node.keywords;
+    if (keyword !== 'format' || format === undefined) return undefined;
+    if (formatTypes(format) === 0) return `nobody knows the format ${format}`;
+    return this.#asserts.reader ? undefined : 'this dialect takes it for an annotation';
   }
 }

@@ -6,6 +6,7 @@ import type { Part } from './facts.ts';
 import { itemParts } from './item-parts.ts';
 import { memberParts } from './member-parts.ts';
 import type { SchemaNode } from './model.ts';
+import { namedClass } from './name-class.ts';
 import type { ProofContext } from './proof-context.ts';
 import { validate } from './validator.ts';
 
@@ -95,7 +96,7 @@ function placeInWriter({ writer, isClosed, context }: WitnessCase, path: string)
   let parts: readonly Part[] = [{ node: writer, closing: isClosed }];
   for (const name of parsePointer(path) ?? []) {
     const facts = context.facts.of(parts);
-    const group = { name, example: name, matches: new Map() };
+    const group = namedClass(name);
     const inside = [...(memberParts(facts, group, context.evaluator) ?? [])];
     if (/^\d+$/.test(name)) inside.push(...itemParts(facts, Number(name)));
     parts = inside;

@@ -24,14 +24,36 @@ export function isMultiple(value: number, step: number): boolean {
 export function commonMultiple(a: number, b: number): number | undefined {
   const [left, right, exponent] = align(a, b);
   const multiple = (left / greatestDivisor(left, right)) * right;
-  const value = Number(`${multiple}e${exponent}`);
-  return isSafeNumber(value) ? value : undefined;
+  return exactNumber(multiple, exponent);
+}
+
+/**
+ * The multiple of a step that is nearest to a value, from above for sign 1, from below for -1; another one than the value
+ * where that is excluded. `undefined` when no double holds it. Both must be safe.
+ */
+export function nearestMultiple(value: number, step: number, sign: 1 | -1, isExcluded: boolean): number | undefined {
+  const [left, right, exponent] = align(value, step);
+  const rest = ((left % right) + right) % right;
+  const below = left - rest;
+  const isOnStep = rest === 0n;
+  const above = isOnStep ? left : below + right;
+  const nearest = sign === 1 ? above : below;
+  return exactNumber(isOnStep && isExcluded ? nearest + right * BigInt(sign) : nearest, exponent);
 }
 
 /** `factor` times `step`, without the noise of doubles. */
 export function timesStep(factor: number, step: number): number {
   const { digits, exponent } = toDecimal(step);
   return Number(`${BigInt(Math.trunc(factor)) * digits}e${exponent}`);
+}
+
+/** A double whose decimal digits are the given ones. */
+function exactNumber(digits: bigint, exponent: number): number | undefined {
+  const value = Number(`${digits}e${exponent}`);
+  if (!isSafeNumber(value)) return undefined;
+  const written = toDecimal(value);
+  const least = Math.min(written.exponent, exponent);
+  return shift(written, least) === shift({ digits, exponent }, least) ? value : undefined;
 }
 
 function align(a: number, b: number): [bigint, bigint, number] {

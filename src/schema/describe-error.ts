@@ -48,9 +48,44 @@ function describeKeyword({ keyword, params, message }: ErrorObject): string {
     case 'not':
     case 'false schema':
       return 'is not allowed';
+    case 'pattern':
+      return `must match the pattern ${params.pattern}`;
+    case 'multipleOf':
+      return `must be a multiple of ${params.multipleOf}`;
+    case 'anyOf':
+      return 'fits none of the alternatives of anyOf';
+    case 'oneOf':
+      return `fits ${params.passingSchemas === null ? 'none' : 'more than one'} of the alternatives of oneOf`;
+    case 'contains':
+      return describeContains(params);
     default:
-      return message ?? `does not fit ${keyword}`;
+      return describeCount(keyword, params) ?? message ?? `does not fit ${keyword}`;
   }
+}
+
+/** What the keywords about sizes count. */
+const COUNTED: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
+  ['Length', ['character', 'characters']],
+  ['Items', ['entry', 'entries']],
+  ['Properties', ['member', 'members']],
+]);
+
+function describeCount(keyword: string, { limit }: ErrorObject['params']): string | undefined {
+  const name = keyword.slice(3);
+  if (!COUNTED.has(name)) return undefined;
+  const verb = keyword.startsWith('max') ? 'must not have more than' : 'must have at least';
+  return `${verb} ${count(limit, name)}`;
+}
+
+function count(limit: number, name: string): string {
+  const [one, many] = COUNTED.get(name) ?? ['', ''];
+  return `${limit} ${limit === 1 ? one : many}`;
+}
+
+function describeContains({ minContains, maxContains }: ErrorObject['params']): string {
+  const least = `must have at least ${count(minContains, 'Items')} that fit${minContains === 1 ? 's' : ''} contains`;
+  if (maxContains === undefined) return least;
+  return `${least}, and not more than ${maxContains}`;
 }
 
 function pathOf(pointer: string): (string | number)[] {

@@ -3,6 +3,7 @@ import { finiteValues } from './finite-values.ts';
 import { itemParts, longestArray } from './item-parts.ts';
 import { memberParts } from './member-parts.ts';
 import { mostMembers } from './most-members.ts';
+import { namedClass } from './name-class.ts';
 import { isEmptyRange, numberRange } from './number-range.ts';
 import type { ProofContext } from './proof-context.ts';
 import { possibleTexts } from './string-goals.ts';
@@ -46,7 +47,7 @@ function isTextImpossible(facts: Facts): boolean {
 }
 
 function isArrayImpossible(context: ProofContext, facts: Facts): boolean {
-  if (facts.minItems > longestArray(context, facts)) return true;
+  if (facts.minItems > 0 && facts.minItems > longestArray(context, facts)) return true;
   return facts.parts.some(({ node }) => {
     const { contains } = node.keywords;
     if (contains === undefined || contains.min === 0) return false;
@@ -58,9 +59,12 @@ function isArrayImpossible(context: ProofContext, facts: Facts): boolean {
 }
 
 function isObjectImpossible(context: ProofContext, facts: Facts): boolean {
-  if (facts.minProperties > 0 && facts.minProperties > mostMembers(context, facts)) return true;
+  if (facts.minProperties > facts.maxProperties) return true;
+  // With no more members than those that must be there, looking at these is enough.
+  const hasMore = facts.minProperties > facts.required.size;
+  if (hasMore && facts.minProperties > mostMembers(context, facts)) return true;
   return [...facts.required].some((name) => {
-    const parts = memberParts(facts, { name, example: name, matches: new Map() }, context.evaluator);
+    const parts = memberParts(facts, namedClass(name), context.evaluator);
     return parts === undefined || (parts.length > 0 && context.isEmpty(context.facts.of(parts)));
   });
 }

@@ -20,7 +20,7 @@ export function evaluateArray(
   const verdict = allOf(value.keys(), (index) => {
     const node = keywords.prefix[index] ?? keywords.items;
     if (node === undefined) return true;
-    seen.items.add(index);
+    seen.addItem(index);
     return evaluator.accepts(node, value[index], closing);
   });
   if (verdict === false || keywords.contains === undefined) return verdict;
@@ -41,7 +41,7 @@ function evaluateContains(
     if (verdict === false) continue;
     possible++;
     if (verdict === true) sure++;
-    if (evaluates && verdict === true) seen.items.add(index);
+    if (evaluates && verdict === true) seen.addItem(index);
     if (evaluates && verdict === undefined) seen.inDoubt = true;
   }
   if (possible < min || sure > max) return false;

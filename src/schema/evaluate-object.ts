@@ -24,20 +24,16 @@ export function evaluateObject(
     Object.hasOwn(value, name) && needs.some((need) => !Object.hasOwn(value, need));
   if (keywords.dependentRequired.some(isLacking)) return false;
   // Nobody has invented a name that the schema demands.
-  if (closing) for (const name of keywords.required) seen.names.add(name);
-  const { propertyNames } = keywords;
-  return allOf(
-    [
-      () =>
-        propertyNames === undefined ? true : allOf(names, (name) => evaluator.accepts(propertyNames, name, false)),
-      () => allOf(names, (name) => evaluateMember(evaluator, keywords, name, value[name], closing, seen)),
-      () =>
-        allOf(keywords.dependentSchemas, ([name, node]) =>
-          Object.hasOwn(value, name) ? evaluator.apply(node, value, closing, seen) : true,
-        ),
-    ],
-    (check) => check(),
+  if (closing) for (const name of keywords.required) seen.addName(name);
+  const { propertyNames, dependentSchemas } = keywords;
+  const named = propertyNames === undefined || allOf(names, (name) => evaluator.accepts(propertyNames, name, false));
+  if (named === false) return false;
+  const inside = allOf(names, (name) => evaluateMember(evaluator, keywords, name, value[name], closing, seen));
+  if (inside === false || dependentSchemas.length === 0) return inside && named;
+  const dependent = allOf(dependentSchemas, ([name, node]) =>
+    Object.hasOwn(value, name) ? evaluator.apply(node, value, closing, seen) : true,
   );
+  return dependent === false ? false : named && inside && dependent;
 }
 
 function evaluateMember(
@@ -58,10 +54,10 @@ function evaluateMember(
     isKnown = true;
     verdict = allOf([verdict, evaluator.accepts(node, value, closing)], (each) => each);
   }
-  if (isKnown) seen.names.add(name);
+  if (isKnown) seen.addName(name);
   else if (additional !== undefined) {
     verdict = evaluator.accepts(additional, value, closing);
-    seen.names.add(name);
+    seen.addName(name);
   }
   return verdict;
 }

@@ -1,10 +1,11 @@
-import { canonicalJson, isJsonObject } from '../base/index.ts';
+import { isJsonObject } from '../base/index.ts';
 import type { Budget } from './budget.ts';
 import { isMultiple, isSafeNumber } from './decimal.ts';
 import type { NameCollector } from './declared-names.ts';
 import { evaluateArray } from './evaluate-array.ts';
 import { evaluateObject } from './evaluate-object.ts';
 import { hasFormat } from './format.ts';
+import { isListed } from './listed-values.ts';
 import type { Condition, Keywords, SchemaNode, SchemaSide } from './model.ts';
 import { matchesPattern } from './pattern/pattern.ts';
 import { Seen } from './seen.ts';
@@ -19,24 +20,28 @@ const MAX_DEPTH = 250;
  */
 export class Evaluator {
   readonly names: NameCollector;
-  readonly #assertsFormats: (side: SchemaSide) => boolean;
+  /** Whether formats of a side reject values. */
+  readonly assertsFormats: (side: SchemaSide) => boolean;
   readonly #budget: Budget;
-  readonly #values = new WeakMap<object, ReadonlySet<string>>();
+  /** Values inside others are decided about once. */
+  readonly #known = new WeakMap<object, Map<string, boolean>>();
   #depth = 0;
 
   constructor(names: NameCollector, assertsFormats: (side: SchemaSide) => boolean, budget: Budget) {
     this.names = names;
-    this.#assertsFormats = assertsFormats;
+    this.assertsFormats = assertsFormats;
     this.#budget = budget;
   }
 
   /** @param closing whether names that the schema does not declare are taken as not there */
   accepts(node: SchemaNode, value: unknown, closing: boolean): Verdict {
-    const seen = new Seen();
-    const verdict = this.apply(node, value, closing, seen);
-    if (verdict === false || !closing || !isJsonObject(value) || !this.names.of(node).closes) return verdict;
-    if (Object.keys(value).every((name) => seen.names.has(name))) return verdict;
-    return seen.inDoubt ? undefined : false;
+    if (typeof value !== 'object' || value === null) return this.#accepts(node, value, closing);
+    const known = this.#known.get(value) ?? new Map<string, boolean>();
+    this.#known.set(value, known);
+    const key = closing ? `${node.id}c` : `${node.id}`;
+    const verdict = known.get(key) ?? this.#accepts(node, value, closing);
+    if (verdict !== undefined) known.set(key, verdict);
+    return verdict;
   }
 
   /** Like {@link Evaluator.accepts}, but the value itself may have names that other schemas of it declare. */
@@ -56,32 +61,38 @@ export class Evaluator {
     }
   }
 
+  #accepts(node: SchemaNode, value: unknown, closing: boolean): Verdict {
+    const seen = new Seen();
+    const verdict = this.apply(node, value, closing, seen);
+    if (verdict === false || !closing || !isJsonObject(value) || !this.names.of(node).closes) return verdict;
+    if (Object.keys(value).every((name) => seen.names.has(name))) return verdict;
+    return seen.inDoubt ? undefined : false;
+  }
+
   #apply(node: SchemaNode, value: unknown, closing: boolean, seen: Seen): Verdict {
     const { keywords } = node;
     if (keywords.never || (keywords.types & typeOf(value)) === 0) return false;
+    if (keywords.values !== undefined && !isListed(keywords.values, value)) return false;
     const own = new Seen();
-    const verdict = allOf(
-      [
-        () => (keywords.values === undefined ? true : this.#isOneOf(keywords.values, value)),
-        () => this.#scalar(node, value),
-        () => (Array.isArray(value) ? evaluateArray(this, keywords, value, closing, own) : true),
-        () => (isJsonObject(value) ? evaluateObject(this, keywords, value, closing, own) : true),
-        () => this.#branches(keywords, value, closing, own),
-        () => this.#unevaluated(keywords, value, closing, own),
-      ],
-      (check) => check(),
-    );
+    const verdict = this.#decide(node, value, closing, own);
     if (verdict !== false) seen.add(own);
     return verdict === true && keywords.doubts.length > 0 ? undefined : verdict;
   }
 
-  #isOneOf(values: readonly unknown[], value: unknown): boolean {
-    let known = this.#values.get(values);
-    if (known === undefined) {
-      known = new Set(values.map(canonicalJson));
-      this.#values.set(values, known);
-    }
-    return known.has(canonicalJson(value));
+  #decide(node: SchemaNode, value: unknown, closing: boolean, seen: Seen): Verdict {
+    const scalar = this.#scalar(node, value);
+    if (scalar === false) return false;
+    const inside = this.#inside(node.keywords, value, closing, seen);
+    if (inside === false) return false;
+    const branches = this.#branches(node.keywords, value, closing, seen);
+    if (branches === false) return false;
+    const rest = this.#unevaluated(node.keywords, value, closing, seen);
+    return rest === false ? false : scalar && inside && branches && rest;
+  }
+
+  #inside(keywords: Keywords, value: unknown, closing: boolean, seen: Seen): Verdict {
+    if (Array.isArray(value)) return evaluateArray(this, keywords, value, closing, seen);
+    return isJsonObject(value) ? evaluateObject(this, keywords, value, closing, seen) : true;
   }
 
   #scalar({ keywords, side }: SchemaNode, value: unknown): Verdict {
@@ -90,20 +101,25 @@ export class Evaluator {
     if (fits !== true || keywords.format === undefined) return fits;
     const verdict = hasFormat(value, keywords.format);
     // Some validators take an annotation for an assertion: what they would disagree about is left open.
-    return verdict === false && !this.#assertsFormats(side) ? undefined : verdict;
+    return verdict === false && !this.assertsFormats(side) ? undefined : verdict;
   }
 
   #branches(keywords: Keywords, value: unknown, closing: boolean, seen: Seen): Verdict {
-    return allOf(
-      [
-        () => allOf([...keywords.references, ...keywords.allOf], (child) => this.apply(child, value, closing, seen)),
-        () => (keywords.anyOf === undefined ? true : this.#any(keywords.anyOf, value, closing, seen)),
-        () => (keywords.oneOf === undefined ? true : this.#one(keywords.oneOf, value, closing, seen)),
-        () => (keywords.not === undefined ? true : negate(this.apply(keywords.not, value, false, new Seen()))),
-        () => (keywords.condition === undefined ? true : this.#condition(keywords.condition, value, closing, seen)),
-      ],
-      (check) => check(),
-    );
+    const { references, allOf: parts, anyOf, oneOf, not, condition } = keywords;
+    const all = references.length + parts.length === 0 || this.#all([...references, ...parts], value, closing, seen);
+    if (all === false) return false;
+    const any = anyOf === undefined || this.#any(anyOf, value, closing, seen);
+    if (any === false) return false;
+    const one = oneOf === undefined || this.#one(oneOf, value, closing, seen);
+    if (one === false) return false;
+    const opposite = not === undefined || negate(this.apply(not, value, false, new Seen()));
+    if (opposite === false) return false;
+    const conditional = condition === undefined || this.#condition(condition, value, closing, seen);
+    return conditional === false ? false : all && any && one && opposite && conditional;
+  }
+
+  #all(nodes: readonly SchemaNode[], value: unknown, closing: boolean, seen: Seen): Verdict {
+    return allOf(nodes, (node) => this.apply(node, value, closing, seen));
   }
 
   /** All branches are tried: each may have something to say about names and entries. */
@@ -157,13 +173,13 @@ export class Evaluator {
     if (unevaluatedProperties !== undefined && isJsonObject(value)) {
       const names = Object.keys(value).filter((name) => !seen.names.has(name));
       const verdict = allOf(names, (name) => check(unevaluatedProperties, value[name]));
-      for (const name of names) seen.names.add(name);
+      for (const name of names) seen.addName(name);
       return verdict;
     }
     if (unevaluatedItems === undefined || !Array.isArray(value)) return true;
     const indexes = value.map((_, index) => index).filter((index) => !seen.items.has(index));
     const verdict = allOf(indexes, (index) => check(unevaluatedItems, value[index]));
-    for (const index of indexes) seen.items.add(index);
+    for (const index of indexes) seen.addItem(index);
     return verdict;
   }
 }

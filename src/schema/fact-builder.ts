@@ -80,6 +80,7 @@ class Flattening {
       for (let part = this.#queue.shift(); part !== undefined; part = this.#queue.shift()) this.#visit(part);
       this.#followDependencies();
     } while (this.#queue.length > 0);
+    if (this.#parts.size > MANY_PARTS) this.#budget.spend(this.#parts.size * MANY_PARTS_COST);
     return new Facts({
       key,
       roots,
@@ -97,10 +98,11 @@ class Flattening {
     if (known !== undefined && (known.closing || !closing)) return;
     this.#budget.spend(VISIT);
     this.#parts.set(node, part);
-    const { references, allOf, not, required } = node.keywords;
+    const { references, allOf, not, required, contains } = node.keywords;
     for (const child of [...references, ...allOf]) this.#queue.push({ node: child, closing });
     for (const name of required) this.#required.add(name);
     if (not !== undefined) this.#exclude(not);
+    if (contains?.max === 0) this.#queue.push({ node: this.#made.withoutEntries(contains.node), closing: false });
     this.#offerBranches(part);
   }
 
@@ -162,6 +164,7 @@ class Flattening {
   }
 
   #depend(label: string, name: string, consequence: Part): void {
+    this.#budget.spend(VISIT);
     if (this.#required.has(name) && this.#isObject()) {
       this.#choices.delete(label);
       if (!this.#parts.has(consequence.node)) this.#queue.push(consequence);
@@ -181,6 +184,9 @@ class Flattening {
 
 /** What one schema costs when facts are taken apart, in steps. */
 const VISIT = 0.1;
+/** So many schemas of one value take more than their share of time, each this much. */
+const MANY_PARTS = 100;
+const MANY_PARTS_COST = 0.2;
 /** With more branches, that the others are excluded is left out. */
 const MAX_OPPOSED = 8;
 

@@ -62,6 +62,8 @@ export class Facts {
   readonly required: ReadonlySet<string>;
   readonly minProperties: number;
   readonly maxProperties: number;
+  /** What has been found out about members by name. */
+  readonly members = new Map<string, readonly Part[]>();
   #declared: DeclaredNames | undefined;
 
   constructor({ key, roots, excluded, parts, negatives, choices, taken }: FactSources) {

@@ -1,9 +1,8 @@
-import { canonicalJson } from '../base/index.ts';
-import { isSafeNumber } from './decimal.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { Facts } from './facts.ts';
-import { numberRange } from './number-range.ts';
-import { ARRAY, BOOLEAN, FRACTION, INTEGER, KINDS, NULL, OBJECT, STRING, type TypeSet, typeOf } from './type-set.ts';
+import { distinctValues } from './listed-values.ts';
+import { numbersWithin } from './number-range.ts';
+import { ARRAY, BOOLEAN, KINDS, NULL, NUMBER, OBJECT, STRING, type TypeSet, typeOf } from './type-set.ts';
 
 const MAX_VALUES = 64;
 
@@ -43,31 +42,16 @@ function listedValues(facts: Facts): readonly unknown[] | undefined {
     const { values } = node.keywords;
     if (values !== undefined && (shortest === undefined || values.length < shortest.length)) shortest = values;
   }
-  if (shortest === undefined) return undefined;
-  return [...new Map(shortest.map((value) => [canonicalJson(value), value])).values()];
+  return shortest && distinctValues(shortest);
 }
 
 function valuesOfType(facts: Facts, type: TypeSet): readonly unknown[] | undefined {
   if (type === 0) return [];
   if (type === NULL) return [null];
   if (type === BOOLEAN) return [true, false];
-  if (type === INTEGER) return integers(facts);
-  if ((type & FRACTION) !== 0) return onlyNumber(facts);
+  if ((type & NUMBER) !== 0) return numbersWithin(facts, MAX_VALUES);
   if (type === STRING && facts.maxLength === 0) return [''];
   if (type === ARRAY && facts.maxItems === 0) return [[]];
   if (type === OBJECT && facts.maxProperties === 0) return [{}];
   return undefined;
-}
-
-function onlyNumber({ minimum, maximum }: Facts): readonly unknown[] | undefined {
-  return minimum !== undefined && minimum.value === maximum?.value ? [minimum.value] : undefined;
-}
-
-function integers(facts: Facts): readonly unknown[] | undefined {
-  const { minimum, maximum } = numberRange(facts);
-  if (minimum === undefined || maximum === undefined) return undefined;
-  if (!isSafeNumber(minimum.value) || !isSafeNumber(maximum.value)) return undefined;
-  const count = maximum.value - minimum.value + 1;
-  if (count > MAX_VALUES) return undefined;
-  return Array.from({ length: Math.max(0, count) }, (_, index) => minimum.value + index);
 }

@@ -6,6 +6,7 @@ import { objectGoals } from './object-goals.ts';
 import type { Goal } from './proof-context.ts';
 import { stringGoals } from './string-goals.ts';
 import { ANY } from './type-set.ts';
+import { provesListed } from './value-goals.ts';
 
 /** Everything that a schema demands; a value fits it when all goals are met. */
 export function goalsOf(node: SchemaNode): Goal[] {
@@ -16,10 +17,10 @@ export function goalsOf(node: SchemaNode): Goal[] {
     const keywords = ['type', 'nullable'];
     goals.push({ keyword: 'type', keywords, splits: false, check: (_, facts) => (facts.types & ~types) === 0 });
   }
-  // Values that can be listed have been tried one by one before any goal is looked at.
   if (values !== undefined) {
     const keyword = node.raw !== undefined && Object.hasOwn(node.raw, 'const') ? 'const' : 'enum';
-    goals.push({ keyword, keywords: ['enum', 'const'], splits: true, check: () => false });
+    const check: Goal['check'] = (context, facts) => provesListed(context, facts, values);
+    goals.push({ keyword, keywords: ['enum', 'const'], splits: true, check });
   }
   goals.push(...numberGoals(node), ...stringGoals(node), ...arrayGoals(node), ...objectGoals(node));
   goals.push(...branchGoals(node));

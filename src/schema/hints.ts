@@ -1,3 +1,4 @@
+import { canonicalJson } from '../base/index.ts';
 import type { SchemaNode } from './model.ts';
 
 /** What a schema makes a difference at: values near it are worth trying. */
@@ -16,8 +17,25 @@ const MAX_NODES = 40;
 const MAX_VALUES = 20;
 const MAX_PATTERNS = 4;
 
-/** Collects the limits of a schema and of all that applies to the same value. */
-export function hintsOf(root: SchemaNode): Hints {
+/** Collects the limits of schemas and of all that applies to the same value; equal ones are one object. */
+export class HintCollector {
+  readonly #ofNodes = new Map<SchemaNode, Hints>();
+  readonly #byText = new Map([[canonicalJson(NO_HINTS), NO_HINTS]]);
+
+  of(node: SchemaNode): Hints {
+    let hints = this.#ofNodes.get(node);
+    if (hints === undefined) {
+      const found = collectHints(node);
+      const text = canonicalJson(found);
+      hints = this.#byText.get(text) ?? found;
+      this.#byText.set(text, hints);
+      this.#ofNodes.set(node, hints);
+    }
+    return hints;
+  }
+}
+
+function collectHints(root: SchemaNode): Hints {
   const nodes = new Set([root]);
   for (const node of nodes) {
     if (nodes.size > MAX_NODES) break;

@@ -1,5 +1,7 @@
 import { isJsonObject, type JsonObject } from '../base/index.ts';
-import { fileUri, type IndexedFiles, type Place } from './schema-document.ts';
+import type { SchemaDialect } from './model.ts';
+import { addressKey, fileUri, type IndexedFiles, type Place, type Resource } from './schema-document.ts';
+import { isLate } from './schema-text.ts';
 
 /** Deeper documents would overflow the stack of whoever walks them. */
 const MAX_DEPTH = 400;
@@ -7,7 +9,7 @@ const MAX_DEPTH = 400;
 const DATA = new Set(['const', 'enum', 'default', 'example', 'examples']);
 
 interface Step extends Place {
-  readonly base: string;
+  readonly resource: Resource;
   readonly depth: number;
 }
 
@@ -16,29 +18,34 @@ interface Step extends Place {
  *
  * @param maxNodes values that all files together may have
  */
-export function indexFiles(files: ReadonlyMap<string, unknown>, maxNodes: number): IndexedFiles | string {
-  return new Indexer(files, maxNodes).index();
+export function indexFiles(
+  files: ReadonlyMap<string, unknown>,
+  dialect: SchemaDialect,
+  maxNodes: number,
+): IndexedFiles | string {
+  return new Indexer(dialect, maxNodes).index(files);
 }
 
 class Indexer {
-  readonly #files: ReadonlyMap<string, unknown>;
+  readonly #dialect: SchemaDialect;
   readonly #maxNodes: number;
-  readonly #resources = new Map<string, Place>();
-  readonly #anchors = new Map<string, Place & { isDynamic: boolean }>();
-  readonly #bases = new Map<object, string>();
+  readonly #byFile = new Map<string, Resource>();
+  readonly #byAddress = new Map<string, Resource | undefined>();
+  readonly #embedded = new Map<object, Resource>();
   #nodes = 0;
 
-  constructor(files: ReadonlyMap<string, unknown>, maxNodes: number) {
-    this.#files = files;
+  constructor(dialect: SchemaDialect, maxNodes: number) {
+    this.#dialect = dialect;
     this.#maxNodes = maxNodes;
   }
 
-  index(): IndexedFiles | string {
-    for (const [file, value] of this.#files) {
-      const problem = this.#walk({ value, file, pointer: '', base: fileUri(file), depth: 0 });
+  index(files: ReadonlyMap<string, unknown>): IndexedFiles | string {
+    for (const [file, value] of files) {
+      const resource = this.#addFile({ value, file, pointer: '' });
+      const problem = this.#walk({ ...resource.root, resource, depth: 0 });
       if (problem !== undefined) return problem;
     }
-    return { files: this.#files, resources: this.#resources, anchors: this.#anchors, bases: this.#bases };
+    return { byFile: this.#byFile, byAddress: this.#byAddress, embedded: this.#embedded };
   }
 
   /** With a stack of its own: documents may be nested as deeply as their author likes. */
@@ -49,53 +56,77 @@ class Indexer {
       if (this.#nodes > this.#maxNodes) return `it has more than ${this.#maxNodes} values`;
       if (typeof step.value !== 'object' || step.value === null) continue;
       if (step.depth > MAX_DEPTH) return `it is nested deeper than ${MAX_DEPTH} levels`;
-      const base = isJsonObject(step.value) ? this.#register(step.value, step) : step.base;
-      this.#pushMembers(stack, step, base);
+      const resource = isJsonObject(step.value) ? this.#register(step.value, step) : step.resource;
+      this.#pushMembers(stack, step, resource);
     }
     return undefined;
   }
 
-  #pushMembers(stack: Step[], { value, file, pointer, depth }: Step, base: string): void {
+  #pushMembers(stack: Step[], { value, file, pointer, depth }: Step, resource: Resource): void {
     if (Array.isArray(value)) {
       value.forEach((item, index) => {
-        stack.push({ value: item, file, pointer: `${pointer}/${index}`, base, depth: depth + 1 });
+        stack.push({ value: item, file, pointer: `${pointer}/${index}`, resource, depth: depth + 1 });
       });
       return;
     }
     for (const [name, member] of Object.entries(value as JsonObject)) {
       const isData = DATA.has(name) && (Array.isArray(member) || typeof member !== 'object');
       if (isData) this.#nodes += Array.isArray(member) ? member.length : 1;
-      else stack.push({ value: member, file, pointer: memberPointer(pointer, name), base, depth: depth + 1 });
+      else stack.push({ value: member, file, pointer: memberPointer(pointer, name), resource, depth: depth + 1 });
     }
   }
 
-  /** Notes the names that a map gives itself; returns the base URI of what is inside. */
-  #register(value: JsonObject, step: Step): string {
-    const base = this.#ownBase(value, step);
-    if (base !== fileUri(step.file)) this.#bases.set(value, base);
-    const place: Place = { value, file: step.file, pointer: step.pointer };
-    if (step.pointer === '' || base !== step.base) {
-      const known = this.#resources.get(base);
-      if (known === undefined) this.#resources.set(base, place);
-    }
-    for (const keyword of ['$anchor', '$dynamicAnchor']) {
-      const name = ownText(value, keyword);
-      const isDynamic = keyword === '$dynamicAnchor';
-      if (name !== undefined) this.#anchors.set(`${base}#${name}`, { ...place, isDynamic });
-    }
-    return base;
+  /** Notes the names that a map gives itself; returns the resource of what is inside. */
+  #register(value: JsonObject, step: Step): Resource {
+    const { file, pointer } = step;
+    const place: Place = { value, file, pointer };
+    const { address, anchor } = this.#readId(value, step.resource.uri);
+    const isEmbedded = address !== undefined && pointer !== '';
+    const resource = isEmbedded ? this.#add({ uri: address, root: place, anchors: new Map() }) : step.resource;
+    if (resource !== this.#byFile.get(file)) this.#embedded.set(value, resource);
+    if (anchor !== undefined) nameAnchor(resource, anchor, place, false);
+    if (!isLate(this.#dialect)) return resource;
+    const [plain, dynamic] = [ownText(value, '$anchor'), ownText(value, '$dynamicAnchor')];
+    if (plain !== undefined) nameAnchor(resource, plain, place, false);
+    if (dynamic !== undefined && this.#dialect === '2020-12') nameAnchor(resource, dynamic, place, true);
+    return resource;
   }
 
-  #ownBase(value: JsonObject, step: Step): string {
-    const id = ownText(value, '$id') ?? ownText(value, 'id');
-    if (id === undefined || !URL.canParse(id, step.base)) return step.base;
-    const url = new URL(id, step.base);
-    if (url.hash.length > 1) {
-      this.#anchors.set(url.href, { value, file: step.file, pointer: step.pointer, isDynamic: false });
-    }
+  /** A file is found under its path, and under its `$id`. */
+  #addFile(root: Place): Resource {
+    const path = fileUri(root.file);
+    const { address } = isJsonObject(root.value) ? this.#readId(root.value, path) : {};
+    const resource: Resource = { uri: address ?? path, root, anchors: new Map() };
+    this.#byFile.set(root.file, resource);
+    this.#add(resource, path);
+    return this.#add(resource);
+  }
+
+  /** Two places with the same address: nobody can tell which one is meant. */
+  #add(resource: Resource, uri = resource.uri): Resource {
+    const key = addressKey(uri);
+    const isShared = this.#byAddress.has(key) && this.#byAddress.get(key)?.root.value !== resource.root.value;
+    this.#byAddress.set(key, isShared ? undefined : resource);
+    return resource;
+  }
+
+  /** Before 2019-09 whatever stands beside a `$ref` is not read, and an `$id` with a fragment is an anchor. */
+  #readId(value: JsonObject, base: string): { readonly address?: string; readonly anchor?: string } {
+    if (this.#dialect === 'openapi-3.0') return {};
+    if (!isLate(this.#dialect) && ownText(value, '$ref') !== undefined) return {};
+    const id = ownText(value, this.#dialect === 'draft-04' ? 'id' : '$id');
+    if (id === undefined || !URL.canParse(id, base)) return {};
+    const url = new URL(id, base);
+    const anchor = url.hash.slice(1);
+    if (id.startsWith('#')) return anchor === '' ? {} : { anchor };
     url.hash = '';
-    return url.href;
+    return anchor === '' ? { address: url.href } : { address: url.href, anchor };
   }
+}
+
+function nameAnchor({ anchors }: Resource, name: string, place: Place, isDynamic: boolean): void {
+  const isShared = anchors.has(name) && anchors.get(name)?.place.value !== place.value;
+  anchors.set(name, isShared ? undefined : { place, isDynamic });
 }
 
 /** The pointer of a member of a map. @see RFC 6901 */

@@ -2,10 +2,40 @@ import { type DeclaredNames, type NameCollector, ownNames, uniteNames } from './
 import type { Evaluator } from './evaluate.ts';
 import type { Facts, Part } from './facts.ts';
 import type { SchemaNode } from './model.ts';
-import { classMatches, type NameClass } from './name-class.ts';
+import { classifyNames, classMatches, type NameClass } from './name-class.ts';
+
+/**
+ * The classes of names that members may have. Names that the writer mentions in any branch are told apart, whether the
+ * branch applies or not: in the closed world, and beside `unevaluatedProperties`, they differ from those of nobody.
+ */
+export function memberClasses(
+  facts: Facts,
+  evaluator: Evaluator,
+  others: readonly SchemaNode[] = [],
+  more: readonly string[] = [],
+): readonly NameClass[] | undefined {
+  const nodes = facts.parts.map(({ node }) => node);
+  const declared = facts.declaredNames(evaluator.names)?.names ?? [];
+  const evaluated = nodes
+    .filter(({ keywords }) => keywords.unevaluatedProperties !== undefined)
+    .flatMap((node) => [...namesBeside(node, evaluator.names).names]);
+  return classifyNames([...nodes, ...others], [...more, ...declared, ...evaluated]);
+}
 
 /** What is known about the member with a name of a class; `undefined` when objects have no such member. */
-export function memberParts(facts: Facts, group: NameClass, evaluator: Evaluator): Part[] | undefined {
+export function memberParts(facts: Facts, group: NameClass, evaluator: Evaluator): readonly Part[] | undefined {
+  if (group.name === undefined) return collectParts(facts, group, evaluator);
+  const known = facts.members.get(group.name);
+  if (known !== undefined) return known === NO_MEMBER ? undefined : known;
+  const parts = collectParts(facts, group, evaluator);
+  facts.members.set(group.name, parts ?? NO_MEMBER);
+  return parts;
+}
+
+/** Stands for a member that objects cannot have. */
+const NO_MEMBER: readonly Part[] = [];
+
+function collectParts(facts: Facts, group: NameClass, evaluator: Evaluator): Part[] | undefined {
   const declared = facts.declaredNames(evaluator.names);
   if (declared !== undefined && !mentions(declared, group)) return undefined;
   const parts: Part[] = [];

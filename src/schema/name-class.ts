@@ -1,6 +1,6 @@
 import type { SchemaNode } from './model.ts';
 import { classifyTexts } from './pattern/classify-texts.ts';
-import { matchesPattern } from './pattern/pattern.ts';
+import { matchesPattern, patternOf } from './pattern/pattern.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Names that some schemas treat alike: one name that they mention, or all others with the same matching patterns. */
@@ -11,6 +11,15 @@ export interface NameClass {
   readonly example: string;
   /** For a group: which patterns its names match. */
   readonly matches: ReadonlyMap<string, Verdict>;
+  /** For a group: names that are no part of it, for they are classes of their own. */
+  readonly except?: ReadonlySet<string>;
+}
+
+const NO_MATCHES: ReadonlyMap<string, Verdict> = new Map();
+
+/** The class of one name. */
+export function namedClass(name: string): NameClass {
+  return { name, example: name, matches: NO_MATCHES };
 }
 
 /** Groups with patterns that are not understood are counted both ways, up to this many of them. */
@@ -31,10 +40,13 @@ export function classifyNames(
   for (const { keywords } of nodes) {
     for (const name of [...keywords.properties.keys(), ...keywords.required]) names.add(name);
     for (const [pattern] of keywords.patternProperties) patterns.add(pattern);
+    for (const name of keywords.propertyNames?.keywords.values ?? []) if (typeof name === 'string') names.add(name);
   }
-  const single = [...names].map((name): NameClass => ({ name, example: name, matches: new Map() }));
+  const single = [...names].map(namedClass);
   const groups = groupNames([...patterns]);
-  return groups === undefined ? undefined : [...single, ...groups.map((group) => freshExample(group, names))];
+  return groups === undefined
+    ? undefined
+    : [...single, ...groups.map((group) => ({ ...freshExample(group, names), except: names }))];
 }
 
 function groupNames(patterns: readonly string[]): NameClass[] | undefined {
@@ -67,5 +79,20 @@ function freshExample(group: NameClass, names: ReadonlySet<string>): NameClass {
       if (fits && !names.has(candidate)) return { ...group, example: candidate };
     }
   }
-  return group;
+  return { ...group, example: unusedName(group, names) ?? group.example };
 }
+
+/** The shortest name of a group that nobody mentions, where its patterns allow few. */
+function unusedName({ matches }: NameClass, names: ReadonlySet<string>): string | undefined {
+  const known = [...matches].filter(([, match]) => match !== undefined);
+  const isMatching = (name: string) => known.every(([pattern, match]) => matchesPattern(pattern, name) === match);
+  const used = [...names].filter(isMatching).slice(0, MAX_USED);
+  const sources = [...known.map(([pattern]) => pattern), ...used.map(patternOf)];
+  const classes = classifyTexts(sources, { min: 1, max: Number.POSITIVE_INFINITY });
+  return classes?.find((each) => {
+    const isOfGroup = known.every(([, match], index) => each.matches[index] === match);
+    return isOfGroup && !each.matches.slice(known.length).includes(true);
+  })?.example;
+}
+
+const MAX_USED = 16;

@@ -18,25 +18,28 @@ export function negationOf(node: SchemaNode, made: SyntheticNodes): readonly Add
     ...writer.texts(),
     ...writer.counts(),
     ...writer.names(),
+    ...writer.dependencies(),
+    ...writer.entries(),
     ...writer.branches(),
+    ...writer.condition(),
   ];
 }
 
 /** Keywords whose opposite has no keyword. */
 function hasOpaqueKeyword(keywords: Keywords): boolean {
-  const { additional, propertyNames, items, contains, unevaluatedItems, unevaluatedProperties } = keywords;
-  const single = [additional, propertyNames, items, contains, unevaluatedItems, unevaluatedProperties];
+  const { additional, propertyNames, unevaluatedItems, unevaluatedProperties, oneOf } = keywords;
+  const single = [additional, propertyNames, unevaluatedItems, unevaluatedProperties];
   return (
     single.some((each) => each !== undefined) ||
-    keywords.oneOf !== undefined ||
-    keywords.condition !== undefined ||
+    (oneOf !== undefined && oneOf.length > MAX_BRANCHES) ||
     keywords.uniqueItems ||
     keywords.prefix.length > 0 ||
-    keywords.patternProperties.length > 0 ||
-    keywords.dependentRequired.length > 0 ||
-    keywords.dependentSchemas.length > 0
+    keywords.patternProperties.length > 0
   );
 }
+
+/** Of more branches not every pair is looked at. */
+const MAX_BRANCHES = 4;
 
 class NegationWriter {
   readonly #node: SchemaNode;
@@ -101,7 +104,7 @@ class NegationWriter {
       this.#says(`required ${name}`, { types: OBJECT, properties: new Map([[name, this.#made.never()]]) }),
     );
     const wrong = [...properties].map(([name, node]) => {
-      const opposite = this.#made.make(`not ${node.id}`, { not: node });
+      const opposite = this.#made.unlike(node);
       return this.#says(`properties ${name}`, {
         types: OBJECT,
         required: [name],
@@ -111,12 +114,52 @@ class NegationWriter {
     return [...missing, ...wrong];
   }
 
-  branches(): Addition[] {
-    const { references, allOf, anyOf, not } = this.#keywords;
-    const additions: Addition[] = [...references, ...allOf].map((node) => ({ parts: [], negatives: [node] }));
-    if (anyOf !== undefined) additions.push({ parts: [], negatives: anyOf });
-    if (not !== undefined) additions.push({ parts: [{ node: not, closing: false }], negatives: [] });
+  dependencies(): Addition[] {
+    const { dependentRequired, dependentSchemas } = this.#keywords;
+    const lacking = dependentRequired.flatMap(([name, needs]) =>
+      needs.map((need) => addition([this.#made.requiring([name]), this.#made.without(need)], [])),
+    );
+    const wrong = dependentSchemas.map(([name, node]) => addition([this.#made.requiring([name])], [node]));
+    return [...lacking, ...wrong];
+  }
+
+  entries(): Addition[] {
+    const { items, contains } = this.#keywords;
+    const additions: Addition[] = [];
+    const counting = (what: string, node: SchemaNode, min: number, max: number): void => {
+      const counted = { node, min, max, evaluates: false };
+      additions.push(this.#says(what, { types: ARRAY, contains: counted }));
+    };
+    if (items !== undefined) {
+      counting('items', this.#made.unlike(items), 1, Number.POSITIVE_INFINITY);
+    }
+    if (contains !== undefined && contains.min > 0) counting('minContains', contains.node, 0, contains.min - 1);
+    if (contains !== undefined && Number.isFinite(contains.max)) {
+      counting('maxContains', contains.node, contains.max + 1, Number.POSITIVE_INFINITY);
+    }
     return additions;
+  }
+
+  branches(): Addition[] {
+    const { references, allOf, anyOf, oneOf, not } = this.#keywords;
+    const additions = [...references, ...allOf].map((node) => addition([], [node]));
+    if (anyOf !== undefined) additions.push(addition([], anyOf));
+    if (oneOf !== undefined) additions.push(addition([], oneOf));
+    for (const [index, first] of (oneOf ?? []).entries()) {
+      for (const second of oneOf?.slice(index + 1) ?? []) additions.push(addition([first, second], []));
+    }
+    if (not !== undefined) additions.push(addition([not], []));
+    return additions;
+  }
+
+  condition(): Addition[] {
+    const { condition } = this.#keywords;
+    if (condition === undefined) return [];
+    const { test, then, otherwise } = condition;
+    return [
+      ...(then === undefined ? [] : [addition([test], [then])]),
+      ...(otherwise === undefined ? [] : [addition([], [test, otherwise])]),
+    ];
   }
 
   #says(what: string, keywords: Partial<Keywords>): Addition {
@@ -130,4 +173,8 @@ class NegationWriter {
     const said = this.#made.make(`only ${this.#node.id} ${what}`, keywords);
     return { parts: this.#says(`${what} type`, { types }).parts, negatives: [said] };
   }
+}
+
+function addition(fitting: readonly SchemaNode[], negatives: readonly SchemaNode[]): Addition {
+  return { parts: fitting.map((node) => ({ node, closing: false })), negatives };
 }

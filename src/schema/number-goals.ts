@@ -1,9 +1,9 @@
 import { isMultiple } from './decimal.ts';
 import type { Facts } from './facts.ts';
 import type { Bound, SchemaNode } from './model.ts';
-import { numberRange } from './number-range.ts';
+import { numberRange, numberStep } from './number-range.ts';
 import type { Goal } from './proof-context.ts';
-import { FRACTION, NUMBER } from './type-set.ts';
+import { NUMBER } from './type-set.ts';
 
 /** What a schema demands of numbers. */
 export function numberGoals({ keywords }: SchemaNode): Goal[] {
@@ -34,6 +34,6 @@ function isTighter(known: Bound | undefined, demanded: Bound, sign: 1 | -1): boo
 }
 
 function isStep(facts: Facts, demanded: number): boolean {
-  if (facts.multipleOf !== undefined && isMultiple(facts.multipleOf, demanded)) return true;
-  return (facts.types & FRACTION) === 0 && isMultiple(1, demanded);
+  const step = numberStep(facts);
+  return step !== undefined && isMultiple(step, demanded);
 }

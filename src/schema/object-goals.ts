@@ -1,10 +1,10 @@
 import { isCertainlyEvaluated } from './certainly-evaluated.ts';
 import type { Facts } from './facts.ts';
-import { demandedMember, memberParts } from './member-parts.ts';
+import { demandedMember, memberClasses, memberParts } from './member-parts.ts';
 import type { SchemaNode } from './model.ts';
 import { mostMembers } from './most-members.ts';
-import { classifyNames, type NameClass } from './name-class.ts';
-import { nameFacts } from './name-facts.ts';
+import { type NameClass, namedClass } from './name-class.ts';
+import { hasNoNames, nameFacts } from './name-facts.ts';
 import type { Goal, ProofContext } from './proof-context.ts';
 import { OBJECT } from './type-set.ts';
 
@@ -78,18 +78,21 @@ function everyMember(
   node: SchemaNode,
   holds: (parts: Exclude<ReturnType<typeof memberParts>, undefined>, group: NameClass) => boolean,
 ): boolean {
-  const groups = memberGroups(facts, node);
+  const groups = memberGroups(context, facts, node);
   if (groups === undefined) return false;
   return groups.every((group) => {
     const parts = memberParts(facts, group, context.evaluator);
-    if (parts === undefined || (group.name === undefined && context.isEmpty(nameFacts(context, facts, group))))
-      return true;
+    if (parts === undefined || hasNoNames(context, facts, group)) return true;
     return holds(parts, group);
   });
 }
 
-function memberGroups(facts: Facts, node: SchemaNode): readonly NameClass[] | undefined {
-  return classifyNames([...facts.parts.map((part) => part.node), ...besides(node)]);
+/** A schema that speaks about some names only is asked about those. */
+function memberGroups(context: ProofContext, facts: Facts, node: SchemaNode): readonly NameClass[] | undefined {
+  const { properties, patternProperties, additional, unevaluatedProperties } = node.keywords;
+  const isOpen = additional === undefined && unevaluatedProperties === undefined;
+  if (isOpen && patternProperties.length === 0) return [...properties.keys()].map(namedClass);
+  return memberClasses(facts, context.evaluator, besides(node));
 }
 
 /** A schema and, for its `unevaluatedProperties`, all that it may take for evaluated. */
@@ -108,7 +111,7 @@ function besides(root: SchemaNode): SchemaNode[] {
 /** Where there are as many members as there can be, no name may be missing. */
 function mustHave(context: ProofContext, facts: Facts, name: string): boolean {
   if (facts.required.has(name)) return true;
-  if (facts.minProperties === 0) return false;
+  if (facts.minProperties <= facts.required.size) return false;
   const { made } = context.facts;
   return context.isEmpty(context.facts.add(context.facts.add(facts, made.without(name)), made.ofTypes(OBJECT)));
 }
@@ -119,7 +122,7 @@ function provesDependent(context: ProofContext, facts: Facts, name: string, node
 }
 
 function provesNames(context: ProofContext, facts: Facts, node: SchemaNode): boolean {
-  const groups = classifyNames(facts.parts.map((part) => part.node));
+  const groups = memberClasses(facts, context.evaluator);
   if (groups === undefined) return false;
   return groups.every((group) => {
     if (memberParts(facts, group, context.evaluator) === undefined) return true;

@@ -8,12 +8,15 @@ import { goalsOf } from './goals.ts';
 import type { SchemaNode } from './model.ts';
 import type { Goal, ProofContext } from './proof-context.ts';
 import { PROOF, Questions } from './questions.ts';
-import type { SameSchemas } from './same-schema.ts';
+import { haveSameDoubts, type SameSchemas } from './same-schema.ts';
 import { discriminatorChoices, typeChoice } from './value-choices.ts';
 import { allOf, type Verdict } from './verdict.ts';
 
 /** Choices that are settled at the same time. */
 const MAX_SPLITS = 3;
+
+/** What deciding about one value costs, in steps. */
+const ONE_VALUE = 0.03;
 
 /** What kept a proof from being found. */
 export interface Culprit {
@@ -35,7 +38,9 @@ export class Prover implements ProofContext {
   readonly same: SameSchemas;
   readonly budget: Budget;
   culprit: Culprit | undefined;
-  readonly #questions: Questions;
+  #questions: Questions;
+  /** Questions that are put off, while that is done. */
+  #later: Map<string, { readonly facts: Facts; readonly node: SchemaNode }> | undefined;
   #attempts = 0;
 
   constructor(facts: FactBuilder, evaluator: Evaluator, same: SameSchemas, budget: Budget) {
@@ -53,7 +58,32 @@ export class Prover implements ProofContext {
 
   provesInside(parts: readonly Part[], node: SchemaNode): boolean {
     if (parts.some((part) => this.same.same(part.node, node))) return true;
-    return this.#questions.inside(() => this.proves(this.facts.of(parts), node));
+    const facts = this.facts.of(parts);
+    if (this.#later === undefined || this.#attempts > 0) return this.#questions.inside(() => this.proves(facts, node));
+    this.#later.set(questionOf(facts, node), { facts, node });
+    return true;
+  }
+
+  /** Whether a proof was given up because schemas lead from one to the next too often. */
+  get isTooDeep(): boolean {
+    return this.#questions.isTooDeep;
+  }
+
+  /**
+   * The same as {@link Prover.proves} for schemas that lead from one to the next: questions about what is inside the
+   * value are put off, and each is answered once. All of them have to be answered with yes: this is induction too.
+   */
+  provesInTurn(facts: Facts, node: SchemaNode): boolean {
+    const before = this.#questions;
+    this.#questions = new Questions(this.budget);
+    this.#later = new Map([[questionOf(facts, node), { facts, node }]]);
+    try {
+      for (const question of this.#later.values()) if (!this.proves(question.facts, question.node)) return false;
+      return true;
+    } finally {
+      this.#later = undefined;
+      this.#questions = before;
+    }
   }
 
   isEmpty(facts: Facts): boolean {
@@ -117,7 +147,7 @@ export class Prover implements ProofContext {
   #isDoubtShared(facts: Facts, node: SchemaNode, keyword: string): boolean {
     return (
       node.keywords.doubts.length === 1 &&
-      facts.parts.some((part) => this.same.sameKeywords(part.node, node, [keyword]))
+      facts.parts.some((part) => haveSameDoubts(part.node, node) && this.same.sameKeywords(part.node, node, [keyword]))
     );
   }
 
@@ -126,7 +156,7 @@ export class Prover implements ProofContext {
     const values = finiteValues(facts, this.evaluator);
     if (values === undefined) return undefined;
     return allOf(values, (value) => {
-      this.budget.spend();
+      this.budget.spend(ONE_VALUE);
       const isRuledOut = facts.excluded.some((negative) => this.evaluator.fits(negative, value, false) === true);
       return isRuledOut || this.evaluator.accepts(node, value, false);
     });

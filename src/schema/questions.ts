@@ -12,6 +12,8 @@ const NOTHING = Number.POSITIVE_INFINITY;
  * help falls when it turns out to be wrong.
  */
 export class Questions {
+  /** Whether a question was left alone because too many others were open. */
+  isTooDeep = false;
   readonly #budget: Budget;
   /** Questions answered with yes, and how many questions were open around the outermost one that the answer rests on. */
   readonly #shown = new Map<string, number>();
@@ -35,7 +37,11 @@ export class Questions {
     }
     if (this.#failed.has(question)) return false;
     const asked = this.#open.get(question);
-    if (asked === undefined) return this.#open.size < MAX_DEPTH && this.#find(question, find);
+    if (asked === undefined) {
+      if (this.#open.size < MAX_DEPTH) return this.#find(question, find);
+      this.isTooDeep = true;
+      return false;
+    }
     if (asked.inside >= this.#inside || !question.startsWith(PROOF)) return false;
     this.#restsOn = Math.min(this.#restsOn, asked.depth);
     return true;

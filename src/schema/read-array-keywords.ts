@@ -1,6 +1,18 @@
 import type { Contains, Doubt, Keywords } from './model.ts';
 import { isEarly, isLate, isPresent, readChild, readCount, readList, type SchemaText } from './schema-text.ts';
 
+/** The keywords about arrays in all dialects. */
+export const ARRAY_KEYWORDS = [
+  'items',
+  'prefixItems',
+  'additionalItems',
+  'contains',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'unevaluatedItems',
+];
+
 /** Reads the keywords about arrays. */
 export function readArrayKeywords(text: SchemaText, doubts: Doubt[]): Partial<Keywords> {
   const { raw } = text;

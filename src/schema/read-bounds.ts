@@ -4,6 +4,9 @@ import type { Bound, Doubt, Keywords } from './model.ts';
 
 type Bounds = Pick<Keywords, 'minimum' | 'maximum' | 'multipleOf'>;
 
+/** The keywords about numbers. */
+export const NUMBER_KEYWORDS = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'];
+
 /** Reads the limits of numbers; those that a double cannot hold are in doubt. */
 export function readBounds(raw: JsonObject, doubts: Doubt[]): Bounds {
   const number = (keyword: string) => readNumber(raw, keyword, doubts);
@@ -29,10 +32,10 @@ export function tighter(a: Bound | undefined, b: Bound | undefined, sign: 1 | -1
   return (a.value - b.value) * sign > 0 ? a : b;
 }
 
-/** A number that a keyword gives; other values give none, and are doubted unless they are booleans of draft-04. */
+/** A number that a keyword gives; other values give none, and are doubted unless they are the booleans of draft-04. */
 function readNumber(raw: JsonObject, keyword: string, doubts: Doubt[]): number | undefined {
   const value = Object.hasOwn(raw, keyword) ? raw[keyword] : undefined;
-  if (value === undefined || typeof value === 'boolean') return undefined;
+  if (value === undefined || (typeof value === 'boolean' && keyword.startsWith('exclusive'))) return undefined;
   if (typeof value === 'number' && isSafeNumber(value)) return value;
   doubts.push({ keyword, reason: 'is no number that can be compared exactly' });
   return undefined;

@@ -1,40 +1,58 @@
 import { canonicalJson, type JsonObject } from '../base/index.ts';
 import type { Doubt, Keywords, SchemaNode } from './model.ts';
-import { readArrayKeywords } from './read-array-keywords.ts';
-import { readBounds } from './read-bounds.ts';
-import { readObjectKeywords } from './read-object-keywords.ts';
+import { namedDialect } from './named-dialect.ts';
+import { ARRAY_KEYWORDS, readArrayKeywords } from './read-array-keywords.ts';
+import { NUMBER_KEYWORDS, readBounds } from './read-bounds.ts';
+import { OBJECT_KEYWORDS, readObjectKeywords } from './read-object-keywords.ts';
 import type { Resolution } from './resolve-reference.ts';
 import { isEarly, isLate, isPresent, readChild, readCount, readList, type SchemaText } from './schema-text.ts';
-import { NO_KEYWORDS } from './synthetic-node.ts';
+import { completeKeywords, NO_KEYWORDS } from './synthetic-node.ts';
 import { ANY, NULL, readTypes, type TypeSet } from './type-set.ts';
 
 /** Reads what a map says as a schema of its dialect. */
 export function readKeywords(text: SchemaText): Keywords {
-  const doubts: Doubt[] = [];
+  const doubts = readDialect(text);
   const references = readReferences(text, doubts);
   // Before 2019-09 whatever stands beside a `$ref` is not read.
   const isAlone = !isLate(text.dialect) || Object.keys(text.raw).length === 1;
   if (isAlone && isPresent(text.raw, '$ref')) return { ...NO_KEYWORDS, references, doubts };
-  const types = readTypeKeyword(text, doubts);
-  return {
-    ...NO_KEYWORDS,
-    ...readObjectKeywords(text, doubts),
-    ...readArrayKeywords(text, doubts),
-    ...readBounds(text.raw, doubts),
-    types,
+  return completeKeywords({
+    ...(mentions(text.raw, OBJECT_KEYWORDS) ? readObjectKeywords(text, doubts) : undefined),
+    ...(mentions(text.raw, ARRAY_KEYWORDS) ? readArrayKeywords(text, doubts) : undefined),
+    ...(mentions(text.raw, NUMBER_KEYWORDS) ? readBounds(text.raw, doubts) : undefined),
+    ...(mentions(text.raw, BRANCH_KEYWORDS) ? readBranches(text, doubts) : undefined),
+    types: readTypeKeyword(text, doubts),
     values: readValues(text, doubts),
     minLength: readCount(text.raw, 'minLength', 0, doubts),
     maxLength: readCount(text.raw, 'maxLength', Number.POSITIVE_INFINITY, doubts),
     pattern: readText(text.raw, 'pattern', doubts),
     format: readText(text.raw, 'format', doubts),
     references,
+    doubts,
+  });
+}
+
+/** Most schemas have few keywords: those of the other kinds need not be looked for one by one. */
+function mentions(raw: JsonObject, keywords: readonly string[]): boolean {
+  return keywords.some((keyword) => Object.hasOwn(raw, keyword));
+}
+
+const BRANCH_KEYWORDS = ['allOf', 'anyOf', 'oneOf', 'not', 'if'];
+
+function readBranches(text: SchemaText, doubts: Doubt[]): Partial<Keywords> {
+  return {
     allOf: readList(text, 'allOf', doubts) ?? [],
     anyOf: readList(text, 'anyOf', doubts),
     oneOf: readList(text, 'oneOf', doubts),
     not: readChild(text, 'not'),
     condition: readCondition(text),
-    doubts,
   };
+}
+
+/** A part of a schema may name a dialect of its own, which would have to be read by other rules. */
+function readDialect({ raw, dialect, isEntry }: SchemaText): Doubt[] {
+  if (isEntry || dialect === 'openapi-3.0' || namedDialect(raw, dialect) === dialect) return [];
+  return [{ keyword: '$schema', reason: `names another dialect than ${dialect}` }];
 }
 
 function readText(raw: JsonObject, keyword: string, doubts: Doubt[]): string | undefined {

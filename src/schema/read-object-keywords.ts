@@ -1,6 +1,21 @@
 import type { Doubt, Keywords, SchemaNode } from './model.ts';
 import { isEarly, isLate, isPresent, readChild, readCount, readMap, type SchemaText } from './schema-text.ts';
 
+/** The keywords about objects in all dialects. */
+export const OBJECT_KEYWORDS = [
+  'properties',
+  'patternProperties',
+  'additionalProperties',
+  'propertyNames',
+  'required',
+  'minProperties',
+  'maxProperties',
+  'dependencies',
+  'dependentRequired',
+  'dependentSchemas',
+  'unevaluatedProperties',
+];
+
 /** Reads the keywords about objects. */
 export function readObjectKeywords(text: SchemaText, doubts: Doubt[]): Partial<Keywords> {
   const { raw, dialect } = text;

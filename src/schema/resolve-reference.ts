@@ -1,6 +1,14 @@
 import { isJsonObject, type JsonObject, parsePointer } from '../base/index.ts';
 import { memberPointer, ownText } from './index-files.ts';
-import { fileUri, type IndexedFiles, type Place } from './schema-document.ts';
+import {
+  type Anchor,
+  addressKey,
+  decodeText,
+  fileUri,
+  type IndexedFiles,
+  type Place,
+  type Resource,
+} from './schema-document.ts';
 
 /** Where a reference leads, or why it leads nowhere. */
 export type Resolution = Place | string;
@@ -8,30 +16,28 @@ export type Resolution = Place | string;
 /** Follows the references of one side's files; the network is never asked. */
 export class ReferenceResolver {
   readonly #index: IndexedFiles;
-  readonly #entry: Place;
-  readonly #uris = new Map<string, string>();
+  /** Where every evaluation begins. */
+  readonly entry: Resource;
 
   constructor(index: IndexedFiles, entry: Place) {
     this.#index = index;
-    this.#entry = entry;
+    const resource = this.#resourceOf(entry.value, entry.file);
+    this.entry = resource ?? { uri: fileUri(entry.file), root: entry, anchors: new Map() };
   }
 
   /** @param holder the map that has the `$ref` */
   resolve(reference: string, holder: JsonObject, file: string): Resolution {
-    const base = this.#baseOf(holder, file);
-    if (reference.startsWith('#')) return this.#inside(base, reference);
-    if (!URL.canParse(reference, base)) return `${reference} is no address`;
-    const { href, hash } = new URL(reference, base);
-    return this.#inside(href.slice(0, href.length - hash.length).replace(/#$/, ''), hash);
-  }
-
-  #inside(uri: string, hash: string): Resolution {
-    const resource = this.#resources(uri);
-    if (resource === undefined) return describeMissing(new URL(uri));
-    const fragment = readFragment(hash);
-    if (fragment === '') return resource;
-    if (!fragment.startsWith('/')) return this.#anchor(uri, fragment) ?? `there is no anchor ${fragment}`;
-    return follow(resource, fragment) ?? `${hash} leads nowhere`;
+    const own = this.#resourceOf(holder, file);
+    if (own === undefined) return `the file ${file} is not among the given ones`;
+    if (reference.startsWith('#')) return follow(own, reference);
+    if (!URL.canParse(reference, own.uri)) return `${reference} is no address`;
+    const url = new URL(reference, own.uri);
+    const { hash } = url;
+    url.hash = '';
+    const key = addressKey(url.href);
+    const resource = this.#index.byAddress.get(key);
+    if (resource !== undefined) return follow(resource, hash);
+    return this.#index.byAddress.has(key) ? `${key} is the address of several schemas` : describeMissing(url);
   }
 
   /**
@@ -42,75 +48,61 @@ export class ReferenceResolver {
    */
   resolveDynamic(reference: string, holder: JsonObject, file: string): Resolution {
     const target = this.resolve(reference, holder, file);
-    if (typeof target === 'string') return target;
-    const name = reference.slice(reference.indexOf('#') + 1);
-    const isDynamic = isJsonObject(target.value) && ownText(target.value, '$dynamicAnchor') === name;
-    if (!isDynamic) return target;
-    const outermost = this.#anchor(this.#entryBase(), name);
-    if (outermost?.isDynamic === true) return outermost;
-    const others = [...this.#index.anchors].filter(([uri, { isDynamic }]) => isDynamic && uri.endsWith(`#${name}`));
-    return others.length === 1 ? target : `${reference} has ${others.length} possible targets`;
+    const [, name] = reference.split('#');
+    if (typeof target === 'string' || name === undefined || !hasDynamicAnchor(target, name)) return target;
+    const outermost = this.entry.anchors.get(name);
+    if (outermost?.isDynamic === true) return outermost.place;
+    const count = this.#resources().filter(({ anchors }) => mayBeDynamic(anchors, name)).length;
+    return count === 1 ? target : `${reference} has ${count} possible targets`;
   }
 
   /** `$recursiveRef`, whose only value is `#`. @see JSON Schema 2019-09 Core, 8.2.4.2 */
   resolveRecursive(reference: string, holder: JsonObject, file: string): Resolution {
+    if (reference !== '#') return 'is not #';
     const target = this.resolve(reference, holder, file);
     if (typeof target === 'string' || !isRecursive(target)) return target;
-    const outermost = this.#resources(this.#entryBase());
-    if (outermost !== undefined && isRecursive(outermost)) return outermost;
-    const others = [...this.#index.resources.values()].filter(isRecursive);
-    return others.length === 1 ? target : `${reference} has ${others.length} possible targets`;
+    if (isRecursive(this.entry.root)) return this.entry.root;
+    const count = this.#resources().filter(({ root }) => isRecursive(root)).length;
+    return count === 1 ? target : `${reference} has ${count} possible targets`;
   }
 
-  #baseOf(holder: JsonObject, file: string): string {
-    return this.#index.bases.get(holder) ?? this.#uriOf(file);
+  #resourceOf(holder: unknown, file: string): Resource | undefined {
+    const embedded = isJsonObject(holder) ? this.#index.embedded.get(holder) : undefined;
+    return embedded ?? this.#index.byFile.get(file);
   }
 
-  #uriOf(file: string): string {
-    let uri = this.#uris.get(file);
-    if (uri === undefined) {
-      uri = fileUri(file);
-      this.#uris.set(file, uri);
-    }
-    return uri;
+  #resources(): Resource[] {
+    return [...new Set([...this.#index.byFile.values(), ...this.#index.embedded.values()])];
   }
+}
 
-  #entryBase(): string {
-    const { value, file } = this.#entry;
-    return isJsonObject(value) ? this.#baseOf(value, file) : this.#uriOf(file);
-  }
+function hasDynamicAnchor({ value }: Place, name: string): boolean {
+  return isJsonObject(value) && ownText(value, '$dynamicAnchor') === name;
+}
 
-  #resources(uri: string): Place | undefined {
-    const known = this.#index.resources.get(uri);
-    if (known !== undefined) return known;
-    for (const [file, value] of this.#index.files) if (fileUri(file) === uri) return { value, file, pointer: '' };
-    return undefined;
-  }
-
-  #anchor(uri: string, name: string): (Place & { isDynamic: boolean }) | undefined {
-    return this.#index.anchors.get(`${uri}#${name}`);
-  }
+function mayBeDynamic(anchors: ReadonlyMap<string, Anchor | undefined>, name: string): boolean {
+  return anchors.has(name) && anchors.get(name)?.isDynamic !== false;
 }
 
 function isRecursive({ value }: Place): boolean {
   return isJsonObject(value) && Object.hasOwn(value, '$recursiveAnchor') && value.$recursiveAnchor === true;
 }
 
-function readFragment(hash: string): string {
-  const text = hash.slice(1);
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 function describeMissing(url: URL): string {
   if (url.protocol !== 'file:') return `${url.href} is not local, and the network is never asked`;
-  return `the file ${decodeURIComponent(url.pathname.slice(1))} is not among the given ones`;
+  return `the file ${decodeText(url.pathname.slice(1))} is not among the given ones`;
 }
 
-function follow(root: Place, fragment: string): Place | undefined {
+/** Where a fragment of a resource leads: to a named place, or along a pointer. */
+function follow({ root, anchors }: Resource, hash: string): Resolution {
+  const fragment = decodeText(hash.slice(1));
+  if (fragment === '') return root;
+  if (fragment.startsWith('/')) return followPointer(root, fragment) ?? `${hash} leads nowhere`;
+  if (!anchors.has(fragment)) return `there is no anchor ${fragment}`;
+  return anchors.get(fragment)?.place ?? `there are several anchors ${fragment}`;
+}
+
+function followPointer(root: Place, fragment: string): Place | undefined {
   let { value, pointer } = root;
   for (const name of parsePointer(fragment) ?? ['\0']) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;

@@ -1,6 +1,6 @@
 import { childNodes } from './child-nodes.ts';
-import type { SchemaNode } from './model.ts';
-import { Structures } from './structure.ts';
+import type { Doubt, SchemaNode } from './model.ts';
+import { currentStructures } from './structure.ts';
 
 /** Two schemas that may say the same. */
 interface Pair {
@@ -14,7 +14,7 @@ interface Pair {
  * followed on both sides; each pair is decided once, so that a large document costs its size and no more.
  */
 export class SameSchemas {
-  readonly #structures = new Structures();
+  readonly #structures = currentStructures();
   readonly #isOneDialect: boolean;
   readonly #decided = new Map<string, boolean>();
 
@@ -85,9 +85,10 @@ export class SameSchemas {
 
   /** Pairs of what stands inside, where a reference is near; `undefined` when something has no partner. */
   #below({ a, b }: Pair): Pair[] | undefined {
-    const others = new Map(childNodes(b));
+    const [children, others] = [childNodes(a), new Map(childNodes(b))];
+    if (children.length !== others.size || !haveSameDoubts(a, b)) return undefined;
     const pairs: Pair[] = [];
-    for (const [label, child] of childNodes(a)) {
+    for (const [label, child] of children) {
       const other = others.get(label);
       if (other === undefined) return undefined;
       const isPlain = !this.#structures.of(child).hasReference && this.#looksSame(child, other);
@@ -96,6 +97,16 @@ export class SameSchemas {
     return pairs;
   }
 }
+
+/** Whether what could not be read is the same, as far as one can know: a dynamic reference may lead anywhere. */
+export function haveSameDoubts(a: SchemaNode, b: SchemaNode): boolean {
+  const [left, right] = [a.keywords.doubts, b.keywords.doubts];
+  const isSame = ({ keyword, reason }: Doubt, index: number) =>
+    right[index]?.keyword === keyword && right[index].reason === reason && !DYNAMIC.has(keyword);
+  return left.length === right.length && left.every(isSame);
+}
+
+const DYNAMIC: ReadonlySet<string> = new Set(['$dynamicRef', '$recursiveRef']);
 
 const LABELS: ReadonlyMap<string, string> = new Map([
   ['additionalItems', 'items'],

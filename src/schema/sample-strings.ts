@@ -1,10 +1,12 @@
 import type { Facts } from './facts.ts';
 import { formatExamples } from './format.ts';
 import type { Hints } from './hints.ts';
+import { patternOf } from './pattern/pattern.ts';
 import { possibleTexts } from './string-goals.ts';
 
 /** Longer texts prove no more than a person can read. */
 const MAX_LENGTH = 3000;
+const MAX_LISTED = 8;
 const WORDS = ['a', 'text', '', 'b', 'A', '1', ' ', 'é', '😀'];
 
 /** Texts of every length at which something changes, and of every combination of patterns. */
@@ -20,8 +22,11 @@ export function sampleStrings(facts: Facts, hints: Hints): string[] {
     { min: facts.minLength, max: facts.maxLength },
     ...lengths.map((length) => ({ min: length, max: length })),
   ];
+  // Beside the values of a list, a text that is none of them is wanted.
+  const listed = hints.values.filter((value) => typeof value === 'string').slice(0, MAX_LISTED);
+  const patterns = [...hints.patterns, ...listed.map(patternOf)];
   for (const range of ranges) {
-    for (const { example } of possibleTexts(facts, hints.patterns, range) ?? []) texts.push(example);
+    for (const { example } of possibleTexts(facts, patterns, range) ?? []) texts.push(example);
   }
   return [...new Set(texts)];
 }

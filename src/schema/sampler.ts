@@ -4,9 +4,9 @@ import type { Facts, Part } from './facts.ts';
 import { finiteValues } from './finite-values.ts';
 import { type Hints, NO_HINTS } from './hints.ts';
 import { itemParts } from './item-parts.ts';
-import { memberParts } from './member-parts.ts';
+import { memberClasses, memberParts } from './member-parts.ts';
 import type { SchemaNode } from './model.ts';
-import { classifyNames, type NameClass } from './name-class.ts';
+import type { NameClass } from './name-class.ts';
 import { nameFacts } from './name-facts.ts';
 import type { ProofContext } from './proof-context.ts';
 import { sampleNumbers } from './sample-numbers.ts';
@@ -27,11 +27,19 @@ interface Members {
   readonly optional: readonly [string, unknown][];
 }
 
+/** Values, their texts, and what makes more of them. */
+interface Samples {
+  readonly values: unknown[];
+  readonly texts: Set<string>;
+  readonly more: Generator<unknown>;
+}
+
 /** Makes up values with given facts, at the limits of what they allow. */
 export class Sampler {
   readonly context: ProofContext;
   readonly #budget: Budget;
-  readonly #known = new Map<string, readonly unknown[]>();
+  readonly #known = new Map<string, Samples>();
+  readonly #hints = new Map<Hints, number>();
   readonly #open = new Set<string>();
 
   constructor(context: ProofContext, budget: Budget) {
@@ -39,25 +47,48 @@ export class Sampler {
     this.#budget = budget;
   }
 
-  /** Values with all the facts, simplest first. @param hints what to come near to */
-  samples(facts: Facts, hints: Hints = NO_HINTS): readonly unknown[] {
-    const key = `${facts.key}#${hints === NO_HINTS ? '' : canonicalJson(hints)}`;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
+  /**
+   * Values with all the facts, simplest first, made up as they are needed.
+   *
+   * @param hints what to come near to
+   * @param most how many are wanted
+   */
+  samples(facts: Facts, hints: Hints = NO_HINTS, most = MAX_SAMPLES): readonly unknown[] {
+    const key = `${facts.key}#${this.#hintNumber(hints)}`;
     if (this.#open.has(key) || this.#open.size > MAX_DEPTH) return [];
+    const known = this.#known.get(key) ?? { values: [], texts: new Set(), more: this.#withFacts(facts, hints) };
+    this.#known.set(key, known);
     this.#open.add(key);
-    const found = new Map<string, unknown>();
-    for (const settled of settledCases(this.context, facts)) {
-      if (found.size >= MAX_SAMPLES) break;
-      for (const value of this.#ofCase(settled, hints)) {
-        if (found.size >= MAX_SAMPLES) break;
-        if (this.hasFacts(facts, value)) found.set(canonicalJson(value), value);
-      }
+    while (known.values.length < most) {
+      const next = known.more.next();
+      if (next.done === true) break;
+      const text = canonicalJson(next.value);
+      if (!known.texts.has(text)) known.values.push(next.value);
+      known.texts.add(text);
     }
     this.#open.delete(key);
-    const values = [...found.values()];
-    this.#known.set(key, values);
-    return values;
+    return known.values.slice(0, most);
+  }
+
+  /** The same one by one: most of them may never be asked for. */
+  *stream(facts: Facts, hints: Hints = NO_HINTS): Generator<unknown> {
+    for (let count = 1; count <= MAX_SAMPLES; count++) {
+      const values = this.samples(facts, hints, count);
+      if (values.length < count) return;
+      yield values[count - 1];
+    }
+  }
+
+  #hintNumber(hints: Hints): number {
+    const number = this.#hints.get(hints) ?? this.#hints.size;
+    this.#hints.set(hints, number);
+    return number;
+  }
+
+  *#withFacts(facts: Facts, hints: Hints): Generator<unknown> {
+    for (const settled of settledCases(this.context, facts)) {
+      for (const value of this.#ofCase(settled, hints)) if (this.hasFacts(facts, value)) yield value;
+    }
   }
 
   /** Whether a value has all the facts for certain. */
@@ -72,7 +103,7 @@ export class Sampler {
 
   /** The first sample of what is known about something inside a value. */
   first(parts: readonly Part[]): { readonly value: unknown } | undefined {
-    const [value] = this.samples(this.context.facts.of(parts));
+    const [value] = this.samples(this.context.facts.of(parts), NO_HINTS, 1);
     return value === undefined ? undefined : { value };
   }
 
@@ -94,30 +125,42 @@ export class Sampler {
 
   /** Objects with as few members as possible, then with each other one, then with all. */
   *objects(facts: Facts, hints: Hints): Generator<unknown> {
-    const members = this.#membersToTry(facts, hints);
-    if (members === undefined) return;
-    const { base, optional } = members;
-    const counts = new Set([facts.minProperties, facts.maxProperties, ...hints.counts]);
+    const groups = this.groups(facts, hints.names);
+    const base = this.#requiredMembers(facts, groups);
+    if (base === undefined) return;
     yield Object.fromEntries(base);
-    for (const entry of optional) yield Object.fromEntries([...base, entry]);
-    for (const count of counts) for (const size of [count, count + 1, count - 1]) yield this.#ofSize(members, size);
+    const optional: [string, unknown][] = [];
+    for (const group of groups) {
+      if (optional.length >= MAX_OPTIONAL) break;
+      const entry = isRequired(facts, group) ? undefined : this.#member(facts, group);
+      if (entry === undefined) continue;
+      optional.push(entry);
+      yield Object.fromEntries([...base, entry]);
+    }
+    const counts = new Set([facts.minProperties, facts.maxProperties, ...hints.counts]);
+    for (const count of counts) {
+      for (const size of [count, count + 1, count - 1]) yield this.#ofSize({ base, optional }, size);
+    }
     yield Object.fromEntries([...base, ...optional]);
     for (const [left] of optional) yield Object.fromEntries([...base, ...optional.filter(([name]) => name !== left)]);
   }
 
-  /** A value for each member; `undefined` when one that must be there has none. */
-  #membersToTry(facts: Facts, hints: Hints): Members | undefined {
-    const base: [string, unknown][] = [];
-    const optional: [string, unknown][] = [];
-    for (const group of this.groups(facts, hints.names)) {
-      const isRequired = group.name !== undefined && facts.required.has(group.name);
-      if (!isRequired && optional.length >= MAX_OPTIONAL) continue;
-      const parts = memberParts(facts, group, this.context.evaluator);
-      const member = parts === undefined ? undefined : this.first(parts);
-      if (member !== undefined) (isRequired ? base : optional).push([group.example, member.value]);
-      else if (isRequired) return undefined;
+  /** A value for each member that must be there; `undefined` when one has none. */
+  #requiredMembers(facts: Facts, groups: readonly NameClass[]): [string, unknown][] | undefined {
+    const members: [string, unknown][] = [];
+    for (const group of groups) {
+      if (!isRequired(facts, group)) continue;
+      const entry = this.#member(facts, group);
+      if (entry === undefined) return undefined;
+      members.push(entry);
     }
-    return { base, optional };
+    return members;
+  }
+
+  #member(facts: Facts, group: NameClass): [string, unknown] | undefined {
+    const parts = memberParts(facts, group, this.context.evaluator);
+    const member = parts === undefined ? undefined : this.first(parts);
+    return member === undefined ? undefined : [group.example, member.value];
   }
 
   #ofSize({ base, optional }: Members, size: number): unknown {
@@ -131,7 +174,7 @@ export class Sampler {
 
   /** The names that objects may have, an example of each group. */
   groups(facts: Facts, more: readonly string[], nodes: readonly SchemaNode[] = []): readonly NameClass[] {
-    const groups = classifyNames([...facts.parts.map(({ node }) => node), ...nodes], more) ?? [];
+    const groups = memberClasses(facts, this.context.evaluator, nodes, more) ?? [];
     return groups
       .flatMap((group) => (group.name === undefined ? this.#namedGroups(facts, group) : [group]))
       .sort((a, b) => Number(a.name === undefined) - Number(b.name === undefined) || compareText(a.example, b.example));
@@ -141,8 +184,8 @@ export class Sampler {
   #namedGroups(facts: Facts, group: NameClass): NameClass[] {
     const demands = facts.parts.flatMap(({ node }) => node.keywords.propertyNames ?? []);
     if (demands.length === 0) return [group];
-    const names = this.samples(nameFacts(this.context, facts, group));
-    return names.slice(0, 3).map((name) => ({ ...group, example: String(name) }));
+    const names = this.samples(nameFacts(this.context, facts, group), NO_HINTS, 3);
+    return names.map((name) => ({ ...group, example: String(name) }));
   }
 
   /** Arrays of every length at which something changes. */
@@ -166,7 +209,8 @@ export class Sampler {
       const wanted = contains.filter(({ min }) => index < min).map(({ node }): Part => ({ node, closing: false }));
       const unwanted = contains.filter(({ max }) => index >= max).map(({ node }) => node);
       const parts = [...itemParts(facts, index), ...wanted];
-      const values = this.samples(this.context.facts.of(parts, unwanted));
+      const most = facts.uniqueItems ? MAX_SAMPLES : 2;
+      const values = this.samples(this.context.facts.of(parts, unwanted), NO_HINTS, most);
       if (values.length === 0) return undefined;
       items.push(this.#unlike(values, items, facts.uniqueItems));
     }
@@ -174,8 +218,12 @@ export class Sampler {
   }
 
   #unlike(values: readonly unknown[], taken: readonly unknown[], isDemanded: boolean): unknown {
-    if (!isDemanded) return values[taken.length % Math.min(values.length, 2)];
+    if (!isDemanded) return values[taken.length % values.length];
     const texts = new Set(taken.map(canonicalJson));
     return values.find((value) => !texts.has(canonicalJson(value))) ?? values[0];
   }
+}
+
+function isRequired(facts: Facts, { name }: NameClass): boolean {
+  return name !== undefined && facts.required.has(name);
 }

@@ -4,52 +4,76 @@ import type { Keywords, SchemaDialect, SchemaNode, SchemaSide } from './model.ts
 import { readKeywords } from './read-keywords.ts';
 import type { ReferenceResolver } from './resolve-reference.ts';
 import type { Place } from './schema-document.ts';
-import { NO_KEYWORDS } from './synthetic-node.ts';
+import { completeKeywords, NO_KEYWORDS } from './synthetic-node.ts';
+
+/** Unlike in all comparisons: schemas that are read once are used in many of them. */
+let nextId = 0;
 
 /** Reads the schemas of one side, each once. */
 export class SchemaReader {
+  readonly side: SchemaSide;
   readonly dialect: SchemaDialect;
   readonly resolver: ReferenceResolver;
-  readonly side: SchemaSide;
-  readonly #nodes = new Map<string, SchemaNode>();
-  readonly #nextId: () => number;
+  /** By the map they are read from: the same one may stand at several places. */
+  readonly #nodes = new WeakMap<object, ReadNode | Map<string, ReadNode>>();
 
-  /** @param nextId gives every node of a comparison its own number */
-  constructor(side: SchemaSide, dialect: SchemaDialect, resolver: ReferenceResolver, nextId: () => number) {
+  constructor(side: SchemaSide, dialect: SchemaDialect, resolver: ReferenceResolver) {
     this.side = side;
     this.dialect = dialect;
     this.resolver = resolver;
-    this.#nextId = nextId;
   }
 
-  read({ value, file, pointer }: Place): SchemaNode {
-    const key = `${file}#${pointer}`;
-    let node = this.#nodes.get(key);
-    if (node === undefined) {
-      node = new ReadNode(this, this.#nextId(), file, pointer, value);
-      this.#nodes.set(key, node);
+  read(place: Place): SchemaNode {
+    const { value, file, pointer } = place;
+    if (!isJsonObject(value)) return new ReadNode(this, place, false);
+    const known = this.#nodes.get(value);
+    if (known === undefined) {
+      const node = new ReadNode(this, place, false);
+      this.#nodes.set(value, node);
+      return node;
     }
+    if (known instanceof ReadNode && known.file === file && known.pointer === pointer) return known;
+    return this.#readAgain(value, place, known);
+  }
+
+  /** An alias of YAML makes one map stand at several places, thousands of them perhaps. */
+  #readAgain(value: object, place: Place, known: ReadNode | Map<string, ReadNode>): SchemaNode {
+    const places = known instanceof ReadNode ? new Map([[placeKey(known), known]]) : known;
+    const node = places.get(placeKey(place)) ?? new ReadNode(this, place, false);
+    places.set(placeKey(place), node);
+    this.#nodes.set(value, places);
     return node;
+  }
+
+  /** The schema that a comparison begins with: who compares may have chosen another dialect than it names. */
+  readEntry(place: Place): SchemaNode {
+    const isNamed = isJsonObject(place.value) && Object.hasOwn(place.value, '$schema');
+    return isNamed ? new ReadNode(this, place, true) : this.read(place);
   }
 }
 
+function placeKey({ file, pointer }: Pick<Place, 'file' | 'pointer'>): string {
+  return `${file}#${pointer}`;
+}
+
 class ReadNode implements SchemaNode {
-  readonly id: number;
+  readonly id = nextId++;
   readonly side: SchemaSide;
   readonly file: string;
   readonly pointer: string;
   readonly raw: JsonObject | undefined;
   readonly #value: unknown;
+  readonly #isEntry: boolean;
   readonly #reader: SchemaReader;
   #keywords: Keywords | undefined;
 
-  constructor(reader: SchemaReader, id: number, file: string, pointer: string, value: unknown) {
-    this.id = id;
+  constructor(reader: SchemaReader, { value, file, pointer }: Place, isEntry: boolean) {
     this.side = reader.side;
     this.file = file;
     this.pointer = pointer;
     this.#value = value;
     this.raw = isJsonObject(value) ? value : undefined;
+    this.#isEntry = isEntry;
     this.#reader = reader;
   }
 
@@ -63,12 +87,13 @@ class ReadNode implements SchemaNode {
     const child = (value: unknown, ...names: readonly string[]) =>
       this.#reader.read({ value, file: this.file, pointer: names.reduce(memberPointer, this.pointer) });
     const { dialect, resolver } = this.#reader;
-    return readKeywords({ raw: this.raw, file: this.file, dialect, resolver, child, reader: this.#reader });
+    const isEntry = this.#isEntry;
+    return readKeywords({ raw: this.raw, file: this.file, dialect, isEntry, resolver, child, reader: this.#reader });
   }
 }
 
 function readBoolean(value: unknown): Keywords {
   if (value === true) return NO_KEYWORDS;
-  if (value === false) return { ...NO_KEYWORDS, never: true, types: 0 };
-  return { ...NO_KEYWORDS, doubts: [{ keyword: '', reason: 'is no schema' }] };
+  if (value === false) return completeKeywords({ never: true, types: 0 });
+  return completeKeywords({ doubts: [{ keyword: '', reason: 'is no schema' }] });
 }

@@ -8,6 +8,8 @@ export interface SchemaText {
   readonly raw: JsonObject;
   readonly file: string;
   readonly dialect: SchemaDialect;
+  /** Whether the comparison begins with it: who compares may have chosen another dialect than it names. */
+  readonly isEntry: boolean;
   readonly resolver: ReferenceResolver;
   /** The schema at a value inside the map. */
   readonly child: (value: unknown, ...names: readonly string[]) => SchemaNode;

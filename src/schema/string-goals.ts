@@ -2,16 +2,16 @@ import type { Facts } from './facts.ts';
 import { formatTypes } from './format.ts';
 import type { SchemaNode } from './model.ts';
 import { classifyTexts, type LengthRange, type TextClass } from './pattern/classify-texts.ts';
-import type { Goal } from './proof-context.ts';
+import type { Goal, ProofContext } from './proof-context.ts';
 import { STRING, type TypeSet } from './type-set.ts';
 
 /** What a schema demands of texts. */
-export function stringGoals({ keywords }: SchemaNode): Goal[] {
+export function stringGoals({ keywords, side }: SchemaNode): Goal[] {
   const { minLength, maxLength, pattern, format } = keywords;
   const goals: Goal[] = [];
-  const add = (keyword: string, types: TypeSet, check: (facts: Facts) => boolean): void => {
-    const applies = (facts: Facts) => (facts.types & types) === 0 || check(facts);
-    goals.push({ keyword, keywords: [keyword], splits: false, check: (_, facts) => applies(facts) });
+  const add = (keyword: string, types: TypeSet, check: (facts: Facts, context: ProofContext) => boolean): void => {
+    const applies: Goal['check'] = (context, facts) => (facts.types & types) === 0 || check(facts, context);
+    goals.push({ keyword, keywords: [keyword], splits: false, check: applies });
   };
   if (minLength > 0)
     add(
@@ -29,7 +29,11 @@ export function stringGoals({ keywords }: SchemaNode): Goal[] {
   if (format !== undefined) {
     // A format that no validator knows may be checked by one of the next version.
     const types = formatTypes(format) || STRING;
-    add('format', types, (facts) => facts.formats.includes(format));
+    add('format', types, (facts, { evaluator: { assertsFormats } }) =>
+      facts.parts.some(
+        ({ node }) => node.keywords.format === format && (assertsFormats(node.side) || !assertsFormats(side)),
+      ),
+    );
   }
   return goals;
 }

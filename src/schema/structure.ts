@@ -9,7 +9,7 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ...['exclusiveMinimum', 'exclusiveMaximum', 'minLength', 'maxLength', 'pattern', 'format'].map(shaped('value')),
   ...['minItems', 'maxItems', 'uniqueItems', 'minContains', 'maxContains'].map(shaped('value')),
   ...['required', 'minProperties', 'maxProperties', 'dependentRequired'].map(shaped('value')),
-  ...['$recursiveAnchor', '$dynamicAnchor'].map(shaped('value')),
+  ...['$schema', '$recursiveAnchor', '$dynamicAnchor'].map(shaped('value')),
   ...['$ref', '$dynamicRef', '$recursiveRef'].map(shaped('reference')),
   ...['items', 'additionalItems', 'unevaluatedItems', 'contains', 'not', 'if', 'then', 'else'].map(shaped('schema')),
   ...['additionalProperties', 'unevaluatedProperties', 'propertyNames'].map(shaped('schema')),
@@ -29,10 +29,23 @@ export interface Structure {
   readonly keywords: ReadonlyMap<string, number>;
 }
 
-/** Numbers the structures of two documents, so that equal parts are recognised without walking them again. */
+/** Texts that are kept for later comparisons, in characters. */
+const MAX_KEPT = 20_000_000;
+
+let current: Structures | undefined;
+
+/** The structures that are known already: many schemas of the same documents may be compared, one after the other. */
+export function currentStructures(): Structures {
+  if (current === undefined || current.size > MAX_KEPT) current = new Structures();
+  return current;
+}
+
+/** Numbers the structures of documents, so that equal parts are recognised without walking them again. */
 export class Structures {
+  /** Characters of all texts that have a number. */
+  size = 0;
   readonly #numbers = new Map<string, number>();
-  readonly #schemas = new Map<object, Structure>();
+  readonly #schemas = new WeakMap<object, Structure>();
   #hasReference = false;
 
   of(node: SchemaNode): Structure {
@@ -83,6 +96,7 @@ export class Structures {
     if (number === undefined) {
       number = this.#numbers.size;
       this.#numbers.set(text, number);
+      this.size += text.length;
     }
     return number;
   }

@@ -1,27 +1,55 @@
 import type { Keywords, SchemaNode } from './model.ts';
 import { ANY, OBJECT, type TypeSet } from './type-set.ts';
 
+/** What a schema says that says this much; all have the same members in the same order, which makes them quick to read. */
+export function completeKeywords(said: Partial<Keywords>): Keywords {
+  return Object.assign(silence(), said);
+}
+
+function silence(): Keywords {
+  return {
+    never: false,
+    types: ANY,
+    values: undefined,
+    minimum: undefined,
+    maximum: undefined,
+    multipleOf: undefined,
+    minLength: 0,
+    maxLength: Number.POSITIVE_INFINITY,
+    pattern: undefined,
+    format: undefined,
+    prefix: NO_LIST,
+    items: undefined,
+    contains: undefined,
+    minItems: 0,
+    maxItems: Number.POSITIVE_INFINITY,
+    uniqueItems: false,
+    properties: NO_MAP,
+    patternProperties: NO_LIST,
+    additional: undefined,
+    propertyNames: undefined,
+    required: NO_LIST,
+    minProperties: 0,
+    maxProperties: Number.POSITIVE_INFINITY,
+    dependentRequired: NO_LIST,
+    dependentSchemas: NO_LIST,
+    unevaluatedProperties: undefined,
+    unevaluatedItems: undefined,
+    references: NO_LIST,
+    allOf: NO_LIST,
+    anyOf: undefined,
+    oneOf: undefined,
+    not: undefined,
+    condition: undefined,
+    doubts: NO_LIST,
+  };
+}
+
+const NO_LIST: readonly never[] = [];
+const NO_MAP: Keywords['properties'] = new Map();
+
 /** What a schema without keywords says: nothing. */
-export const NO_KEYWORDS: Keywords = {
-  never: false,
-  types: ANY,
-  minLength: 0,
-  maxLength: Number.POSITIVE_INFINITY,
-  prefix: [],
-  minItems: 0,
-  maxItems: Number.POSITIVE_INFINITY,
-  uniqueItems: false,
-  properties: new Map(),
-  patternProperties: [],
-  required: [],
-  minProperties: 0,
-  maxProperties: Number.POSITIVE_INFINITY,
-  dependentRequired: [],
-  dependentSchemas: [],
-  references: [],
-  allOf: [],
-  doubts: [],
-};
+export const NO_KEYWORDS: Keywords = silence();
 
 /** Makes nodes that no document has; ids go down from -1, so that they differ from read ones. */
 export class SyntheticNodes {
@@ -47,6 +75,16 @@ export class SyntheticNodes {
     return this.make(`without ${name}`, { properties: new Map([[name, this.never()]]) });
   }
 
+  /** Whatever a schema does not fit. */
+  unlike(node: SchemaNode): SchemaNode {
+    return this.make(`not ${node.id}`, { not: node });
+  }
+
+  /** Arrays without entries that fit a schema, and whatever is no array. */
+  withoutEntries(node: SchemaNode): SchemaNode {
+    return this.make(`no entries ${node.id}`, { items: this.unlike(node) });
+  }
+
   /** @param key equal for equal keywords: the node is made once */
   make(key: string, keywords: Partial<Keywords>): SchemaNode {
     const known = this.#known.get(key);
@@ -56,7 +94,7 @@ export class SyntheticNodes {
       side: 'nobody',
       file: '',
       pointer: '',
-      keywords: { ...NO_KEYWORDS, ...keywords },
+      keywords: completeKeywords(keywords),
     };
     this.#known.set(key, node);
     return node;

@@ -3,6 +3,7 @@ import type { Choice, Facts } from './facts.ts';
 import { finiteValues } from './finite-values.ts';
 import { memberParts } from './member-parts.ts';
 import type { SchemaNode } from './model.ts';
+import { namedClass } from './name-class.ts';
 import type { ProofContext } from './proof-context.ts';
 import type { SyntheticNodes } from './synthetic-node.ts';
 import { KINDS, OBJECT } from './type-set.ts';
@@ -23,16 +24,26 @@ export function typeChoice({ types }: Facts, made: SyntheticNodes): Choice | und
   };
 }
 
-/** One case per value of a member with few values, where branches look at that member. */
+/** One case per value of a member with few values, or per presence, where branches look at that member. */
 export function discriminatorChoices(context: ProofContext, facts: Facts, node: SchemaNode): Choice[] {
   if (facts.types !== OBJECT) return [];
   const names = [...mentionedNames(node)].filter((name) => !facts.taken.has(`values of ${name}`));
-  return names.flatMap((name) => valueChoice(context, facts, name) ?? []).slice(0, MAX_NAMES);
+  const byValue = names.flatMap((name) => valueChoice(context, facts, name) ?? []);
+  const byPresence = names.flatMap((name) => presenceChoice(facts, name, context.facts.made) ?? []);
+  return [...byValue, ...byPresence].slice(0, MAX_NAMES);
+}
+
+/** Where counting members may tell, whether one is there or not. */
+function presenceChoice(facts: Facts, name: string, made: SyntheticNodes): Choice | undefined {
+  const label = `presence of ${name}`;
+  if (facts.minProperties === 0 || facts.required.has(name) || facts.taken.has(label)) return undefined;
+  const cases = [made.without(name), made.requiring([name])];
+  return { label, branches: cases.map((node) => ({ parts: [{ node, closing: false }], negatives: [] })) };
 }
 
 function valueChoice(context: ProofContext, facts: Facts, name: string): Choice | undefined {
   const { made } = context.facts;
-  const parts = memberParts(facts, { name, example: name, matches: new Map() }, context.evaluator);
+  const parts = memberParts(facts, namedClass(name), context.evaluator);
   if (parts === undefined || parts.length === 0) return undefined;
   const values = finiteValues(context.facts.of(parts), context.evaluator);
   if (values === undefined || values.length < 1 || values.length > MAX_VALUES) return undefined;

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../base/index.ts';
 import type { Facts, Part } from './facts.ts';
-import { hintsOf, NO_HINTS } from './hints.ts';
+import { HintCollector } from './hints.ts';
 import { itemParts, prefixLength } from './item-parts.ts';
 import { demandedMember, memberParts } from './member-parts.ts';
 import type { Contains, SchemaNode } from './model.ts';
@@ -11,6 +11,8 @@ import type { Sampler } from './sampler.ts';
 import { settledCases } from './settled-cases.ts';
 import { ARRAY, OBJECT } from './type-set.ts';
 
+/** Samples of a whole value that are tried before what is inside it. */
+const FEW = 6;
 const MAX_INSIDE = 3;
 const MAX_BASES = 6;
 
@@ -19,6 +21,7 @@ export class ViolationFinder {
   readonly #sampler: Sampler;
   readonly #prover: Prover;
   readonly #maxDepth: number;
+  readonly #hints = new HintCollector();
   readonly #open = new Set<string>();
 
   /** @param maxDepth schemas inside schemas */
@@ -37,8 +40,10 @@ export class ViolationFinder {
       yield* this.#overlaps(facts, node.keywords.oneOf ?? []);
       yield* this.#conditions(facts, node);
       for (const settled of settledCases(this.#prover, facts)) {
-        yield* this.#sampler.samples(settled, hintsOf(node));
+        const hints = this.#hints.of(node);
+        yield* this.#sampler.samples(settled, hints, FEW);
         yield* this.#ofKeywords(settled, node);
+        yield* this.#sampler.samples(settled, hints).slice(FEW);
       }
     } finally {
       this.#open.delete(key);
@@ -68,7 +73,7 @@ export class ViolationFinder {
     if ((facts.types & ARRAY) !== 0 && contains !== undefined) yield* this.#contained(facts, contains);
     for (const child of [...references, ...allOf, ...anyOf, ...oneOf]) yield* this.candidates(facts, child);
     for (const [name, child] of dependentSchemas) yield* this.candidates(this.#withName(facts, name), child);
-    for (const [name] of node.keywords.dependentRequired) yield* this.#sampler.samples(this.#withName(facts, name));
+    for (const [name] of node.keywords.dependentRequired) yield* this.#sampler.stream(this.#withName(facts, name));
   }
 
   #withName(facts: Facts, name: string): Facts {
@@ -80,14 +85,14 @@ export class ViolationFinder {
     for (const [index, first] of branches.entries()) {
       const withFirst = this.#prover.facts.add(facts, first);
       for (const second of branches.slice(index + 1)) {
-        yield* this.#sampler.samples(this.#prover.facts.add(withFirst, second));
+        yield* this.#sampler.stream(this.#prover.facts.add(withFirst, second));
       }
     }
   }
 
   *#conditions(facts: Facts, { keywords }: SchemaNode): Generator<unknown> {
     const { not, condition } = keywords;
-    if (not !== undefined) yield* this.#sampler.samples(this.#prover.facts.add(facts, not));
+    if (not !== undefined) yield* this.#sampler.stream(this.#prover.facts.add(facts, not));
     if (condition === undefined) return;
     const { test, then, otherwise } = condition;
     if (then !== undefined) yield* this.candidates(this.#prover.facts.add(facts, test), then);
@@ -123,9 +128,12 @@ export class ViolationFinder {
   }
 
   *#withMember(facts: Facts, name: string, value: unknown): Generator<unknown> {
-    const base = this.#sampler.samples(this.#asObject(facts)).slice(0, MAX_BASES);
-    for (const each of base.length === 0 ? [{}] : base)
-      yield Object.fromEntries([...Object.entries(each as object), [name, value]]);
+    let count = 0;
+    for (const base of this.#sampler.stream(this.#asObject(facts))) {
+      if (++count > MAX_BASES) return;
+      yield Object.fromEntries([...Object.entries(base as object), [name, value]]);
+    }
+    if (count === 0) yield { [name]: value };
   }
 
   #asObject(facts: Facts): Facts {
@@ -155,7 +163,7 @@ export class ViolationFinder {
   /** Arrays without the entries that are asked for, and arrays full of them. */
   *#contained(facts: Facts, { node, max }: Contains): Generator<unknown> {
     const builder = this.#prover.facts;
-    const others = this.#sampler.samples(builder.of(itemParts(facts, Number.MAX_SAFE_INTEGER), [node]), NO_HINTS);
+    const others = this.#sampler.samples(builder.of(itemParts(facts, Number.MAX_SAFE_INTEGER), [node]));
     for (const length of new Set([facts.minItems, 1, 2])) {
       yield Array.from({ length }, (_, index) => others[index % Math.max(1, others.length)] ?? null);
     }

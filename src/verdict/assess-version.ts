@@ -52,7 +52,7 @@ function stepWithoutAdditions(change: Change): Step {
 }
 
 function worstStep(steps: readonly Step[]): Step {
-  return STEPS[Math.max(0, ...steps.map((step) => STEPS.indexOf(step)))] ?? 'none';
+  return STEPS.findLast((step) => steps.includes(step)) ?? 'none';
 }
 
 /** A version that cannot be read cannot declare anything, and no next one can be named but the change itself stays. */

@@ -46,3 +46,44 @@ describe('files that a bundle provides to others', () => {
     ]);
   });
 });
+
+describe('a policy schema that is written differently', () => {
+  const OWNER = '{ "type": "object", "required": ["service"], "properties": { "service": { "required": ["owner"] } } }';
+  const changeOf = (before: string, after: string) =>
+    compare({ 'pacto.yaml': DECLARED, 'p.json': before }, { 'pacto.yaml': DECLARED, 'p.json': after }).changes[0];
+
+  it('asks for the same: nobody is hurt', () => {
+    const split = '{ "allOf": [{ "properties": { "service": { "required": ["owner"] } } }] }';
+    expect(changeOf(OWNER, split)).toMatchObject({
+      classification: 'NON_BREAKING',
+      reason: expect.stringContaining('the same contracts satisfy it as before'),
+    });
+  });
+
+  it('asks for more: a whole contract shows it', () => {
+    const change = changeOf(OWNER, OWNER.replace('"owner"]', '"owner", "description"]'));
+    expect(change).toMatchObject({
+      classification: 'BREAKING',
+      proof: {
+        value: { pactoVersion: '1.0', service: { name: expect.any(String) } },
+        error: 'service must have "description"',
+      },
+    });
+  });
+
+  it('asks for less: what it guaranteed may be missed', () => {
+    expect(changeOf(OWNER, '{ "type": "object" }')).toMatchObject({
+      classification: 'POTENTIAL_BREAKING',
+      reason: expect.stringContaining('some that did not do now'),
+    });
+  });
+
+  it('cannot be decided: the keyword is named', () => {
+    const strange =
+      '{ "properties": { "service": { "required": ["owner"], "properties": { "name": { "pattern": "^(?=x)" } } } } }';
+    expect(changeOf(OWNER, strange)).toMatchObject({
+      classification: 'POTENTIAL_BREAKING',
+      reason: expect.stringContaining('undecided because of pattern'),
+    });
+  });
+});

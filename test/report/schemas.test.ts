@@ -56,7 +56,7 @@ const DOCUMENTS: readonly { file: string; document: object }[] = [
 const FREE = new Set(['value', 'metadata', 'default', 'allowed']);
 /** Keys that may be absent somewhere; renaming is tried for these too. */
 const OPTIONAL = new Set(
-  'fix file range why before after interface configuration direction location affects proof neutral waived expires field digest'
+  'fix file range why before after interface configuration direction location affects proof renamedTo neutral waived expires field digest'
     .split(' ')
     .concat(
       'reason owner runtime workload state persistence scope durability dataCriticality port schema ref name'.split(

@@ -15,6 +15,7 @@ interface ExpectedChange {
   readonly reason: string;
   readonly before?: unknown;
   readonly after?: unknown;
+  readonly proof?: unknown;
   readonly line: { readonly before?: number; readonly after?: number };
 }
 
@@ -69,6 +70,7 @@ function describeChange(change: DraftChange): ExpectedChange {
     reason,
     ...('before' in change ? { before: change.before } : {}),
     ...('after' in change ? { after: change.after } : {}),
+    ...('proof' in change ? { proof: change.proof } : {}),
     line: {
       ...(location?.before === undefined ? {} : { before: location.before.range.start.line }),
       ...(location?.after === undefined ? {} : { after: location.after.range.start.line }),

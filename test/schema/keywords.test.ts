@@ -16,6 +16,15 @@ const NARROWER: readonly Row[] = [
   [{ type: 'string' }, { type: ['string', 'null'] }],
   [{ enum: ['a'] }, { enum: ['a', 'b'] }],
   [{ const: 1 }, { type: 'integer' }],
+  [{ enum: ['a', 'b'] }, { type: 'string', pattern: '^(a|b|c)$' }],
+  [
+    { properties: { a: {}, b: {} }, additionalProperties: false },
+    { patternProperties: { '^(a|b|c)$': {} }, additionalProperties: false },
+  ],
+  [
+    { type: 'array', items: { type: ['string', 'integer'] }, not: { items: { type: 'string' } } },
+    { type: 'array', contains: { type: 'integer' } },
+  ],
   [{ const: { a: [1] } }, { type: 'object', required: ['a'] }],
   [{ type: 'boolean' }, { enum: [true, false, null] }],
   [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { compareSchemas, type SchemaDocument } from '../../src/schema/index.ts';
+import { compareSchemas, type SchemaDialect, type SchemaDocument } from '../../src/schema/index.ts';
 import { answers, compare } from './compare.ts';
 
 const tree = (leaf: unknown) => ({
@@ -46,6 +46,50 @@ describe('references', () => {
     ['an escaped pointer', { $ref: '#/$defs/a~1b%20c', $defs: { 'a/b c': { type: 'integer' } } }],
   ])('lead to %s', (_, schema) => {
     expect(answers(schema, { type: 'integer' })).toBe('contained, contained');
+  });
+
+  it.each<[string, unknown, SchemaDialect]>([
+    [
+      'an `id` that is none after draft-04',
+      { allOf: [{ id: 'x', $ref: '#/$defs/a' }], $defs: { a: { type: 'integer' } } },
+      '2020-12',
+    ],
+    [
+      'an `$id` beside a `$ref` of draft-07',
+      { allOf: [{ $id: 'x', $ref: '#/definitions/a' }], definitions: { a: { type: 'integer' } } },
+      'draft-07',
+    ],
+    [
+      'an `id` of draft-04',
+      { allOf: [{ $ref: 'b/c' }], definitions: { a: { id: 'b/', definitions: { d: { id: 'c', type: 'integer' } } } } },
+      'draft-04',
+    ],
+    [
+      'an `$id` that is an anchor in draft-07',
+      { allOf: [{ $ref: '#a' }], definitions: { a: { $id: '#a', type: 'integer' } } },
+      'draft-07',
+    ],
+  ])('are read with %s', (_, schema, dialect) => {
+    expect(answers(schema, { type: 'integer' }, dialect)).toBe('contained, contained');
+  });
+
+  it.each(['a@v1,+.json', 'types of things.json', 'ä.json', '%zz.json'])('find the file %s', (file) => {
+    const files = new Map([[file, { type: 'integer' }]]);
+    expect(compareSchemas({ schema: { type: 'integer' } }, { schema: { $ref: file }, files }).answer).toBe('contained');
+  });
+
+  it('stay inside their file when another one calls itself the same', () => {
+    const named = (type: string) => ({
+      $id: 'https://example.com/settings',
+      $ref: '#/$defs/a',
+      $defs: { a: { type } },
+    });
+    const files = new Map([
+      ['a.json', named('string')],
+      ['b.json', named('integer')],
+    ]);
+    const document: SchemaDocument = { schema: files.get('b.json'), file: 'b.json', files };
+    expect(compareSchemas({ schema: { type: 'integer' } }, document).answer).toBe('contained');
   });
 
   it('ignore what stands beside them before 2019-09', () => {
@@ -99,6 +143,8 @@ describe('references', () => {
     ['../../etc/passwd', 'not among the given ones'],
     ['#/$defs/nowhere', 'leads nowhere'],
     ['#nowhere', 'no anchor'],
+    ['%zz.json', 'not among the given ones'],
+    ['http://[', 'no address'],
   ])('to %s are unknown and say why', (reference, reason) => {
     const result = compare({ type: 'string' }, { $ref: reference });
     expect(result).toMatchObject({ answer: 'unknown', culprit: { keyword: '$ref' } });

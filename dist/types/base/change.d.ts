@@ -44,6 +44,8 @@ export interface Change {
     /** Operations that reach a shared definition. */
     readonly affects?: readonly string[];
     readonly proof?: Proof;
+    /** The name under which a removed property seems to live on. */
+    readonly renamedTo?: string;
     /** True when the contract promises the same as before: prose, metadata, examples. Never asks for a new version. */
     readonly neutral?: true;
     /** Set when the repository's configuration lets this very change pass; it then asks for no version and fails no gate. */

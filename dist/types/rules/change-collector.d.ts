@@ -1,5 +1,13 @@
-import type { ChangeType, Direction, DraftChange, Locatable } from '../base/index.js';
+import type { ChangeType, Classification, Direction, DraftChange, Locatable, Proof } from '../base/index.js';
 import type { ArgsOf, ChangeRuleTable } from './rule.js';
+/** What is known about one change beyond its row; what is left out is as the row says. */
+export interface ChangeRuling {
+    readonly classification?: Classification;
+    readonly why?: string;
+    readonly fix?: string;
+    readonly proof?: Proof;
+    readonly renamedTo?: string;
+}
 /** Where a change happened and between which values. */
 export interface ChangePlace {
     /** Upstream's spelling, `openapi.paths[/charges].methods[GET]`. */
@@ -12,6 +20,7 @@ export interface ChangePlace {
     readonly beforeAt?: Locatable | undefined;
     readonly afterAt?: Locatable | undefined;
     readonly direction?: Direction | undefined;
+    readonly ruling?: ChangeRuling | undefined;
 }
 /** Turns rule ids and facts into changes. An unknown id or a missing fact does not compile. */
 export declare class ChangeCollector<Table extends ChangeRuleTable> {

@@ -10,9 +10,15 @@ export declare const contractRules: {
     readonly 'contract/configuration-ref-changed': import("./rule.js").ChangeRule<import("./contract/field.js").FieldArgs>;
     readonly 'contract/configuration-ref-removed': import("./rule.js").ChangeRule<import("./contract/field.js").FieldArgs>;
     readonly 'contract/configuration-value-changed': import("./rule.js").ChangeRule<import("./contract/field.js").FieldArgs>;
+    readonly 'contract/configuration-values-refused': import("./rule.js").ChangeRule<import("./contract/field.js").FieldArgs & {
+        error: string;
+    }>;
     readonly 'contract/policy-added': import("./rule.js").ChangeRule<import("./contract/field.js").FieldArgs>;
     readonly 'contract/policy-removed': import("./rule.js").ChangeRule<import("./contract/field.js").FieldArgs>;
-    readonly 'contract/policy-schema-changed': import("./rule.js").ChangeRule<import("./contract/field.js").FieldArgs>;
+    readonly 'contract/policy-schema-changed': import("./rule.js").ChangeRule<import("./contract/field.js").FieldArgs & {
+        effect?: "same" | "stricter" | "unknown" | "wider";
+        because?: string;
+    }>;
     readonly 'contract/policy-ref-added': import("./rule.js").ChangeRule<import("./contract/field.js").FieldArgs>;
     readonly 'contract/policy-ref-changed': import("./rule.js").ChangeRule<import("./contract/field.js").FieldArgs>;
     readonly 'contract/policy-ref-removed': import("./rule.js").ChangeRule<import("./contract/field.js").FieldArgs>;

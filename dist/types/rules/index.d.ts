@@ -1,7 +1,7 @@
 /** Every rule as data: one typed table per format, and what turns rows into changes and findings. */
 export { asyncapiRules } from './asyncapi.js';
 export { findRule, listRules, type RuleEntry } from './catalog.js';
-export { ChangeCollector, type ChangePlace } from './change-collector.js';
+export { ChangeCollector, type ChangePlace, type ChangeRuling } from './change-collector.js';
 export { checkRules } from './check.js';
 export { contractRules } from './contract.js';
 export { FindingCollector, type FindingPlace } from './finding-collector.js';
@@ -9,5 +9,5 @@ export { jsonSchemaRules } from './json-schema.js';
 export { openapiRules } from './openapi.js';
 export { protobufRules } from './protobuf.js';
 export type { ArgsOf, ChangeRule, ChangeRuleTable, FindingRule, FindingRuleTable, RuleTags, } from './rule.js';
-export type { SchemaDeltaArgs, SchemaDeltaKind } from './schema-deltas.js';
+export { effectTexts, renameTexts, type SchemaDeltaArgs, type SchemaDeltaKind, type SchemaEffect, type SchemaOwner, } from './schema-deltas.js';
 export { validationRules } from './validation.js';

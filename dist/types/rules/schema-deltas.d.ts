@@ -12,7 +12,25 @@ export interface SchemaDeltaArgs {
     readonly before?: string;
     /** Short text of the new value; absent when there is none. */
     readonly after?: string;
+    /** What was found out about the values of the two schemas, where they were compared. */
+    readonly effect?: SchemaEffect;
 }
+/** What a difference does to the values that are in use. */
+export type SchemaEffect = 
+/** Proved: nothing that is written is refused, by the schema as a whole or because of this difference. */
+{
+    readonly kind: 'harmless';
+    readonly scope: 'schema' | 'difference';
+}
+/** Shown by a value that one side accepts and the other refuses. */
+ | {
+    readonly kind: 'harmful';
+}
+/** Neither; the clause says what stopped the proof. */
+ | {
+    readonly kind: 'unknown';
+    readonly because: string;
+};
 /** Whose values the schema describes: configuration keys of a service, or messages between services. */
 export type SchemaOwner = 'configuration' | 'message';
 /** The rows of one prefix: `json-schema` gives `json-schema/type-narrowed`, `openapi/request` gives `openapi/request-type-narrowed`. */
@@ -27,6 +45,16 @@ type Separator<Prefix extends string> = Prefix extends `${string}/${string}` ? '
  * @param source specification section that gives the schema its meaning
  */
 export declare function schemaDeltaRows<const Prefix extends string>(prefix: Prefix, direction: Direction, owner: SchemaOwner, source: string): SchemaDeltaRows<Prefix>;
+/** Who breaks, and what to do, where the values of two schemas were compared and the row's texts would be too vague. */
+export declare function effectTexts({ kind }: SchemaEffect, direction: Direction, owner: SchemaOwner): {
+    readonly why?: string;
+    readonly fix?: string;
+};
+/** What to do about a property that seems to have a new name. */
+export declare function renameTexts(from: string, to: string): {
+    readonly why: string;
+    readonly fix: string;
+};
 declare const KINDS: {
     readonly 'property-added': {
         readonly title: 'property added';
@@ -224,7 +252,7 @@ declare const KINDS: {
         readonly fix: 'Keep the default, or tell everybody who relies on it to set the old value.';
     };
     readonly 'schema-changed': {
-        readonly title: 'schema changed with undecided effect';
+        readonly title: 'schema changed in another way';
         readonly classes: readonly ["POTENTIAL_BREAKING", "POTENTIAL_BREAKING", "POTENTIAL_BREAKING"];
         readonly action: 'modified';
         readonly undecided: true;

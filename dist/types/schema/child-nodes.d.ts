@@ -1,3 +1,5 @@
 import type { SchemaNode } from './model.js';
-/** Every schema right inside a schema, references included, under a label that says where it stands. */
-export declare function childNodes({ keywords }: SchemaNode): [label: string, node: SchemaNode][];
+/** A schema right inside another, under a label that says where it stands. */
+export type ChildNode = readonly [label: string, node: SchemaNode];
+/** Every schema right inside a schema, references included. */
+export declare function childNodes({ keywords }: SchemaNode): ChildNode[];

@@ -1,7 +1,6 @@
 import { type Budgets } from './budget.js';
 import { type SchemaPlace, type Witness } from './confirm-witness.js';
-import type { Place } from './schema-document.js';
-import type { SchemaReader } from './schema-reader.js';
+import { type SchemaDialect, type SchemaNode } from './model.js';
 /** How two schemas are compared. */
 export interface CompareOptions {
     /**
@@ -16,8 +15,17 @@ export interface CompareOptions {
 }
 /** One side, ready to be read. */
 export interface OpenSide {
-    readonly reader: SchemaReader;
-    readonly root: Place;
+    readonly dialect: SchemaDialect;
+    readonly root: SchemaNode;
+}
+/** What kept a question from being answered. */
+export interface UnknownCulprit {
+    readonly keyword: string;
+    /** Why, as a clause; absent where nothing more can be said than that it was neither proved nor refuted. */
+    readonly reason?: string;
+    readonly reader: SchemaPlace;
+    /** The writer's schema at the same place of values. */
+    readonly writer?: SchemaPlace;
 }
 /** The answer to whether all that one schema accepts is accepted by another. */
 export interface SchemaComparison {
@@ -26,12 +34,8 @@ export interface SchemaComparison {
     readonly witness?: Witness;
     /** For `unknown`: the keyword or the budget that stood in the way, as a clause. */
     readonly reason?: string;
-    /** For `unknown`: the reader's keyword, where one stood in the way, and the writer's schema at the same place. */
-    readonly culprit?: {
-        readonly keyword: string;
-        readonly reader: SchemaPlace;
-        readonly writer?: SchemaPlace;
-    };
+    /** For `unknown`: the reader's keyword that stood in the way, where one did. */
+    readonly culprit?: UnknownCulprit;
     /** Work that was done: steps of the prover and values that were tried. */
     readonly steps: number;
 }

@@ -11,8 +11,8 @@ type Emitted = Record<string, unknown>;
 export declare class DoubtfulSchema extends Error {
 }
 /**
- * Writes a schema in 2020-12, without what says nothing about one value: names that the value does not have, values
- * of a long `enum`, definitions that are out of reach. Validators overflow the stack on large schemas.
+ * Writes a schema in 2020-12, without what says nothing about one value: each schema inside is written for the parts of
+ * the value that it applies to, with the names that these have. Validators overflow the stack on large schemas.
  *
  * @param closing whether names that the schema does not declare are forbidden
  * @throws DoubtfulSchema

@@ -10,6 +10,8 @@ import { type Verdict } from './verdict.js';
 export declare class Evaluator {
     #private;
     readonly names: NameCollector;
+    /** Whether formats of a side reject values. */
+    readonly assertsFormats: (side: SchemaSide) => boolean;
     constructor(names: NameCollector, assertsFormats: (side: SchemaSide) => boolean, budget: Budget);
     /** @param closing whether names that the schema does not declare are taken as not there */
     accepts(node: SchemaNode, value: unknown, closing: boolean): Verdict;

@@ -56,6 +56,8 @@ export declare class Facts {
     readonly required: ReadonlySet<string>;
     readonly minProperties: number;
     readonly maxProperties: number;
+    /** What has been found out about members by name. */
+    readonly members: Map<string, readonly Part[]>;
     constructor({ key, roots, excluded, parts, negatives, choices, taken }: FactSources);
     /** Names that objects may have in the closed world; `undefined` when they may have any. */
     declaredNames(collector: NameCollector): DeclaredNames | undefined;

@@ -10,5 +10,8 @@ export interface Hints {
     readonly names: readonly string[];
 }
 export declare const NO_HINTS: Hints;
-/** Collects the limits of a schema and of all that applies to the same value. */
-export declare function hintsOf(root: SchemaNode): Hints;
+/** Collects the limits of schemas and of all that applies to the same value; equal ones are one object. */
+export declare class HintCollector {
+    #private;
+    of(node: SchemaNode): Hints;
+}

@@ -4,7 +4,7 @@ import type { FactBuilder } from './fact-builder.js';
 import type { Facts, Part } from './facts.js';
 import type { SchemaNode } from './model.js';
 import type { ProofContext } from './proof-context.js';
-import type { SameSchemas } from './same-schema.js';
+import { type SameSchemas } from './same-schema.js';
 /** What kept a proof from being found. */
 export interface Culprit {
     readonly node: SchemaNode;
@@ -28,6 +28,13 @@ export declare class Prover implements ProofContext {
     constructor(facts: FactBuilder, evaluator: Evaluator, same: SameSchemas, budget: Budget);
     proves(facts: Facts, node: SchemaNode): boolean;
     provesInside(parts: readonly Part[], node: SchemaNode): boolean;
+    /** Whether a proof was given up because schemas lead from one to the next too often. */
+    get isTooDeep(): boolean;
+    /**
+     * The same as {@link Prover.proves} for schemas that lead from one to the next: questions about what is inside the
+     * value are put off, and each is answered once. All of them have to be answered with yes: this is induction too.
+     */
+    provesInTurn(facts: Facts, node: SchemaNode): boolean;
     isEmpty(facts: Facts): boolean;
     isPlainlyEmpty(facts: Facts): boolean;
     attempt(work: () => boolean): boolean;

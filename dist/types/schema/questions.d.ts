@@ -8,6 +8,8 @@ export declare const PROOF = "proof ";
  */
 export declare class Questions {
     #private;
+    /** Whether a question was left alone because too many others were open. */
+    isTooDeep: boolean;
     constructor(budget: Budget);
     answer(question: string, find: () => boolean): boolean;
     /** Asks about something inside the value. */

@@ -1,10 +1,12 @@
 import { type JsonObject } from '../base/index.js';
-import { type IndexedFiles, type Place } from './schema-document.js';
+import { type IndexedFiles, type Place, type Resource } from './schema-document.js';
 /** Where a reference leads, or why it leads nowhere. */
 export type Resolution = Place | string;
 /** Follows the references of one side's files; the network is never asked. */
 export declare class ReferenceResolver {
     #private;
+    /** Where every evaluation begins. */
+    readonly entry: Resource;
     constructor(index: IndexedFiles, entry: Place);
     /** @param holder the map that has the `$ref` */
     resolve(reference: string, holder: JsonObject, file: string): Resolution;

@@ -11,3 +11,5 @@ export declare class SameSchemas {
     /** Whether two schemas have the same words under some keywords; keywords that both lack are the same. */
     sameKeywords(a: SchemaNode, b: SchemaNode, keywords: readonly string[]): boolean;
 }
+/** Whether what could not be read is the same, as far as one can know: a dynamic reference may lead anywhere. */
+export declare function haveSameDoubts(a: SchemaNode, b: SchemaNode): boolean;

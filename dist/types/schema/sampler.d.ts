@@ -2,15 +2,22 @@ import type { Budget } from './budget.js';
 import type { Facts, Part } from './facts.js';
 import { type Hints } from './hints.js';
 import type { SchemaNode } from './model.js';
-import { type NameClass } from './name-class.js';
+import type { NameClass } from './name-class.js';
 import type { ProofContext } from './proof-context.js';
 /** Makes up values with given facts, at the limits of what they allow. */
 export declare class Sampler {
     #private;
     readonly context: ProofContext;
     constructor(context: ProofContext, budget: Budget);
-    /** Values with all the facts, simplest first. @param hints what to come near to */
-    samples(facts: Facts, hints?: Hints): readonly unknown[];
+    /**
+     * Values with all the facts, simplest first, made up as they are needed.
+     *
+     * @param hints what to come near to
+     * @param most how many are wanted
+     */
+    samples(facts: Facts, hints?: Hints, most?: number): readonly unknown[];
+    /** The same one by one: most of them may never be asked for. */
+    stream(facts: Facts, hints?: Hints): Generator<unknown>;
     /** Whether a value has all the facts for certain. */
     hasFacts(facts: Facts, value: unknown): boolean;
     /** The first sample of what is known about something inside a value. */

@@ -9,20 +9,11 @@ export interface SchemaDocument {
     readonly file?: string | undefined;
     /** JSON Pointer of the schema in that file; default the whole file. */
     readonly pointer?: string | undefined;
-    /** Parsed local files by path, the one that holds the schema included when the schema is only a part of it. */
+    /**
+     * Parsed local files by path, the one that holds the schema included when the schema is only a part of it. What is
+     * found out about a map with that file is kept: neither the map nor the files may change afterwards.
+     */
     readonly files?: ReadonlyMap<string, unknown> | undefined;
-}
-/** What is known about the files of a schema before it is read. */
-export interface IndexedFiles {
-    readonly files: ReadonlyMap<string, unknown>;
-    /** Schemas by absolute URI, from `$id`. */
-    readonly resources: ReadonlyMap<string, Place>;
-    /** Named places by absolute URI with fragment, from `$anchor` and `$dynamicAnchor`. */
-    readonly anchors: ReadonlyMap<string, Place & {
-        readonly isDynamic: boolean;
-    }>;
-    /** Base URI of each map inside a schema with an `$id` of its own; all others have that of their file. */
-    readonly bases: ReadonlyMap<object, string>;
 }
 /** A value inside a file. */
 export interface Place {
@@ -30,5 +21,30 @@ export interface Place {
     readonly file: string;
     readonly pointer: string;
 }
+/** A place that a schema has given a name. */
+export interface Anchor {
+    readonly place: Place;
+    readonly isDynamic: boolean;
+}
+/** A file, or a part of one with an `$id` of its own: what references that begin with `#` are about. */
+export interface Resource {
+    /** Absolute address, which relative references start from. */
+    readonly uri: string;
+    readonly root: Place;
+    /** Named places; `undefined` for a name that several places have. */
+    readonly anchors: Map<string, Anchor | undefined>;
+}
+/** What is known about the files of a schema before it is read. */
+export interface IndexedFiles {
+    readonly byFile: ReadonlyMap<string, Resource>;
+    /** By {@link addressKey}; `undefined` for an address that several places have. */
+    readonly byAddress: ReadonlyMap<string, Resource | undefined>;
+    /** The resource of each map inside a schema with an `$id`; all others have that of their file. */
+    readonly embedded: ReadonlyMap<object, Resource>;
+}
 /** Base URI of a file: an address that no network has. */
 export declare function fileUri(file: string): string;
+/** One text for all spellings of an address. */
+export declare function addressKey(uri: string): string;
+/** A text without percent signs for characters, as it is where they stand for none. */
+export declare function decodeText(text: string): string;

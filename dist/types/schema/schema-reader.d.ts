@@ -4,10 +4,11 @@ import type { Place } from './schema-document.js';
 /** Reads the schemas of one side, each once. */
 export declare class SchemaReader {
     #private;
+    readonly side: SchemaSide;
     readonly dialect: SchemaDialect;
     readonly resolver: ReferenceResolver;
-    readonly side: SchemaSide;
-    /** @param nextId gives every node of a comparison its own number */
-    constructor(side: SchemaSide, dialect: SchemaDialect, resolver: ReferenceResolver, nextId: () => number);
-    read({ value, file, pointer }: Place): SchemaNode;
+    constructor(side: SchemaSide, dialect: SchemaDialect, resolver: ReferenceResolver);
+    read(place: Place): SchemaNode;
+    /** The schema that a comparison begins with: who compares may have chosen another dialect than it names. */
+    readEntry(place: Place): SchemaNode;
 }

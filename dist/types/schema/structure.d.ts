@@ -6,8 +6,12 @@ export interface Structure {
     /** Numbers of the keywords' values. */
     readonly keywords: ReadonlyMap<string, number>;
 }
-/** Numbers the structures of two documents, so that equal parts are recognised without walking them again. */
+/** The structures that are known already: many schemas of the same documents may be compared, one after the other. */
+export declare function currentStructures(): Structures;
+/** Numbers the structures of documents, so that equal parts are recognised without walking them again. */
 export declare class Structures {
     #private;
+    /** Characters of all texts that have a number. */
+    size: number;
     of(node: SchemaNode): Structure;
 }

@@ -4,5 +4,5 @@ import type { ProofContext } from './proof-context.js';
 import type { SyntheticNodes } from './synthetic-node.js';
 /** One case per type, when there is more than one. */
 export declare function typeChoice({ types }: Facts, made: SyntheticNodes): Choice | undefined;
-/** One case per value of a member with few values, where branches look at that member. */
+/** One case per value of a member with few values, or per presence, where branches look at that member. */
 export declare function discriminatorChoices(context: ProofContext, facts: Facts, node: SchemaNode): Choice[];

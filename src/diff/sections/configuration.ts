@@ -2,7 +2,7 @@ import type { Finding } from '../../base/index.ts';
 import { isJsonObject } from '../../base/index.ts';
 import type { Configuration } from '../../contract/index.ts';
 import type { DocumentSet } from '../../document/index.ts';
-import { diffConfigurationSchema, readConfigurationSchema } from '../../formats/json-schema/index.ts';
+import { diffConfigurationSchema, findRefusal, readConfigurationSchema } from '../../formats/json-schema/index.ts';
 import { ChangeCollector, contractRules } from '../../rules/index.ts';
 import { bundleFile } from '../bundle-file.ts';
 import { always, compareField, type FieldRules, slotAt } from '../compare-field.ts';
@@ -36,6 +36,7 @@ export function compareConfigurations(pair: ContractPair): SectionResult {
     const collector = new ChangeCollector(contractRules);
     compareFields(pair, collector, before, after);
     const content = compareSchemas(pair, before, after);
+    if (content.changes.length > 0) checkValues(pair, collector, before, after);
     findings.push(...content.findings);
     const rank = pair.after.configurations.indexOf(after);
     for (const draft of [...collector.changes, ...content.changes]) changes.push(tag(draft, rank, after.name));
@@ -104,6 +105,31 @@ function compareFields(
     const field = { path: `configuration.values[${name}]`, rules: VALUE, ...label };
     compareField(pair, changes, field, slotAt(before.node, 'values', name), slotAt(after.node, 'values', name));
   }
+}
+
+/** The values that the old contract sets are a configuration in use: the new schema has to accept them as the old one did. */
+function checkValues(
+  pair: ContractPair,
+  changes: ContractChanges,
+  { schema: oldSchema, values }: Configuration,
+  after: Configuration,
+): void {
+  if (values === undefined || oldSchema === undefined || after.schema === undefined) return;
+  const error = findRefusal(bundleFile(pair.afterDocuments, after.schema), values.value);
+  if (error === undefined || findRefusal(bundleFile(pair.beforeDocuments, oldSchema), values.value) !== undefined)
+    return;
+  const path = 'configuration.values';
+  changes.add(
+    'contract/configuration-values-refused',
+    { path, type: 'modified', error },
+    {
+      path,
+      type: 'modified',
+      beforeAt: values,
+      afterAt: after.values ?? after.node,
+      ruling: { proof: { value: values.value, acceptedBy: 'before', rejectedBy: 'after', error } },
+    },
+  );
 }
 
 function compareSchemas(pair: ContractPair, before: Configuration, after: Configuration) {

@@ -1,6 +1,8 @@
 import { equalValues, type Finding, sha256Hex } from '../../base/index.ts';
-import type { Contract, Policy } from '../../contract/index.ts';
+import { type Contract, contractSchema10, type Policy } from '../../contract/index.ts';
 import type { DocumentNode, DocumentSet } from '../../document/index.ts';
+import { comparePolicies as comparePolicySchemas, type PolicyEffect } from '../../formats/json-schema/index.ts';
+import type { ChangeRuling } from '../../rules/index.ts';
 import { bundleFile } from '../bundle-file.ts';
 import { always, compareField, type FieldRules, slotAt } from '../compare-field.ts';
 import { asBefore } from '../finding-side.ts';
@@ -84,7 +86,7 @@ function comparePolicy(pair: ContractPair, changes: ContractChanges, before: Pol
   }
 }
 
-/** Any difference of a policy schema is one change: what it does to the contracts under it is not decided here. */
+/** Any difference of a policy schema is one change, judged by what it does to the contracts under it. */
 function compareFiles(
   pair: ContractPair,
   changes: ContractChanges,
@@ -98,7 +100,22 @@ function compareFiles(
   if (before === undefined && after === undefined && isSameFile(pair, beforeFile, afterFile)) return;
   const type = before === undefined ? 'added' : after === undefined ? 'removed' : 'modified';
   const place = { path, type, beforeAt: before ?? pair.before.root, afterAt: after ?? pair.after.root } as const;
-  changes.add('contract/policy-schema-changed', { path, type }, place);
+  if (before === undefined || after === undefined) {
+    changes.add('contract/policy-schema-changed', { path, type }, place);
+    return;
+  }
+  const [old, current] = [bundleFile(pair.beforeDocuments, beforeFile), bundleFile(pair.afterDocuments, afterFile)];
+  const effect = comparePolicySchemas(old, current, contractSchema10);
+  const because = effect.kind === 'unknown' ? { because: effect.because } : {};
+  const args = { path, type, effect: effect.kind, ...because } as const;
+  changes.add('contract/policy-schema-changed', args, { ...place, ruling: rulingOf(effect) });
+}
+
+function rulingOf(effect: PolicyEffect): ChangeRuling {
+  if (effect.kind === 'same') {
+    return { classification: 'NON_BREAKING', why: 'Nobody: it asks for the same.', fix: 'Nothing to do.' };
+  }
+  return effect.kind === 'stricter' ? { classification: 'BREAKING', proof: effect.proof } : {};
 }
 
 function rootOf(documents: DocumentSet, file: string): DocumentNode | undefined {

@@ -51,7 +51,11 @@ function diffBinding(
   const { before, after } = sides;
   const binding = names.join('.');
   if (flow !== undefined && before && after && SCHEMAS.has(binding)) {
-    diffSchemas(walk, before, after, `${site.path}.${binding}`, flow);
+    const [old, current] = [
+      { node: before, format: undefined },
+      { node: after, format: undefined },
+    ] as const;
+    diffSchemas(walk, old, current, `${site.path}.${binding}`, flow);
     return;
   }
   if (isSameValue(sides)) return;

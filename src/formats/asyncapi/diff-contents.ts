@@ -112,7 +112,7 @@ function diffWritten(
   const families = [familyOf(before.format), familyOf(after.format)] as const;
   if (before.format !== after.format) reportFormat(walk, message, part, before, after);
   if (families.every(isSchemaFamily)) {
-    diffSchemas(walk, before.node, after.node, path, message.flow);
+    diffSchemas(walk, before, after, path, message.flow);
     return;
   }
   walk.markRemoved(before.node);

@@ -1,4 +1,5 @@
 import type { DocumentNode, DocumentSet } from '../../document/index.ts';
+import type { SchemaDialect } from '../json-schema/index.ts';
 import { Part } from './part.ts';
 
 /** A schema together with the language it is written in. */
@@ -46,6 +47,28 @@ export function familyOf(format: string | undefined): string {
   // The schemas of AsyncAPI are JSON Schema draft-07 and more.
   if (family === 'AsyncAPI') return 'JSON Schema';
   return family ?? format.slice(0, 80);
+}
+
+const DIALECTS: readonly (readonly [RegExp, SchemaDialect | undefined])[] = [
+  [/^application\/vnd\.oai\.openapi.*version=3\.0/, 'openapi-3.0'],
+  [/^application\/vnd\.oai\.openapi/, '2020-12'],
+  [/^application\/schema\+.*draft-0?4/, 'draft-04'],
+  [/^application\/schema\+.*draft-0?6/, 'draft-06'],
+  [/^application\/schema\+.*draft-0?7/, 'draft-07'],
+  [/^application\/schema\+.*2019-09/, '2019-09'],
+  [/^application\/schema\+.*2020-12/, '2020-12'],
+  [/^application\/schema\+/, undefined],
+];
+
+/**
+ * The rules that a schema is read by; the schemas of AsyncAPI are draft-07 and more. `undefined`: its `$schema` says.
+ *
+ * @see AsyncAPI 3.0.0, Multi Format Schema Object
+ */
+export function dialectOf(format: string | undefined): SchemaDialect | undefined {
+  if (format === undefined) return 'draft-07';
+  const known = DIALECTS.find(([pattern]) => pattern.test(format));
+  return known === undefined ? 'draft-07' : known[1];
 }
 
 /** True for languages whose keywords are those of JSON Schema. */

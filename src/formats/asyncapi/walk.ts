@@ -1,11 +1,12 @@
 import type { Direction } from '../../base/index.ts';
 import { Coverage, type DocumentNode } from '../../document/index.ts';
 import { asyncapiRules } from '../../rules/index.ts';
-import { SchemaDiffer } from '../json-schema/index.ts';
+import { SchemaDiffer, SchemaJudge } from '../json-schema/index.ts';
 import { ChangeRecorder, type MessageFlow } from './change-recorder.ts';
 import type { Action, EventDocument } from './event-model.ts';
 import type { Part } from './part.ts';
 import { crawlReferences } from './reference-crawl.ts';
+import { dialectOf } from './schema-format.ts';
 
 /** Where the walk is: how change paths and messages name the place. */
 export interface Site {
@@ -22,6 +23,7 @@ export class Walk {
   readonly coverage = new Coverage();
   readonly differ: SchemaDiffer;
   readonly recorder = new ChangeRecorder();
+  readonly #judges = new Map<string, SchemaJudge>();
   /** Entries whose key changed: what is left unjudged inside them is looked for at both keys. */
   readonly renamed: [DocumentNode, DocumentNode][] = [];
 
@@ -29,6 +31,23 @@ export class Walk {
     this.before = before;
     this.after = after;
     this.differ = new SchemaDiffer(before.documents, after.documents, this.coverage);
+  }
+
+  /** Judges schemas that are written in two formats by the values that they accept. */
+  judgeOf(beforeFormat: string | undefined, afterFormat: string | undefined): SchemaJudge {
+    const dialects = [dialectOf(beforeFormat), dialectOf(afterFormat)] as const;
+    const known = this.#judges.get(dialects.join());
+    if (known !== undefined) return known;
+    const judge = new SchemaJudge(
+      { documents: this.before.documents, ...(dialects[0] === undefined ? {} : { dialect: dialects[0] }) },
+      { documents: this.after.documents, ...(dialects[1] === undefined ? {} : { dialect: dialects[1] }) },
+      {
+        owner: 'message',
+        classOf: (kind, direction) => asyncapiRules[`asyncapi/${prefixOf(direction)}-${kind}`].classification,
+      },
+    );
+    this.#judges.set(dialects.join(), judge);
+    return judge;
   }
 
   /** True when both documents are written for the same major version, so that their members can be compared. */

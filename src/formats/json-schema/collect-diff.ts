@@ -1,12 +1,18 @@
-import type { SchemaAnnotation, SchemaDelta, SchemaDiff, SchemaProblem } from './schema-diff.ts';
+import type {
+  LocatedDelta,
+  SchemaAnnotation,
+  SchemaDelta,
+  SchemaDiff,
+  SchemaProblem,
+  SchemaVisit,
+} from './schema-diff.ts';
 import type { SchemaEdge, SchemaPair, SchemaStep } from './schema-pair.ts';
 
 /** At how many places the differences of one shared definition are told, so that entangled definitions stay readable. */
 const MAX_PLACES = 200;
 
 /** A pair at one of the places where it is used. */
-interface Visit {
-  readonly pair: SchemaPair;
+interface Visit extends SchemaVisit {
   readonly path: string;
   readonly subject: string;
   /** True below a difference that is reported as a whole: only what could not be followed is still told. */
@@ -21,7 +27,7 @@ export function collectDiff(root: SchemaPair): SchemaDiff {
 }
 
 class DiffCollector implements SchemaDiff {
-  readonly deltas: SchemaDelta[] = [];
+  readonly deltas: LocatedDelta[] = [];
   readonly annotations: SchemaAnnotation[] = [];
   readonly problems: SchemaProblem[] = [];
   readonly #places = new Map<SchemaPair, number>();
@@ -83,13 +89,14 @@ class DiffCollector implements SchemaDiff {
       const pair = outer.pair.targets.get(edge);
       if (pair === undefined) continue;
       const path = outer.path + edge.tail;
-      this.#pending.push({ pair, path, subject: joinSubject(outer.subject, edge.subject), problemsOnly });
+      const subject = joinSubject(outer.subject, edge.subject);
+      this.#pending.push({ pair, from: { visit: outer, edge }, path, subject, problemsOnly });
     }
   }
 
   #addDelta(visit: Visit, delta: SchemaDelta): void {
     const { path, subject } = moved(visit, { path: delta.path, subject: delta.args.subject });
-    this.deltas.push({ ...delta, path, args: { ...delta.args, subject } });
+    this.deltas.push({ ...delta, path, args: { ...delta.args, subject }, visit, origin: delta });
   }
 
   #addProblem(problem: SchemaProblem): void {

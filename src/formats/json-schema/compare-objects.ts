@@ -4,6 +4,7 @@ import { compareRequired } from './compare-required.ts';
 import { compareRest } from './compare-rest.ts';
 import type { Composition } from './composition.ts';
 import type { JudgedNodes } from './judged-nodes.ts';
+import { findRenames } from './renamed-properties.ts';
 import type { SchemaDeltaKind } from './schema-diff.ts';
 import type { SchemaPair } from './schema-pair.ts';
 import type { SchemaView } from './schema-view.ts';
@@ -31,9 +32,10 @@ function compareProperties(pair: SchemaPair, judged: JudgedNodes): void {
     return;
   }
   if (before === undefined || after === undefined) judged.addWhole(before, after);
+  const renames = renamesOf(pair, before, after);
   for (const [name, node] of before?.entries() ?? []) {
     const successor = after?.get(name);
-    if (successor === undefined) removeProperty(pair, name, node, judged);
+    if (successor === undefined) removeProperty(pair, name, node, { judged, renamedTo: renames.get(name) });
     else pair.addEdge({ tail: `.properties[${name}]`, subject: name, before: node, after: successor });
   }
   for (const [name, node] of after?.entries() ?? []) {
@@ -41,7 +43,23 @@ function compareProperties(pair: SchemaPair, judged: JudgedNodes): void {
   }
 }
 
-function removeProperty(pair: SchemaPair, name: string, node: DocumentNode, judged: JudgedNodes): void {
+/** Names that only one side declares, whichever branch declares them. */
+function renamesOf(
+  { scope }: SchemaPair,
+  before: DocumentNode | undefined,
+  after: DocumentNode | undefined,
+): ReadonlyMap<string, string> {
+  const gone = (before?.entries() ?? []).filter(([name]) => scope.after.declarations(name).length === 0);
+  const fresh = (after?.entries() ?? []).filter(([name]) => scope.before.declarations(name).length === 0);
+  return gone.length === 0 || fresh.length === 0 ? new Map() : findRenames(gone, fresh);
+}
+
+function removeProperty(
+  pair: SchemaPair,
+  name: string,
+  node: DocumentNode,
+  { judged, renamedTo }: { readonly judged: JudgedNodes; readonly renamedTo: string | undefined },
+): void {
   judged.addWhole(node, undefined);
   const [moved, ...others] = pair.scope.after.declarations(name);
   const place = { tail: `.properties[${name}]`, subject: name };
@@ -53,6 +71,7 @@ function removeProperty(pair: SchemaPair, name: string, node: DocumentNode, judg
       beforeAt: node,
       afterAt: pair.after.get('properties'),
       type: 'removed',
+      ...(renamedTo === undefined ? {} : { renamedTo }),
     });
   } else if (others.length === 0 && pair.scope.before.declarations(name).length === 1) {
     pair.addEdge({ ...place, before: node, after: moved });

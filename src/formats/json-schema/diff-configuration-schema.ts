@@ -5,9 +5,16 @@ import { DEFINITIONS } from './keywords.ts';
 import { loadConfigurationSchema, readConfigurationSchema, referenceFinding } from './read-configuration-schema.ts';
 import type { SchemaDiff } from './schema-diff.ts';
 import { SchemaDiffer } from './schema-differ.ts';
+import { type JudgedDelta, SchemaJudge, type SchemaRules } from './schema-judge.ts';
 
 /** How change paths name the schema as a whole. */
 const ROOT = 'schema';
+
+/** Whoever deploys the service writes the values. */
+const RULES: SchemaRules = {
+  owner: 'configuration',
+  classOf: (kind) => jsonSchemaRules[`json-schema/${kind}`].classification,
+};
 
 type Changes = ChangeCollector<typeof jsonSchemaRules>;
 
@@ -21,19 +28,27 @@ export function diffConfigurationSchema(before: DocumentFile, after: DocumentFil
   const coverage = new Coverage();
   const diff = new SchemaDiffer(before.documents, after.documents, coverage).diff(beforeSchema.root, afterSchema.root);
   const collector: Changes = new ChangeCollector(jsonSchemaRules);
-  addDifferences(collector, diff);
+  const judge = new SchemaJudge(before, after, RULES);
+  addDeltas(
+    collector,
+    judge.judge({ before: beforeSchema.root, after: afterSchema.root, deltas: diff.deltas }, 'accept'),
+  );
+  addAnnotations(collector, diff);
   for (const difference of coverage.uncovered(beforeSchema.root, afterSchema.root)) addUncovered(collector, difference);
   return { changes: collector.changes, findings: referenceFindings(diff, before, after) };
 }
 
-function addDifferences(collector: Changes, diff: SchemaDiff): void {
-  for (const delta of diff.deltas) {
+function addDeltas(collector: Changes, deltas: readonly JudgedDelta[]): void {
+  for (const delta of deltas) {
     collector.add(`json-schema/${delta.kind}`, delta.args, {
       ...delta,
       path: ROOT + delta.path,
       direction: 'accept',
     });
   }
+}
+
+function addAnnotations(collector: Changes, diff: SchemaDiff): void {
   for (const { keyword, subject, ...place } of diff.annotations) {
     collector.add('json-schema/description-changed', { keyword, subject }, { ...place, path: ROOT + place.path });
   }

@@ -20,6 +20,8 @@ export interface DeltaFacts {
   /** The values in the documents; where one is missing its schema stands in. */
   readonly beforeAt?: DocumentNode | undefined;
   readonly afterAt?: DocumentNode | undefined;
+  /** The name under which a removed property seems to live on. */
+  readonly renamedTo?: string;
   /** Derived from which of `beforeAt` and `afterAt` is there unless given. */
   readonly type?: ChangeType;
 }
@@ -121,6 +123,8 @@ export class SchemaPair {
       kind,
       path: facts.tail ?? `.${facts.keyword}`,
       ...this.#place(facts),
+      name: facts.subject ?? '',
+      ...(facts.renamedTo === undefined ? {} : { renamedTo: facts.renamedTo }),
       args: {
         subject: facts.subject ?? '',
         keyword: facts.keyword,

@@ -71,6 +71,13 @@ export class SchemaView {
     return this.layers.at(-1);
   }
 
+  /** True when more than prose stands beside a `$ref` on the way. */
+  get addsToReference(): boolean {
+    const says = (keyword: string) =>
+      keyword !== '$ref' && keyword !== '$schema' && !DEFINITIONS.has(keyword) && !isAnnotation(keyword);
+    return this.layers.slice(0, -1).some((layer) => layer.keys().some(says));
+  }
+
   /** True when no value is accepted: the schema `false`. */
   get isNever(): boolean {
     return this.layers.some((layer) => layer.value === false);

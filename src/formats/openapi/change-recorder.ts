@@ -6,7 +6,7 @@ import { keyOf, type Place } from './pair.ts';
 export type OpenapiRules = typeof openapiRules;
 
 /** Where a change is; both nodes are known, because they tell whether two changes are one. */
-export type RecordedPlace = Place & Pick<ChangePlace, 'direction'>;
+export type RecordedPlace = Place & Pick<ChangePlace, 'direction' | 'ruling'>;
 
 interface Entry {
   readonly change: DraftChange;

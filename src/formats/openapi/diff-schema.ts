@@ -1,10 +1,10 @@
 import { compareText, type Direction } from '../../base/index.ts';
 import type { DocumentNode } from '../../document/index.ts';
-import type { SchemaDelta } from '../json-schema/index.ts';
+import type { JudgedDelta } from '../json-schema/index.ts';
 import { reportLeftovers } from './leftovers.ts';
 import { bothOf, keyOf, namedPlace, type Pair, type Sides } from './pair.ts';
 import { atEntry, type Site } from './site.ts';
-import type { Walk } from './walk.ts';
+import { schemaRole, type Walk } from './walk.ts';
 
 /** Compares two schemas and judges every difference by who writes the values. */
 export function diffSchema(walk: Walk, entry: Pair, site: Site, direction: Direction): void {
@@ -52,8 +52,8 @@ function addSubtype(walk: Walk, sides: Sides, site: Site, direction: Direction, 
 }
 
 function diffWhole(walk: Walk, pair: Pair, site: Site, direction: Direction): void {
-  const { deltas, annotations } = walk.diffSchemas(pair);
-  for (const delta of deltas) addDelta(walk, pair, site, direction, delta);
+  const { annotations } = walk.diffSchemas(pair);
+  for (const delta of walk.judgeSchemas(pair, direction)) addDelta(walk, pair, site, direction, delta);
   for (const { path, type, keyword, beforeAt, afterAt } of annotations) {
     const place = { path: site.path + path, type, ...nearest(pair, beforeAt, afterAt) };
     walk.recorder.add('openapi/description-changed', { keyword }, place);
@@ -61,14 +61,14 @@ function diffWhole(walk: Walk, pair: Pair, site: Site, direction: Direction): vo
   reportLeftovers(walk, pair, site.path);
 }
 
-function addDelta(walk: Walk, pair: Pair, site: Site, direction: Direction, delta: SchemaDelta): void {
-  const prefix = direction === 'accept' ? 'openapi/request' : 'openapi/response';
-  walk.recorder.add(`${prefix}-${delta.kind}`, delta.args, {
+function addDelta(walk: Walk, pair: Pair, site: Site, direction: Direction, delta: JudgedDelta): void {
+  walk.recorder.add(`openapi/${schemaRole(direction)}-${delta.kind}`, delta.args, {
     path: site.path + delta.path,
     type: delta.type,
     direction,
     before: delta.before,
     after: delta.after,
+    ruling: delta.ruling,
     ...nearest(pair, delta.beforeAt, delta.afterAt),
   });
 }

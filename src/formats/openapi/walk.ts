@@ -1,6 +1,13 @@
-import { canonicalJson } from '../../base/index.ts';
+import { canonicalJson, type Direction } from '../../base/index.ts';
 import { Coverage, type DocumentNode, type DocumentSet } from '../../document/index.ts';
-import { type SchemaDiff, SchemaDiffer } from '../json-schema/index.ts';
+import { openapiRules } from '../../rules/index.ts';
+import {
+  type JudgedDelta,
+  type SchemaDiff,
+  SchemaDiffer,
+  SchemaJudge,
+  type SchemaSource,
+} from '../json-schema/index.ts';
 import { ChangeRecorder } from './change-recorder.ts';
 import { ImpliedSubtypes } from './implied-subtypes.ts';
 import { keyOf, type Pair } from './pair.ts';
@@ -33,6 +40,7 @@ export class Walk {
   readonly #after: DocumentSet;
   readonly schemaReach = new SchemaReach((entry) => this.resolve(entry));
   readonly #schemas: SchemaDiffer;
+  readonly #judge: SchemaJudge;
   readonly #schemaDiffs = new Map<string, SchemaDiff>();
   readonly #known = new Map<string, PendingPathItem>();
   readonly #pending: PendingPathItem[] = [];
@@ -47,6 +55,10 @@ export class Walk {
     };
     this.renamedSchemes = renamedSchemes;
     this.#schemas = new SchemaDiffer(before, after, this.coverage);
+    this.#judge = new SchemaJudge(sourceOf(before, roots.before), sourceOf(after, roots.after), {
+      owner: 'message',
+      classOf: (kind, direction) => openapiRules[`openapi/${schemaRole(direction)}-${kind}`].classification,
+    });
   }
 
   /** What a value of the document before stands for; `undefined` when its reference leads nowhere. */
@@ -81,6 +93,11 @@ export class Walk {
     return diff;
   }
 
+  /** The same differences, judged by the values that the two schemas accept and by who writes them. */
+  judgeSchemas(pair: Pair, direction: Direction): JudgedDelta[] {
+    return this.#judge.judge({ ...pair, deltas: this.diffSchemas(pair).deltas }, direction);
+  }
+
   /** Remembers that both values were compared. */
   use(pair: { readonly before: DocumentNode | undefined; readonly after: DocumentNode | undefined }): void {
     if (pair.before !== undefined) this.used.before.push(pair.before);
@@ -105,4 +122,15 @@ export class Walk {
   takePending(): PendingPathItem | undefined {
     return this.#pending.shift();
   }
+}
+
+/** How rule ids name the schemas of a direction. */
+export function schemaRole(direction: Direction): 'request' | 'response' {
+  return direction === 'accept' ? 'request' : 'response';
+}
+
+/** Schemas of 3.0 have a dialect of their own; later ones say which they are written in, or nothing for 2020-12. */
+function sourceOf(documents: DocumentSet, root: DocumentNode): SchemaSource {
+  const isOld = root.get('openapi')?.text?.startsWith('3.0') === true;
+  return { documents, ...(isOld ? { dialect: 'openapi-3.0' } : {}) };
 }

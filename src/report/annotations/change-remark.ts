@@ -2,6 +2,7 @@ import type { Change } from '../../base/index.ts';
 import { CONTRACT_FILE } from '../../contract/index.ts';
 import { failingChanges } from '../failing-changes.ts';
 import type { CheckResult } from '../model.ts';
+import { proofText } from '../proof-text.ts';
 import { shownName } from '../shown-name.ts';
 import { visibleValue } from '../visible-text.ts';
 import { waiverText } from '../waiver-text.ts';
@@ -45,7 +46,8 @@ function passingWords(result: CheckResult, { waived, classification }: Change): 
 }
 
 function detailsOf(result: CheckResult, change: Change, isFailing: boolean): string[] {
-  const { path, why, fix, rule, proof } = change;
+  const { path, why, fix, rule } = change;
+  const proof = proofText(change, { before: result.baseline?.tag ?? '', after: result.version });
   const waiver = waiverText(change);
   const isUndeclared = isFailing && !result.declared && result.nextVersion !== null;
   return [
@@ -53,7 +55,7 @@ function detailsOf(result: CheckResult, change: Change, isFailing: boolean): str
     ...formerLines(result, change),
     ...(waiver === undefined ? [] : [`Waived: ${waiver}`]),
     ...(why === undefined ? [] : [`Why: ${why}`]),
-    ...(proof === undefined ? [] : [`Example: ${visibleValue(proof.value)}, rejected ${proof.rejectedBy} the change`]),
+    ...(proof === undefined ? [] : [proof.claim, ...proof.lines, `${proof.cause}.`]),
     ...(fix === undefined ? [] : [`Fix: ${fix}`]),
     ...(isUndeclared ? [`Or release it as ${result.nextVersion}.`] : []),
     `Rule: ${rule}`,

@@ -52,6 +52,7 @@ function changeDocument(change: Change): object {
     },
     affects: change.affects,
     proof: change.proof && proofDocument(change.proof),
+    renamedTo: change.renamedTo,
     neutral: change.neutral,
     waived: change.waived && { reason: change.waived.reason, expires: change.waived.expires },
     fingerprint: change.fingerprint,

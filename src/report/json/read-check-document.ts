@@ -36,6 +36,7 @@ const change = mapOf(
     location: mapOf({}, { before: location, after: location }),
     affects: listOf(text),
     proof: mapOf({ value: anything, acceptedBy: side, rejectedBy: side, error: text }),
+    renamedTo: text,
     neutral: mark,
     waived: mapOf({ reason: text }, { expires: text }),
   },

@@ -1,4 +1,5 @@
 import type { Change } from '../../base/index.ts';
+import type { Versions } from '../proof-text.ts';
 import { briefItem, fullItem } from './change-items.ts';
 import type { ItemLimit, Limits } from './limits.ts';
 import { joined, type Markup, md, prose } from './markup.ts';
@@ -12,6 +13,7 @@ export interface ChangeGroup {
   /** Name of the service, where a document is about several. */
   readonly label?: string;
   readonly changes: readonly Change[];
+  readonly versions: Versions;
   /** Finds the line of a change; nothing when unknown. */
   readonly placeOf: (change: Change) => Markup;
   /** Those of the changes to act on. */
@@ -68,8 +70,8 @@ function changeSection(title: string, groups: readonly ChangeGroup[], limit: Ite
   );
 }
 
-function groupBlocks({ label, changes, placeOf }: ChangeGroup, { full, brief }: ItemLimit): Markup[] {
-  const inFull = changes.slice(0, full).map((change) => fullItem(change, placeOf(change)));
+function groupBlocks({ label, changes, placeOf, versions }: ChangeGroup, { full, brief }: ItemLimit): Markup[] {
+  const inFull = changes.slice(0, full).map((change) => fullItem(change, placeOf(change), versions));
   const inBrief = changes.slice(full, full + brief).map(briefItem);
   const left = changes.length - inFull.length - inBrief.length;
   if (left === changes.length)

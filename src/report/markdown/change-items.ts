@@ -1,18 +1,19 @@
 import type { Change } from '../../base/index.ts';
+import { proofText, type Versions } from '../proof-text.ts';
 import { waiverText } from '../waiver-text.ts';
-import { code, joined, listItem, type Markup, md, NOTHING, prose } from './markup.ts';
+import { code, codeBlock, joined, listItem, type Markup, md, NOTHING, prose } from './markup.ts';
 
 /** How many operations that a shared definition reaches are named. */
 const MAX_AFFECTED = 10;
 
 /** A change with everything that helps to judge it: place, why, fix, proof. */
-export function fullItem(change: Change, place: Markup): Markup {
+export function fullItem(change: Change, place: Markup, versions: Versions): Markup {
   const { path, rule, why, fix } = change;
   return listItem(md`**${prose(change.reason)}**${valuesOf(change)}`, [
     ...(place.text === '' ? [] : [md`at ${place}`]),
     ...waiverOf(change),
     ...(why === undefined ? [] : [md`**Why:** ${prose(why)}`]),
-    ...proofOf(change),
+    ...proofOf(change, versions),
     ...affectsOf(change),
     ...(fix === undefined ? [] : [md`**Fix:** ${prose(fix)}`]),
     md`${code(path)}, rule ${code(rule)}`,
@@ -38,10 +39,11 @@ function waiverOf(change: Change): Markup[] {
   return text === undefined ? [] : [md`**Waived:** ${prose(text)}`];
 }
 
-function proofOf({ proof }: Change): Markup[] {
+function proofOf(change: Change, versions: Versions): Markup[] {
+  const proof = proofText(change, versions);
   if (proof === undefined) return [];
-  const sides = md`accepted ${proof.acceptedBy}, rejected ${proof.rejectedBy} the change`;
-  return [md`**Proof:** ${code(proof.value)} is ${sides}: ${prose(proof.error)}`];
+  const claim = md`**Example:** ${proof.claim}`;
+  return [joined([claim, codeBlock('json', proof.lines.join('\n')), prose(`${proof.cause}.`)], '\n')];
 }
 
 function affectsOf({ affects }: Change): Markup[] {

@@ -70,6 +70,7 @@ function groupOf(result: CheckResult, { isSteady, surroundings }: View): ChangeG
   const failing = failingChanges(result);
   return {
     label: shownBundle(result, ' '),
+    versions: { before: result.baseline?.tag ?? '', after: result.version },
     changes: isSteady ? result.changes.filter(({ neutral }) => neutral !== true) : result.changes,
     failing,
     placeOf: (change) =>

@@ -1,5 +1,6 @@
 import { type Change, hasErrors } from '../../base/index.ts';
 import type { ComparedBundle, DiffReport } from '../model.ts';
+import type { Versions } from '../proof-text.ts';
 import { shownName } from '../shown-name.ts';
 import { lineText, shortDigest } from '../source-place.ts';
 import { changeBlocks } from './change-blocks.ts';
@@ -20,10 +21,17 @@ export function renderDiffMarkdown(report: DiffReport): Markup[] {
     table(['', 'Service', 'Version', 'Source'], [sideRow('before', report.before), sideRow('after', report.after)]),
     ...(report.nextVersion === null ? [] : [md`Next version: ${nextVersionCell(report)}`]),
     ...unchangedBlocks(report),
-    ...changeBlocks([{ changes: report.changes, placeOf, failing }], { limits: NO_LIMITS, isOpen: false }),
+    ...changeBlocks([{ changes: report.changes, versions: versionsOf(report), placeOf, failing }], {
+      limits: NO_LIMITS,
+      isOpen: false,
+    }),
     ...findingBlocks(report.findings.map((finding) => ({ source: '', finding }))),
     ...sbomBlocks(report.sbomChanges, shownName(report.after)),
   ];
+}
+
+function versionsOf({ before, after }: DiffReport): Versions {
+  return { before: before.version, after: after.version };
 }
 
 function sideRow(side: string, bundle: ComparedBundle): Markup[] {

@@ -30,11 +30,12 @@ export function renderImpactMarkdown(report: ImpactReport): Markup[] {
   ];
 }
 
-function changeGroup({ changes }: ImpactReport) {
+function changeGroup({ changes, before, after }: ImpactReport) {
   const failing = new Set<Change>(
     changes.filter(({ classification, waived }) => classification === 'BREAKING' && waived === undefined),
   );
-  return { changes, failing, placeOf: () => NOTHING };
+  const versions = { before: before.version, after: after.version };
+  return { changes, versions, failing, placeOf: () => NOTHING };
 }
 
 function ownerItem({ owner, contacts, services }: ImpactReport['owners'][number]): Markup {

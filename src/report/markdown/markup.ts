@@ -92,9 +92,10 @@ export function table(headers: readonly string[], rows: readonly (readonly Marku
   return new Table(headers, rows);
 }
 
-/** A list item; the details stand below it as a list of their own. */
+/** A list item; the details stand below it as a list of their own, those of several lines indented. */
 export function listItem(head: Markup, details: readonly Markup[] = []): Markup {
-  return new Markup([`- ${head.text}`, ...details.map((detail) => `  - ${detail.text}`)].join('\n'));
+  const items = details.map(({ text }) => `  - ${text.replaceAll('\n', '\n    ')}`);
+  return new Markup([`- ${head.text}`, ...items].join('\n'));
 }
 
 /** One block that opens on a click. It holds whole blocks, so cutting a document between blocks never leaves it open. */

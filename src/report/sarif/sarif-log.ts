@@ -3,7 +3,7 @@ import { listRules } from '../../rules/index.ts';
 import { baselineSource } from '../baseline-text.ts';
 import type { CheckReport, CheckResult, DiffReport, ValidateReport } from '../model.ts';
 import { hasScheme } from './artifact-uri.ts';
-import { changeResult, findingResult, type ResultPlace } from './sarif-result.ts';
+import { type ChangePlace, changeResult, findingResult, type ResultPlace } from './sarif-result.ts';
 import { sarifRule } from './sarif-rule.ts';
 
 /** Reports that code scanning can show. */
@@ -42,13 +42,19 @@ function resultsOf(report: ScanReport, ruleIndexes: ReadonlyMap<string, number>)
     return comparisonResults(report, {
       ...place,
       source: report.after.source,
+      versions: { before: report.before.version, after: report.after.version },
       ...beforeOf(report.before.source),
     });
   }
   return [
     ...report.findings.map(findingResult({ ...place, source: '', mainFile: CONFIGURATION_FILE })),
     ...report.results.flatMap((result) =>
-      comparisonResults(result, { ...place, source: result.source, ...beforeOf(formerFolder(result)) }),
+      comparisonResults(result, {
+        ...place,
+        source: result.source,
+        versions: { before: result.baseline?.tag ?? '', after: result.version },
+        ...beforeOf(formerFolder(result)),
+      }),
     ),
   ];
 }
@@ -63,6 +69,6 @@ function beforeOf(source: string): Pick<ResultPlace, 'before'> {
   return source === '' || hasScheme(source) ? {} : { before: source };
 }
 
-function comparisonResults(comparison: Pick<DiffReport, 'changes' | 'findings'>, place: ResultPlace): object[] {
+function comparisonResults(comparison: Pick<DiffReport, 'changes' | 'findings'>, place: ChangePlace): object[] {
   return [...comparison.changes.map(changeResult(place)), ...comparison.findings.map(findingResult(place))];
 }

@@ -1,5 +1,7 @@
 import type { Change, Finding, Location, Range } from '../../base/index.ts';
+import type { Versions } from '../proof-text.ts';
 import { changeText } from '../text/change-lines.ts';
+import { proofLines } from '../text/proof-lines.ts';
 import { visibleText } from '../visible-text.ts';
 import { waiverText } from '../waiver-text.ts';
 import { artifactUri } from './artifact-uri.ts';
@@ -16,12 +18,23 @@ export interface ResultPlace {
   readonly ruleIndexes: ReadonlyMap<string, number>;
 }
 
+/** What changes need besides that. */
+export interface ChangePlace extends ResultPlace {
+  readonly versions: Versions;
+}
+
 /** A change as a result; one without a line in the bundle at hand points at the main file. */
-export function changeResult({ source, mainFile, before, ruleIndexes }: ResultPlace): (change: Change) => object {
+export function changeResult({
+  source,
+  mainFile,
+  before,
+  ruleIndexes,
+  versions,
+}: ChangePlace): (change: Change) => object {
   return (change) => ({
     ...ruleOf(change.rule, ruleIndexes),
     level: levelOfClassification(change.classification),
-    message: messageOf(changeText(change), change.fix),
+    message: messageOf([changeText(change), ...proofLines(change, versions)].join('\n'), change.fix),
     locations: [physicalLocation(source, change.location?.after ?? { file: mainFile })],
     ...(before === undefined || change.location?.before === undefined ? {} : relatedOf(before, change.location.before)),
     ...suppressionsOf(change),

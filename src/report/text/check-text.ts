@@ -11,6 +11,7 @@ import { changeLine, changeText } from './change-lines.ts';
 import { nextVersionLine } from './diff-text.ts';
 import { findingSection } from './finding-lines.ts';
 import { consumerLine } from './impact-text.ts';
+import { proofLines } from './proof-lines.ts';
 import { sbomSection } from './sbom-lines.ts';
 
 /** The verdict, and for each bundle what changed, why it matters and what to do. */
@@ -51,6 +52,7 @@ function explain(result: CheckResult): (change: Change) => string[] {
     ...detailLine('waived', waiverText(change)),
     ...detailLine('at', changePlace(result, change)),
     ...detailLine('why', change.why),
+    ...proofLines(change, { before: result.baseline?.tag ?? '', after: result.version }),
     ...detailLine('fix', change.fix),
   ];
 }

@@ -1,6 +1,14 @@
 import { changeRule } from '../rule.ts';
 import { type FieldArgs as Field, CONTRACT_SOURCE as SOURCE } from './field.ts';
 
+/** What a changed policy schema does to the contracts under it. */
+const POLICY_EFFECTS = {
+  same: ': the same contracts satisfy it as before',
+  wider: ': every contract that satisfied it still does, and some that did not do now',
+  stricter: ': a contract that satisfied it does so no longer',
+  unknown: ', effect undecided because of ',
+} as const;
+
 /** Changes of declared configurations and policies; what is inside configuration schemas has a table of its own. */
 export const contractConfigurationRules = {
   'contract/configuration-added': changeRule<Field>({
@@ -104,6 +112,16 @@ export const contractConfigurationRules = {
     source: SOURCE,
     since: '0.1.0',
   }),
+  'contract/configuration-values-refused': changeRule<Field & { error: string }>({
+    classification: 'BREAKING',
+    title: 'values of the old contract refused by the new schema',
+    message: ({ path, error }) => `the old ${path} do not fit the new schema: ${error}`,
+    why: 'Whoever keeps the values that the old contract sets runs with a configuration that is refused.',
+    fix: 'Keep accepting the old values, or publish a major version that says what to set instead.',
+    tags: { area: 'configuration', action: 'modified' },
+    source: SOURCE,
+    since: '0.3.0',
+  }),
   'contract/policy-added': changeRule<Field>({
     classification: 'NON_BREAKING',
     title: 'policy added',
@@ -124,10 +142,11 @@ export const contractConfigurationRules = {
     source: SOURCE,
     since: '0.1.0',
   }),
-  'contract/policy-schema-changed': changeRule<Field>({
+  'contract/policy-schema-changed': changeRule<Field & { effect?: keyof typeof POLICY_EFFECTS; because?: string }>({
     classification: 'POTENTIAL_BREAKING',
     title: 'policy schema changed',
-    message: ({ path, type }) => `${path} ${type}`,
+    message: ({ path, type, effect, because }) =>
+      `${path} ${type}${effect === undefined ? '' : POLICY_EFFECTS[effect]}${because ?? ''}`,
     why: 'Contracts that satisfied the policy may no longer do so, or less may be guaranteed.',
     fix: 'Check the contracts that refer to the policy before releasing.',
     tags: { area: 'policy', action: 'modified' },

@@ -24,20 +24,40 @@ interface Place {
 
 /** States of the product of all patterns. */
 const MAX_PLACES = 4000;
+/** Steps of all patterns: what bounds the time. */
+const MAX_STEPS = 300_000;
 /** Lengths beyond are not told apart. */
-const LONGEST_LENGTH = 300;
+const LONGEST_LENGTH = 1024;
 
 /**
  * Every combination of matches that some text has, found by walking all patterns side by side; `undefined` when a
- * pattern is not understood or the walk is too long. A lower bound on lengths that is too large to count counts as none.
+ * pattern is not understood or the walk is too long. Lengths that are too large to count are left out of account: there
+ * are combinations then that no text of the lengths has.
  */
 export function classifyTexts(sources: readonly string[], lengths: LengthRange): readonly TextClass[] | undefined {
+  const key = JSON.stringify([sources, lengths.min, lengths.max === Number.POSITIVE_INFINITY ? '' : lengths.max]);
+  if (!known.has(key)) {
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(key, classify(sources, lengths));
+  }
+  return known.get(key);
+}
+
+/** The same patterns meet again and again. */
+const known = new Map<string, readonly TextClass[] | undefined>();
+const MAX_KNOWN = 500;
+
+function classify(sources: readonly string[], lengths: LengthRange): readonly TextClass[] | undefined {
   const patterns: Pattern[] = [];
   for (const source of sources) {
     const pattern = readPattern(source);
     if (!(pattern instanceof Pattern)) return undefined;
     patterns.push(pattern);
   }
+  return tryWalk(patterns, lengths) ?? tryWalk(patterns, { min: 0, max: Number.POSITIVE_INFINITY });
+}
+
+function tryWalk(patterns: readonly Pattern[], lengths: LengthRange): readonly TextClass[] | undefined {
   try {
     return walk(patterns, lengths);
   } catch (error) {
@@ -52,10 +72,13 @@ function walk(patterns: readonly Pattern[], { min, max }: LengthRange): readonly
   const most = max > LONGEST_LENGTH ? Number.POSITIVE_INFINITY : max;
   const longest = Number.isFinite(most) ? most : least;
   const found = new Map<string, TextClass>();
+  let steps = 0;
   const queue = new PlaceQueue({ states: patterns.map(() => 0), length: 0, text: '' });
   for (const place of queue.places.values()) {
     if (place.length >= least) record(found, patterns, place);
     if (place.length >= most) continue;
+    steps += letters.length * patterns.length;
+    if (steps > MAX_STEPS) throw new UnsupportedPattern('too many steps');
     for (const letter of letters) queue.add(advance(patterns, place, letter, longest));
   }
   return [...found.values()];

@@ -130,3 +130,8 @@ export function matchesPattern(source: string, text: string): boolean | undefine
     throw error;
   }
 }
+
+/** The pattern of one text. */
+export function patternOf(text: string): string {
+  return `^${text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$`;
+}

@@ -51,7 +51,7 @@ it('reads a reply against the direction of its operation', () => {
 it('applies the headers of a trait to its messages', () => {
   expect(summary(SHOP, edit('minLength: 1', 'minLength: 2'))).toEqual([
     'N send-constraint-tightened operations[sendOrder].messages[Order].headers.properties[trace].minLength',
-    'P receive-constraint-tightened operations[askPrice].messages[Order].headers.properties[trace].minLength',
+    'B receive-constraint-tightened operations[askPrice].messages[Order].headers.properties[trace].minLength',
   ]);
 });
 

@@ -1,5 +1,5 @@
 import type { SchemaDialect } from '../../../src/schema/index.ts';
-import { asAjvReads, compileOracle } from './oracle.ts';
+import { asAjvReads, compileOracle, dependencies } from './oracle.ts';
 import type { RawSchema } from './random-schema.ts';
 
 type SchemaMap = { [keyword: string]: unknown };
@@ -67,7 +67,8 @@ class ClosedReading {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return true;
     for (const name of (map.required as string[]) ?? []) names.add(name);
     return Object.entries(value).every(([name, member]) => {
-      const own = (map.properties as SchemaMap)?.[name];
+      const properties = (map.properties as SchemaMap) ?? {};
+      const own = Object.hasOwn(properties, name) ? properties[name] : undefined;
       const found = Object.entries((map.patternProperties as SchemaMap) ?? {}).flatMap(([pattern, each]) =>
         new RegExp(pattern, 'u').test(name) ? [each] : [],
       );
@@ -120,7 +121,7 @@ class ClosedReading {
     const applied: unknown[] = [];
     if (map.if !== undefined) {
       const test = this.#accepts(map.if, value);
-      if (test) applied.push(asNames(map.if));
+      if (test && !dependencies.has(map)) applied.push(asNames(map.if));
       applied.push(test ? map.then : map.else);
     }
     for (const [name, each] of Object.entries({

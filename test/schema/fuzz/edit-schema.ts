@@ -1,5 +1,5 @@
 import type { SchemaDialect } from '../../../src/schema/index.ts';
-import { type RawSchema, SchemaGenerator } from './random-schema.ts';
+import { INHERITED, type RawSchema, SchemaGenerator } from './random-schema.ts';
 import type { RandomSource } from './random-source.ts';
 
 type SchemaMap = { [keyword: string]: unknown };
@@ -63,7 +63,7 @@ const EDITS: readonly Edit[] = [
   {
     fits: has('properties'),
     apply: (schema, random, dialect) => {
-      const name = random.pick(['fresh', 'a', 'kind']);
+      const name = random.pick(['fresh', 'a', 'kind', random.chance(0.1) ? random.pick(INHERITED) : 'fresh']);
       schema.properties = { ...members(schema), [name]: new SchemaGenerator(random, dialect).schema(1) };
     },
   },
@@ -115,6 +115,13 @@ const EDITS: readonly Edit[] = [
       const inner = { ...schema };
       for (const keyword of Object.keys(schema)) delete schema[keyword];
       schema[random.pick(['allOf', 'anyOf', 'oneOf'])] = [inner];
+    },
+  },
+  {
+    fits: (schema) => has('properties')(schema) || has('required')(schema),
+    apply: (schema, random, dialect) => {
+      const isLate = dialect === '2019-09' || dialect === '2020-12';
+      schema[isLate && random.chance(0.4) ? 'unevaluatedProperties' : 'additionalProperties'] = false;
     },
   },
   {

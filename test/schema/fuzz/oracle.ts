@@ -64,22 +64,43 @@ const LATER: { readonly [dialect: string]: readonly string[] } = {
 
 type SchemaMap = { [keyword: string]: unknown };
 
-/** Beside a dependent schema that does not apply, ajv 8 forgets which names are evaluated; as a condition it does not. */
+/** Conditions that were dependent schemas: their tests declare no names. */
+export const dependencies = new WeakSet<object>();
+
+/**
+ * Beside a dependent schema that does not apply, ajv 8 forgets which names are evaluated; as a condition it does not. And
+ * it takes what a failing test speaks about for evaluated, unless there is a branch around it.
+ */
 function asConditions({ dependentSchemas, ...rest }: SchemaMap, dialect: SchemaDialect): SchemaMap {
   const copy = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, asAjvReads(value, dialect)]));
+  if (copy.if !== undefined) copy.if = { anyOf: [copy.if] };
   if (dependentSchemas === undefined) return copy;
-  const conditions = Object.entries(dependentSchemas as SchemaMap).map(([name, schema]) => ({
-    if: { type: 'object', required: [name] },
+  const conditions = Object.entries(dependentSchemas as SchemaMap).map(([name, schema]) => {
     // biome-ignore lint/suspicious/noThenProperty: the keyword is called so.
-    then: asAjvReads(schema, dialect),
-  }));
+    const condition = { if: { type: 'object', required: [name] }, then: asAjvReads(schema, dialect) };
+    dependencies.add(condition);
+    return condition;
+  });
   return { ...copy, allOf: [...((copy.allOf as unknown[]) ?? []), ...conditions] };
+}
+
+/** Beside a tuple, inside a test, ajv 8 accepts `[]` for `contains`. */
+function isTupleWithContains({ contains, items, prefixItems, $ref }: SchemaMap, dialect: SchemaDialect): boolean {
+  const isRead =
+    dialect !== 'draft-04' && dialect !== 'openapi-3.0' && (dialect.startsWith('20') || $ref === undefined);
+  return isRead && contains !== undefined && (prefixItems !== undefined || Array.isArray(items));
+}
+
+function apart({ contains, minContains, maxContains, allOf = [], ...rest }: SchemaMap): SchemaMap {
+  const alone = Object.entries({ contains, minContains, maxContains }).filter(([, value]) => value !== undefined);
+  return { ...rest, allOf: [...(allOf as unknown[]), Object.fromEntries(alone)] };
 }
 
 /** Up to draft-07, siblings of a `$ref` go; before draft-06, exclusive bounds are flags. */
 export function asAjvReads(schema: unknown, dialect: SchemaDialect): unknown {
   if (Array.isArray(schema)) return schema.map((item) => asAjvReads(item, dialect));
   if (typeof schema !== 'object' || schema === null) return schema;
+  if (isTupleWithContains(schema as SchemaMap, dialect)) return asAjvReads(apart(schema as SchemaMap), dialect);
   if (dialect === '2019-09' || dialect === '2020-12') return asConditions(schema as SchemaMap, dialect);
   const map = schema as { [keyword: string]: unknown };
   const definitions = map.definitions === undefined ? {} : { definitions: asAjvReads(map.definitions, dialect) };

@@ -4,6 +4,12 @@ import type { RandomSource } from './random-source.ts';
 export type RawSchema = boolean | { [keyword: string]: unknown };
 
 const NAMES = ['a', 'b', 'c', 'kind', 'x-y'];
+/** Names that every object seems to have, which ajv trips over, and what it gets in their place: the same patterns match. */
+export const INHERITED_NAMES = [
+  ['~~proto~~', '__proto__'],
+  ['konstruktor', 'constructor'],
+] as const;
+export const INHERITED = INHERITED_NAMES.map(([standIn]) => standIn);
 const PATTERNS = ['^[a-z]+$', '^a', '[0-9]', '^[a-z]{1,3}$', '^(a|b)*$', '^x-', '^[a-c]$', 'b$', '^.{2,4}$', '^\\d+$'];
 const FORMATS = ['email', 'uri', 'date', 'uuid', 'ipv4'];
 const SCALARS = [null, true, false, 0, 1, 2, 3, -1, 0.5, 10, 'a', 'b', 'ab', '1', 'x-y', ''];
@@ -14,6 +20,7 @@ export class SchemaGenerator {
   readonly #random: RandomSource;
   readonly #dialect: SchemaDialect;
   #hasDefinitions = false;
+  readonly #targets = ['one', 'two'];
 
   constructor(random: RandomSource, dialect: SchemaDialect) {
     this.#random = random;
@@ -25,14 +32,18 @@ export class SchemaGenerator {
     this.#hasDefinitions = this.#random.chance(0.2);
     const schema = this.schema(3);
     if (!this.#hasDefinitions || typeof schema === 'boolean') return schema;
+    const keyword = this.#isLate ? '$defs' : 'definitions';
     const definitions = { one: this.#definition(), two: this.#definition() };
-    return { ...schema, [this.#isLate ? '$defs' : 'definitions']: definitions };
+    if (this.#random.chance(0.6)) return { ...schema, [keyword]: definitions };
+    this.#targets.push('root');
+    const root = this.#random.chance(0.5) ? schema : this.#definition();
+    return { $ref: `#/${keyword}/root`, [keyword]: { ...definitions, one: this.#definition(), root } };
   }
 
   /** A reference must lead through a member or an entry, or it never ends. */
   #definition(): RawSchema {
     return this.#random.chance(0.5)
-      ? { type: 'object', properties: { [this.#name()]: this.schema(1), next: this.#reference() } }
+      ? { type: 'object', properties: { [this.#name()]: this.schema(1), next: this.#reference(this.#targets) } }
       : { type: ['array', 'string'], items: this.schema(1) };
   }
 
@@ -64,12 +75,12 @@ export class SchemaGenerator {
     return this.#dialect === '2019-09' || this.#dialect === '2020-12';
   }
 
-  #reference(): RawSchema {
-    return { $ref: `#/${this.#isLate ? '$defs' : 'definitions'}/${this.#random.pick(['one', 'two'])}` };
+  #reference(targets: readonly string[] = ['one', 'two']): RawSchema {
+    return { $ref: `#/${this.#isLate ? '$defs' : 'definitions'}/${this.#random.pick(targets)}` };
   }
 
   #name(): string {
-    return this.#random.pick(NAMES);
+    return this.#random.pick(this.#random.chance(0.01) ? INHERITED : NAMES);
   }
 
   #values(schema: { [keyword: string]: unknown }): void {
@@ -102,7 +113,7 @@ export class SchemaGenerator {
     if (random.chance(0.15)) schema.maxItems = random.below(4);
     if (random.chance(0.1)) schema.uniqueItems = random.chance(0.8);
     if (!this.#isEarly && random.chance(0.12)) this.#contains(schema, depth);
-    if (this.#isLate && random.chance(0.06)) schema.unevaluatedItems = random.chance(0.5) ? false : this.schema(depth);
+    if (this.#isLate && random.chance(0.08)) schema.unevaluatedItems = random.chance(0.5) ? false : this.schema(depth);
   }
 
   #tuple(schema: { [keyword: string]: unknown }, depth: number): void {
@@ -123,9 +134,10 @@ export class SchemaGenerator {
 
   #object(schema: { [keyword: string]: unknown }, depth: number): void {
     const random = this.#random;
-    const names = random.some(NAMES, 0.45);
+    const names = random.some(NAMES, 0.45).map((name) => (random.chance(0.02) ? random.pick(INHERITED) : name));
     if (names.length > 0) schema.properties = Object.fromEntries(names.map((name) => [name, this.schema(depth)]));
-    if (random.chance(0.4)) schema.required = random.some(NAMES, 0.25);
+    if (random.chance(0.4))
+      schema.required = random.some(NAMES, 0.25).map((name) => (random.chance(0.03) ? random.pick(INHERITED) : name));
     if (random.chance(0.4)) schema.additionalProperties = random.chance(0.7) ? random.chance(0.3) : this.schema(depth);
     if (random.chance(0.1)) schema.patternProperties = { [random.pick(PATTERNS)]: this.schema(depth) };
     if (!this.#isEarly && random.chance(0.05)) schema.propertyNames = this.schema(0);
@@ -146,17 +158,27 @@ export class SchemaGenerator {
     }
   }
 
+  #bare(depth: number): RawSchema {
+    const schema = {};
+    const isObject = this.#random.chance(0.7);
+    this.#ofTypes(schema, Math.max(1, depth), (type) => type === (isObject ? 'object' : 'array'));
+    return schema;
+  }
+
   #branches(schema: { [keyword: string]: unknown }, depth: number): void {
     const random = this.#random;
-    const list = () => Array.from({ length: 1 + random.below(3) }, () => this.schema(depth));
+    // Branches without a type of their own are about the same values: most others never apply.
+    const isBare = random.chance(0.4);
+    const branch = () => (isBare ? this.#bare(depth) : this.schema(depth));
+    const list = () => Array.from({ length: 1 + random.below(3) }, branch);
     const keyword = random.pick(['allOf', 'anyOf', 'oneOf', 'not', 'if']);
-    if (keyword === 'not') schema.not = this.schema(depth);
+    if (keyword === 'not') schema.not = branch();
     else if (keyword !== 'if') schema[keyword] = list();
     else if (!this.#isEarly && this.#dialect !== 'draft-06') {
-      schema.if = this.schema(depth);
+      schema.if = branch();
       // biome-ignore lint/suspicious/noThenProperty: the keyword is called so.
-      if (random.chance(0.8)) Object.assign(schema, { then: this.schema(depth) });
-      if (random.chance(0.6)) schema.else = this.schema(depth);
+      if (random.chance(0.8)) Object.assign(schema, { then: branch() });
+      if (random.chance(0.6)) schema.else = branch();
     }
   }
 }

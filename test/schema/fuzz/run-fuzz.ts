@@ -1,6 +1,12 @@
-import { compareSchemas, type SchemaComparison, type SchemaDialect } from '../../../src/schema/index.ts';
+import {
+  compareSchemas,
+  type SchemaComparison,
+  type SchemaDialect,
+  type SchemaDocument,
+} from '../../../src/schema/index.ts';
 import { createRandom } from '../../support/seeded-random.ts';
 import { closedOracle } from './closed-oracle.ts';
+import { disguise, disguiseValue, undisguiseValue } from './disguise.ts';
 import { editSchema } from './edit-schema.ts';
 import { compileOracle, inDraft04 } from './oracle.ts';
 import { type RawSchema, SchemaGenerator } from './random-schema.ts';
@@ -15,6 +21,8 @@ export interface FuzzPair {
   readonly world: 'closed' | 'open';
   readonly writer: RawSchema;
   readonly reader: RawSchema;
+  /** Both as the engine gets them, which means the same. */
+  readonly documents: readonly [writer: SchemaDocument, reader: SchemaDocument];
 }
 
 /** An answer that ajv contradicts. */
@@ -67,8 +75,8 @@ export function runFuzz(
   for (let index = first; index < first + pairs; index++) {
     const random = new RandomSource(createRandom(seed + index * 7919));
     const pair = makePair(random);
-    const { dialect, world, writer, reader, kind } = pair;
-    const answer = compareSchemas({ schema: writer, dialect }, { schema: reader, dialect }, { world });
+    const { world, kind } = pair;
+    const answer = compareSchemas(...pair.documents, { world });
     onPair?.(pair, answer);
     counts.add('answers', `${kind} ${answer.answer}`);
     if (answer.answer === 'unknown') {
@@ -76,7 +84,7 @@ export function runFuzz(
       if (samples.length < 30) samples.push(pair);
     }
     const found = checkAnswer(pair, answer, random, counts);
-    if (found !== undefined) contradictions.push({ index, pair, answer, ...found });
+    if (found !== undefined) contradictions.push({ index, pair, answer, ...found, value: disguiseValue(found.value) });
   }
   const { answers, unknown, tried, accepted, uncheckable } = counts;
   return { seed, pairs, answers, unknown, attacks: { tried, accepted }, uncheckable, contradictions, samples };
@@ -107,7 +115,14 @@ function makePair(random: RandomSource): FuzzPair {
     for (let edits = 1 + random.below(2); edits > 0; edits--) reader = editSchema(reader, random, written);
   if (random.chance(0.5)) [writer, reader] = [reader, writer];
   if (isEarly) [writer, reader] = [inDraft04(writer) as RawSchema, inDraft04(reader) as RawSchema];
-  return { kind, dialect, world, writer, reader };
+  return {
+    kind,
+    dialect,
+    world,
+    writer,
+    reader,
+    documents: [disguise(writer, random, dialect), disguise(reader, random, dialect)],
+  };
 }
 
 /** The realistic schemas are written in draft-07. */
@@ -139,15 +154,29 @@ function checkAnswer(
     return undefined;
   }
   try {
-    return answer.answer === 'contained'
-      ? attack(pair, writer, reader, random, counts)
-      : recheck(pair, writer, reader, answer.witness?.value);
+    const found =
+      answer.answer === 'contained'
+        ? attack(pair, writer, reader, random, counts)
+        : recheck(pair, writer, reader, undisguiseValue(answer.witness?.value));
+    if (found === undefined || !isBeyondOracle(pair)) return found;
+    counts.uncheckable++;
+    return undefined;
   } catch {
     // ajv follows a schema that leads back to itself until the stack ends.
     counts.uncheckable++;
     return undefined;
   }
 }
+
+/** ajv 8 forgets which entries `items` inside a branch has evaluated. */
+function isBeyondOracle({ writer, reader }: FuzzPair): boolean {
+  return [writer, reader]
+    .map((schema) => JSON.stringify(schema))
+    .some((text) => UNEVALUATED.test(text) && BRANCH.test(text));
+}
+
+const UNEVALUATED = /"unevaluatedItems":/;
+const BRANCH = /"(anyOf|oneOf|if)":/;
 
 type Oracle = (value: unknown) => boolean;
 

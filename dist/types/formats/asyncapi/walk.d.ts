@@ -1,7 +1,7 @@
 import type { Direction } from '../../base/index.js';
 import { Coverage, type DocumentNode } from '../../document/index.js';
 import { asyncapiRules } from '../../rules/index.js';
-import { SchemaDiffer } from '../json-schema/index.js';
+import { SchemaDiffer, SchemaJudge } from '../json-schema/index.js';
 import { ChangeRecorder, type MessageFlow } from './change-recorder.js';
 import type { Action, EventDocument } from './event-model.js';
 import type { Part } from './part.js';
@@ -14,6 +14,7 @@ export interface Site {
 }
 /** The state of one comparison. */
 export declare class Walk {
+    #private;
     readonly before: EventDocument;
     readonly after: EventDocument;
     readonly coverage: Coverage;
@@ -22,6 +23,8 @@ export declare class Walk {
     /** Entries whose key changed: what is left unjudged inside them is looked for at both keys. */
     readonly renamed: [DocumentNode, DocumentNode][];
     constructor(before: EventDocument, after: EventDocument);
+    /** Judges schemas that are written in two formats by the values that they accept. */
+    judgeOf(beforeFormat: string | undefined, afterFormat: string | undefined): SchemaJudge;
     /** True when both documents are written for the same major version, so that their members can be compared. */
     get isSameMajor(): boolean;
     /** Marks something that only the old document has, with the definitions that it refers to. */

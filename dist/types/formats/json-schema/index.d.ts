@@ -1,5 +1,9 @@
 /** JSON Schemas of two versions: what differs, and what that means for a configuration. */
+export { findRefusal } from './check-value.js';
+export { comparePolicies, type PolicyEffect } from './compare-policies.js';
 export { diffConfigurationSchema } from './diff-configuration-schema.js';
 export { type ConfigurationSchema, readConfigurationSchema } from './read-configuration-schema.js';
 export type { SchemaAnnotation, SchemaDelta, SchemaDeltaArgs, SchemaDeltaKind, SchemaDiff, SchemaPlace, SchemaProblem, } from './schema-diff.js';
 export { SchemaDiffer } from './schema-differ.js';
+export { type JudgedDelta, SchemaJudge } from './schema-judge.js';
+export type { SchemaDialect, SchemaSource } from './schema-questions.js';

@@ -23,6 +23,8 @@ export declare class SchemaView {
     static ofLayer(documents: DocumentSet, layer: DocumentNode): SchemaView;
     /** The place that says most about the schema: where the last `$ref` leads. */
     get node(): DocumentNode | undefined;
+    /** True when more than prose stands beside a `$ref` on the way. */
+    get addsToReference(): boolean;
     /** True when no value is accepted: the schema `false`. */
     get isNever(): boolean;
     /** True when a place holds neither a map of keywords nor `true` or `false`. */

@@ -4,7 +4,7 @@ import { type Place } from './pair.js';
 /** The table whose rules the walk reports. */
 export type OpenapiRules = typeof openapiRules;
 /** Where a change is; both nodes are known, because they tell whether two changes are one. */
-export type RecordedPlace = Place & Pick<ChangePlace, 'direction'>;
+export type RecordedPlace = Place & Pick<ChangePlace, 'direction' | 'ruling'>;
 /**
  * Collects changes. A shared definition is walked once, and a change of it is reported once, under the path of the
  * first operation that reaches it and with the names of all of them.

@@ -1,5 +1,6 @@
+import { type Direction } from '../../base/index.js';
 import { Coverage, type DocumentNode, type DocumentSet } from '../../document/index.js';
-import { type SchemaDiff } from '../json-schema/index.js';
+import { type JudgedDelta, type SchemaDiff } from '../json-schema/index.js';
 import { ChangeRecorder } from './change-recorder.js';
 import { ImpliedSubtypes } from './implied-subtypes.js';
 import { type Pair } from './pair.js';
@@ -45,6 +46,8 @@ export declare class Walk {
     resolve(pair: Pair): Pair | undefined;
     /** What differs between two schemas, whoever writes the values; each difference at the nearest of its places. */
     diffSchemas({ before, after }: Pair): SchemaDiff;
+    /** The same differences, judged by the values that the two schemas accept and by who writes them. */
+    judgeSchemas(pair: Pair, direction: Direction): JudgedDelta[];
     /** Remembers that both values were compared. */
     use(pair: {
         readonly before: DocumentNode | undefined;
@@ -55,3 +58,5 @@ export declare class Walk {
     /** The next postponed path item, until none is left. */
     takePending(): PendingPathItem | undefined;
 }
+/** How rule ids name the schemas of a direction. */
+export declare function schemaRole(direction: Direction): 'request' | 'response';

@@ -1,4 +1,5 @@
 import type { Change } from '../../base/index.js';
+import type { Versions } from '../proof-text.js';
 import type { Limits } from './limits.js';
 import { type Markup } from './markup.js';
 /** The changes of one comparison, and what a document knows about them. */
@@ -6,6 +7,7 @@ export interface ChangeGroup {
     /** Name of the service, where a document is about several. */
     readonly label?: string;
     readonly changes: readonly Change[];
+    readonly versions: Versions;
     /** Finds the line of a change; nothing when unknown. */
     readonly placeOf: (change: Change) => Markup;
     /** Those of the changes to act on. */

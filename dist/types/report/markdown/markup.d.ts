@@ -28,7 +28,7 @@ export declare function link(text: Markup, url: string): Markup;
 export declare function joined(parts: readonly Markup[], separator: string): Markup;
 /** A table; `headers` are ours, cells are finished Markdown on one line. */
 export declare function table(headers: readonly string[], rows: readonly (readonly Markup[])[]): Table;
-/** A list item; the details stand below it as a list of their own. */
+/** A list item; the details stand below it as a list of their own, those of several lines indented. */
 export declare function listItem(head: Markup, details?: readonly Markup[]): Markup;
 /** One block that opens on a click. It holds whole blocks, so cutting a document between blocks never leaves it open. */
 export declare function collapsed(summary: string, blocks: readonly Markup[]): Markup;

@@ -12,6 +12,7 @@ export interface TextClass {
 }
 /**
  * Every combination of matches that some text has, found by walking all patterns side by side; `undefined` when a
- * pattern is not understood or the walk is too long. A lower bound on lengths that is too large to count counts as none.
+ * pattern is not understood or the walk is too long. Lengths that are too large to count are left out of account: there
+ * are combinations then that no text of the lengths has.
  */
 export declare function classifyTexts(sources: readonly string[], lengths: LengthRange): readonly TextClass[] | undefined;

@@ -17,3 +17,5 @@ export declare class Pattern {
 export declare function readPattern(source: string): Pattern | string;
 /** Whether a text matches; `undefined` when the pattern is not understood. */
 export declare function matchesPattern(source: string, text: string): boolean | undefined;
+/** The pattern of one text. */
+export declare function patternOf(text: string): string;

@@ -1,0 +1,43 @@
+import { type Direction, type Proof } from '../../base/index.js';
+import type { DocumentNode } from '../../document/index.js';
+import { type DeltaRole } from './delta-role.js';
+import type { Side } from './partial-schema.js';
+import type { LocatedDelta } from './schema-diff.js';
+import type { SchemaQuestions, SchemaSource } from './schema-questions.js';
+/** What the engine says to one question, put into the terms of a change. */
+export type Answer = Contained | Refuted | Unknown;
+interface Contained {
+    readonly kind: 'contained';
+}
+/** A value that the writer's schema accepts and the reader's refuses. */
+export interface Refuted {
+    readonly kind: 'refuted';
+    readonly proof: Proof;
+    readonly keyword: string;
+    /** True when the value has names that the writer's schema lets in without declaring them. */
+    readonly isOpenOnly: boolean;
+}
+interface Unknown {
+    readonly kind: 'unknown';
+    /** A clause that names the keyword or the limit that stopped the proof. */
+    readonly because: string;
+}
+/** Two schemas and a direction: who writes the values, who reads them. */
+export declare class SchemaCase {
+    #private;
+    constructor(questions: SchemaQuestions, sources: {
+        readonly [Of in Side]: SchemaSource;
+    }, schemas: {
+        readonly [Of in Side]: DocumentNode;
+    }, direction: Direction);
+    /** Does the reader accept all that the writer's schema does? */
+    get whole(): Answer;
+    roleOf(delta: LocatedDelta): DeltaRole;
+    /** What one difference does by itself; one of a definition that is used in many places, what it does in the first. */
+    about(delta: LocatedDelta): Answer;
+    /** True when a property that seems to be gone is declared elsewhere now, in a branch for instance. */
+    isStillDeclared(delta: LocatedDelta): boolean;
+    /** Whether a value is refused because of a difference; `undefined` when that cannot be told. */
+    refuses(delta: LocatedDelta, value: unknown): boolean | undefined;
+}
+export {};

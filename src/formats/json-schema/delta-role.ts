@@ -1,0 +1,88 @@
+import type { Direction } from '../../base/index.ts';
+import type { SchemaDialect } from '../../schema/index.ts';
+import { INDEPENDENT } from './culprit-constraint.ts';
+import { knowsKeyword, readsSiblings } from './known-keywords.ts';
+import type { LocatedDelta, SchemaDelta, SchemaVisit } from './schema-diff.ts';
+
+/**
+ * What comparing the accepted values says about a difference.
+ *
+ * - `decided`: everything.
+ * - `capped`: a value that shows the break is shown, but whether anybody has one is still open.
+ * - `closing`: names that the schema does not declare are let in or shut out; nobody invents any, somebody may have one.
+ * - `silent`: nothing: the break, if it is one, is not that values are refused.
+ */
+export type DeltaRole = 'decided' | 'capped' | 'closing' | 'silent';
+
+/** Keywords about names that the schema does not declare. */
+const CLOSING: ReadonlySet<string> = new Set(['additionalProperties', 'unevaluatedProperties']);
+
+/** Keywords besides {@link INDEPENDENT} that decide which values are accepted. */
+const DECIDING: ReadonlySet<string> = new Set([
+  'false',
+  'schema',
+  'properties',
+  'patternProperties',
+  'additionalProperties',
+  'unevaluatedItems',
+  '$ref',
+  '$schema',
+  '$anchor',
+  '$dynamicAnchor',
+  '$dynamicRef',
+  '$recursiveAnchor',
+  '$recursiveRef',
+]);
+
+const SILENT: ReadonlySet<string> = new Set([
+  'default-added',
+  'default-changed',
+  'property-became-required-with-default',
+]);
+
+/** What readers may do without, so that a value beyond the old limits need not hurt them. */
+const HINTS: ReadonlySet<string> = new Set(['format', 'uniqueItems']);
+
+/** The part that the comparison of values has in judging a difference. */
+export function roleOf(
+  delta: LocatedDelta,
+  direction: Direction,
+  dialects: readonly (SchemaDialect | undefined)[],
+): DeltaRole {
+  const { keyword } = delta.args;
+  const isKnown = [keyword, ...keywordsAround(delta)].every((each) =>
+    dialects.every((dialect) => knowsKeyword(dialect, each)),
+  );
+  if (isSilent(delta) || !isKnown || (isBesideReference(delta) && !dialects.every(readsSiblings))) return 'silent';
+  if (isCapped(delta, direction)) return 'capped';
+  if (delta.name === '' && CLOSING.has(keyword)) return 'closing';
+  return INDEPENDENT.has(keyword) || DECIDING.has(keyword) ? 'decided' : 'silent';
+}
+
+/** True when a difference, or the way to it, may be in keywords beside a `$ref`. */
+function isBesideReference({ visit }: LocatedDelta): boolean {
+  for (let next: SchemaVisit | undefined = visit; next !== undefined; next = next.from?.visit) {
+    if (next.pair.before.addsToReference || next.pair.after.addsToReference) return true;
+  }
+  return false;
+}
+
+/** The keywords on the way to a difference. */
+function keywordsAround({ visit }: LocatedDelta): string[] {
+  const keywords: string[] = [];
+  for (let next = visit.from; next !== undefined; next = next.visit.from) {
+    const keyword = /^\.(\w+)/.exec(next.edge.tail)?.[1];
+    if (keyword !== undefined) keywords.push(keyword);
+  }
+  return keywords;
+}
+
+/** What a service no longer reads or promises hurts whether its value is refused or not, and so does another default. */
+function isSilent({ kind }: SchemaDelta): boolean {
+  return SILENT.has(kind) || /^(required-)?property-removed/.test(kind);
+}
+
+function isCapped({ kind, name, args }: SchemaDelta, direction: Direction): boolean {
+  if (direction === 'accept') return args.keyword === 'additionalProperties' && name !== '';
+  return kind === 'enum-removed' || (kind === 'constraint-loosened' && HINTS.has(args.keyword));
+}

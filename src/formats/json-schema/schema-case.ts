@@ -1,0 +1,175 @@
+import { type Direction, isJsonObject, type Proof } from '../../base/index.ts';
+import type { DocumentNode } from '../../document/index.ts';
+import { namedDialect, type SchemaComparison, type SchemaDialect, type Witness } from '../../schema/index.ts';
+import { type DeltaRole, roleOf } from './delta-role.ts';
+import type { PartialSchema, Side } from './partial-schema.ts';
+import { pinpoint, pinpointAbsence, pinpointList } from './pinpoint.ts';
+import type { LocatedDelta, SchemaDelta } from './schema-diff.ts';
+import type { AskedSchema, SchemaQuestions, SchemaSource } from './schema-questions.ts';
+
+/** What the engine says to one question, put into the terms of a change. */
+export type Answer = Contained | Refuted | Unknown;
+
+interface Contained {
+  readonly kind: 'contained';
+}
+
+/** A value that the writer's schema accepts and the reader's refuses. */
+export interface Refuted {
+  readonly kind: 'refuted';
+  readonly proof: Proof;
+  readonly keyword: string;
+  /** True when the value has names that the writer's schema lets in without declaring them. */
+  readonly isOpenOnly: boolean;
+}
+
+interface Unknown {
+  readonly kind: 'unknown';
+  /** A clause that names the keyword or the limit that stopped the proof. */
+  readonly because: string;
+}
+
+/** Places of one definition that are looked at each. */
+const MAX_PLACES = 3;
+
+/** Makes a name that no schema declares. */
+const UNDECLARED = ' (undeclared)';
+
+/** What two schemas as a whole may cost. */
+const WHOLE_BUDGETS = { steps: 10_000, candidates: 4_000 };
+/** What one difference may cost. */
+const PART_BUDGETS = { steps: 3_000, candidates: 1_500 };
+
+/** Two schemas and a direction: who writes the values, who reads them. */
+export class SchemaCase {
+  readonly #questions: SchemaQuestions;
+  readonly #schemas: { readonly [Of in Side]: DocumentNode };
+  readonly #direction: Direction;
+  readonly #dialects: readonly (SchemaDialect | undefined)[];
+  readonly #writer: Side;
+  readonly #reader: Side;
+  readonly #shared = new Map<SchemaDelta, { readonly places: number; readonly answer: Answer }>();
+  #whole: Answer | undefined;
+
+  constructor(
+    questions: SchemaQuestions,
+    sources: { readonly [Of in Side]: SchemaSource },
+    schemas: { readonly [Of in Side]: DocumentNode },
+    direction: Direction,
+  ) {
+    this.#questions = questions;
+    this.#schemas = schemas;
+    this.#direction = direction;
+    this.#dialects = [dialectOf(sources.before, schemas.before), dialectOf(sources.after, schemas.after)];
+    [this.#writer, this.#reader] = direction === 'accept' ? ['before', 'after'] : ['after', 'before'];
+  }
+
+  /** Does the reader accept all that the writer's schema does? */
+  get whole(): Answer {
+    this.#whole ??= this.#translate(
+      this.#questions.ask(
+        { side: this.#writer, schema: this.#schemas[this.#writer] },
+        { side: this.#reader, schema: this.#schemas[this.#reader] },
+        { budgets: WHOLE_BUDGETS },
+      ),
+      'schema',
+    );
+    return this.#whole;
+  }
+
+  roleOf(delta: LocatedDelta): DeltaRole {
+    return roleOf(delta, this.#direction, this.#dialects);
+  }
+
+  /** What one difference does by itself; one of a definition that is used in many places, what it does in the first. */
+  about(delta: LocatedDelta): Answer {
+    const { places, answer: known } = this.#shared.get(delta.origin) ?? { places: 0, answer: undefined };
+    const answer = places >= MAX_PLACES && known !== undefined ? known : this.#find(delta);
+    this.#shared.set(delta.origin, { places: places + 1, answer: known?.kind === 'refuted' ? known : answer });
+    return answer;
+  }
+
+  #find(delta: LocatedDelta): Answer {
+    const role = this.roleOf(delta);
+    const closed = this.#askAbout(delta, 'closed');
+    if (role !== 'closing' || closed.kind === 'refuted') return closed;
+    const open = this.#askAbout(delta, 'open');
+    return open.kind === 'refuted' ? { ...open, isOpenOnly: true } : open;
+  }
+
+  /** True when a property that seems to be gone is declared elsewhere now, in a branch for instance. */
+  isStillDeclared(delta: LocatedDelta): boolean {
+    if (delta.type !== 'removed') return false;
+    return this.#mayHave(delta, delta.name) && !this.#mayHave(delta, delta.name + UNDECLARED);
+  }
+
+  /** True when the new schema has a place for a name where a property is gone. */
+  #mayHave(delta: LocatedDelta, name: string): boolean {
+    const absent = pinpointAbsence(delta, 'after', name);
+    if (absent === undefined) return false;
+    const { after } = absent.within ?? this.#schemas;
+    const declared = { side: 'after', schema: after } as const;
+    const reader = { side: 'after', schema: withDialect(absent, this.#schemas.after) } as const;
+    return this.#questions.ask(declared, reader, { budgets: PART_BUDGETS }).answer === 'not-contained';
+  }
+
+  /** Whether a value is refused because of a difference; `undefined` when that cannot be told. */
+  refuses(delta: LocatedDelta, value: unknown): boolean | undefined {
+    const part = pinpoint(delta, this.#reader);
+    if (part === undefined || part.within !== undefined) return undefined;
+    const { answer } = this.#askValue(value, this.#part(part));
+    return answer === 'unknown' ? undefined : answer === 'not-contained';
+  }
+
+  #askAbout(delta: LocatedDelta, world: 'closed' | 'open'): Answer {
+    const { keyword } = delta.args;
+    const part = pinpoint(delta, this.#reader);
+    if (part === undefined) return { kind: 'unknown', because: keyword };
+    const within = part.within ?? this.#schemas;
+    const writer = { side: this.#writer, schema: within[this.#writer] };
+    const reader = { side: this.#reader, schema: this.#part(part) };
+    const answer = this.#translate(this.#questions.ask(writer, reader, { budgets: PART_BUDGETS, world }), keyword);
+    if (answer.kind !== 'refuted') return answer;
+    const { value } = answer.proof;
+    if (this.#askValue(value, within[this.#reader]).answer !== 'not-contained') {
+      return { kind: 'unknown', because: keyword };
+    }
+    const list = pinpointList(delta, this.#reader);
+    const error = list && this.#askValue(value, this.#part(list)).witness?.error;
+    return error === undefined ? answer : { ...answer, proof: { ...answer.proof, error } };
+  }
+
+  #askValue(value: unknown, reader: AskedSchema): SchemaComparison {
+    const schema = this.#part({ schema: { enum: [value] }, file: this.#schemas[this.#reader].file });
+    const only = { side: this.#reader, schema };
+    return this.#questions.ask(only, { side: this.#reader, schema: reader }, { world: 'open' });
+  }
+
+  #part(part: PartialSchema): PartialSchema {
+    return withDialect(part, this.#schemas[this.#reader]);
+  }
+
+  #translate({ answer, witness, reason, culprit }: SchemaComparison, keyword: string): Answer {
+    if (answer === 'contained') return { kind: 'contained' };
+    if (witness !== undefined) return this.#refute(witness);
+    const why = culprit === undefined ? reason : culprit.reason;
+    const name = culprit?.keyword || keyword;
+    return { kind: 'unknown', because: why === undefined ? name : `${name} (${why})` };
+  }
+
+  #refute({ value, error, keyword }: Witness): Refuted {
+    const proof: Proof = { value, acceptedBy: this.#writer, rejectedBy: this.#reader, error };
+    return { kind: 'refuted', proof, keyword, isOpenOnly: false };
+  }
+}
+
+/** `undefined` for a dialect that nobody knows. */
+function dialectOf({ dialect }: SchemaSource, schema: DocumentNode): SchemaDialect | undefined {
+  return dialect ?? namedDialect(schema.value, '2020-12');
+}
+
+/** Parts are read by the rules of the schema they are from. */
+function withDialect({ schema, file }: PartialSchema, root: DocumentNode): PartialSchema {
+  const uri = root.get('$schema')?.value;
+  return isJsonObject(schema) && uri !== undefined ? { schema: { $schema: uri, ...schema }, file } : { schema, file };
+}

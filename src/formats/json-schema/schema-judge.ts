@@ -1,0 +1,192 @@
+import { type Classification, canonicalJson, type Direction, type Proof } from '../../base/index.ts';
+import type { DocumentNode } from '../../document/index.ts';
+import type { ChangeRuling, SchemaDeltaKind, SchemaEffect, SchemaOwner } from '../../rules/index.ts';
+import { effectTexts, renameTexts } from '../../rules/index.ts';
+import { type Answer, type Refuted, SchemaCase } from './schema-case.ts';
+import type { LocatedDelta, SchemaDelta } from './schema-diff.ts';
+import { SchemaQuestions, type SchemaSource } from './schema-questions.ts';
+
+/** A difference with what is known about it beyond its rule. */
+export interface JudgedDelta extends SchemaDelta {
+  readonly ruling: ChangeRuling;
+}
+
+/** The rules that differences are judged by. */
+export interface SchemaRules {
+  readonly owner: SchemaOwner;
+  readonly classOf: (kind: SchemaDeltaKind, direction: Direction) => Classification;
+}
+
+/** Two schemas that were compared, and what differs. */
+export interface ComparedSchemas {
+  readonly before: DocumentNode;
+  readonly after: DocumentNode;
+  readonly deltas: readonly LocatedDelta[];
+}
+
+/** What is found about a difference before it is put into words. */
+interface Verdict {
+  readonly classification: Classification;
+  readonly effect?: SchemaEffect;
+  readonly proof?: Proof;
+}
+
+/** A break that no difference explains. */
+interface Extra {
+  readonly delta: SchemaDelta;
+  readonly verdict: Verdict;
+}
+
+/** Longest JSON text of a value that is shown: a longer one proves as much and tells nobody anything. */
+const MAX_PROOF = 2000;
+
+/** Differences that are asked whether they refuse a value. */
+const MAX_SUSPECTS = 50;
+
+/**
+ * Judges differences by the values that the two schemas accept: proves that a difference hurts nobody, shows a value
+ * that it hurts, or leaves it to its rule. One instance serves a pair of documents.
+ */
+export class SchemaJudge {
+  readonly #questions: SchemaQuestions;
+  readonly #sources: { readonly before: SchemaSource; readonly after: SchemaSource };
+  readonly #rules: SchemaRules;
+
+  constructor(before: SchemaSource, after: SchemaSource, rules: SchemaRules) {
+    this.#sources = { before, after };
+    this.#questions = new SchemaQuestions(before, after);
+    this.#rules = rules;
+  }
+
+  /** The differences with their rulings, and a further one for a break that none of them explains. */
+  judge(compared: ComparedSchemas, direction: Direction): JudgedDelta[] {
+    if (compared.deltas.length === 0) return [];
+    const asked = new SchemaCase(this.#questions, this.#sources, compared, direction);
+    const verdicts = new Map(compared.deltas.map((delta) => [delta, this.#rule(asked, delta, direction)]));
+    const extra = this.#reconsider(asked, compared, verdicts, direction);
+    const judged = [...verdicts].map(([delta, verdict]) => this.#word(delta, verdict, direction));
+    return extra === undefined ? judged : [...judged, this.#word(extra.delta, extra.verdict, direction)];
+  }
+
+  /** Judges a difference by what it does alone. */
+  #rule(asked: SchemaCase, delta: LocatedDelta, direction: Direction): Verdict {
+    const classification = this.#rules.classOf(delta.kind, direction);
+    if (classification === 'NON_BREAKING') return { classification };
+    const role = asked.roleOf(delta);
+    const answer = asked.about(delta);
+    if (role === 'silent') return { classification, ...proofOf(answer) };
+    if (answer.kind === 'contained') return harmless('difference');
+    if (answer.kind === 'unknown') return { classification, effect: { kind: 'unknown', because: answer.because } };
+    return role === 'capped' || answer.isOpenOnly ? { classification, proof: answer.proof } : broken(answer);
+  }
+
+  /** Where no difference alone is shown to refuse a value, the schemas as a whole decide. */
+  #reconsider(
+    asked: SchemaCase,
+    compared: ComparedSchemas,
+    verdicts: Map<LocatedDelta, Verdict>,
+    direction: Direction,
+  ): Extra | undefined {
+    if ([...verdicts.values()].some(({ effect }) => effect?.kind === 'harmful')) return undefined;
+    const { whole } = asked;
+    if (whole.kind === 'refuted') return this.#explain(asked, compared, verdicts, whole);
+    if (whole.kind === 'contained') this.#acquit(asked, verdicts, direction);
+    else this.#keepDoubt(whole.because, verdicts, direction);
+    return undefined;
+  }
+
+  /** Nothing at all is refused, so that no difference refuses anything. */
+  #acquit(asked: SchemaCase, verdicts: Map<LocatedDelta, Verdict>, direction: Direction): void {
+    for (const delta of verdicts.keys()) {
+      if (this.#rules.classOf(delta.kind, direction) === 'NON_BREAKING') continue;
+      const role = asked.roleOf(delta);
+      const isHarmless = role === 'silent' ? asked.isStillDeclared(delta) : role !== 'closing';
+      if (isHarmless) verdicts.set(delta, harmless('schema'));
+    }
+  }
+
+  /** A value that is refused although no difference is shown to refuse it goes to the one that does, or stands alone. */
+  #explain(
+    asked: SchemaCase,
+    compared: ComparedSchemas,
+    verdicts: Map<LocatedDelta, Verdict>,
+    whole: Refuted,
+  ): Extra | undefined {
+    if (isShown(whole, verdicts)) return undefined;
+    const byProof = [...verdicts].sort(([, one], [, other]) => Number(isProved(other)) - Number(isProved(one)));
+    let isOpen = false;
+    for (const [delta, verdict] of byProof.slice(0, MAX_SUSPECTS)) {
+      const refuses = asked.refuses(delta, whole.proof.value);
+      isOpen ||= refuses === undefined;
+      if (refuses !== true) continue;
+      if (!isProved(verdict))
+        verdicts.set(delta, asked.roleOf(delta) === 'decided' ? broken(whole) : { ...verdict, proof: whole.proof });
+      return undefined;
+    }
+    if ((isOpen || byProof.length > MAX_SUSPECTS) && byProof.some(([, verdict]) => isProved(verdict))) return undefined;
+    return { delta: unexplained(compared, whole), verdict: broken(whole) };
+  }
+
+  /** Where the schemas as a whole are not decided, differences that are harmless one by one may hurt together. */
+  #keepDoubt(because: string, verdicts: Map<LocatedDelta, Verdict>, direction: Direction): void {
+    if ([...verdicts.values()].some(({ classification }) => classification !== 'NON_BREAKING')) return;
+    for (const delta of verdicts.keys()) {
+      const classification = this.#rules.classOf(delta.kind, direction);
+      if (classification !== 'NON_BREAKING')
+        verdicts.set(delta, { classification, effect: { kind: 'unknown', because } });
+    }
+  }
+
+  #word(delta: SchemaDelta, { classification, effect, proof }: Verdict, direction: Direction): JudgedDelta {
+    const { renamedTo } = delta;
+    const isRuled = effect !== undefined && classification !== this.#rules.classOf(delta.kind, direction);
+    const ruling: ChangeRuling = {
+      classification,
+      ...(isRuled ? effectTexts(effect, direction, this.#rules.owner) : {}),
+      ...(renamedTo === undefined ? {} : { renamedTo, ...renameTexts(delta.name, renamedTo) }),
+      ...(proof === undefined || isLarge(proof) ? {} : { proof }),
+    };
+    return { ...delta, args: { ...delta.args, ...(effect === undefined ? {} : { effect }) }, ruling };
+  }
+}
+
+function harmless(scope: 'schema' | 'difference'): Verdict {
+  return { classification: 'NON_BREAKING', effect: { kind: 'harmless', scope } };
+}
+
+function broken({ proof }: Refuted): Verdict {
+  return { classification: 'BREAKING', effect: { kind: 'harmful' }, proof };
+}
+
+function isLarge({ value, error }: Proof): boolean {
+  return canonicalJson(value).length + error.length > MAX_PROOF;
+}
+
+function isProved({ proof }: Verdict): boolean {
+  return proof !== undefined;
+}
+
+/** True when the value is the proof of a difference already. */
+function isShown({ proof }: Refuted, verdicts: ReadonlyMap<LocatedDelta, Verdict>): boolean {
+  const text = canonicalJson(proof.value);
+  return [...verdicts.values()].some(
+    (verdict) => verdict.proof !== undefined && canonicalJson(verdict.proof.value) === text,
+  );
+}
+
+function proofOf(answer: Answer): Pick<Verdict, 'proof'> {
+  return answer.kind === 'refuted' ? { proof: answer.proof } : {};
+}
+
+/** A difference of its own for a break that no other one explains. */
+function unexplained({ before, after }: Omit<ComparedSchemas, 'deltas'>, { keyword }: Refuted): SchemaDelta {
+  return {
+    kind: 'schema-changed',
+    name: '',
+    path: '',
+    type: 'modified',
+    beforeAt: before,
+    afterAt: after,
+    args: { subject: '', keyword: keyword === '' ? 'schema' : keyword },
+  };
+}

@@ -1,0 +1,102 @@
+import { canonicalJson, formatPointer, sha256Hex } from '../../base/index.ts';
+import type { DocumentNode, DocumentSet } from '../../document/index.ts';
+import { type CompareOptions, compareSchemas, type SchemaComparison, type SchemaDialect } from '../../schema/index.ts';
+import type { PartialSchema, Side } from './partial-schema.ts';
+import { reachedFiles } from './reached-files.ts';
+
+export type { SchemaDialect };
+
+/** One side of a comparison of documents. */
+export interface SchemaSource {
+  readonly documents: DocumentSet;
+  /** How all schemas of the document are read; default: as each schema's `$schema` says, else 2020-12. */
+  readonly dialect?: SchemaDialect;
+}
+
+/** A schema as it stands in a document, or one made of its parts. */
+export type AskedSchema = DocumentNode | PartialSchema;
+
+/** A schema of one of the two sides. */
+export interface AskedSide {
+  readonly side: Side;
+  readonly schema: AskedSchema;
+}
+
+/** Work that all questions of one pair of documents may take, in steps and values tried. */
+const MAX_WORK = 100_000;
+/** What asking about a schema costs by itself, in characters of it that are worth a step. */
+const CHARACTERS_PER_STEP = 40;
+/** Values of a document and all files it refers to; they are looked at once. */
+const MAX_NODES = 2_000_000;
+
+/** Asks the engine whether one schema accepts all that another does; the same question once, and not without end. */
+export class SchemaQuestions {
+  readonly #sources: { readonly [Of in Side]: SchemaSource };
+  readonly #files = new Map<string, ReadonlyMap<string, unknown>>();
+  readonly #texts = new WeakMap<object, { readonly hash: string; readonly length: number }>();
+  readonly #answers = new Map<string, SchemaComparison>();
+  #work = 0;
+
+  constructor(before: SchemaSource, after: SchemaSource) {
+    this.#sources = { before, after };
+  }
+
+  /** Is all that the writer's schema accepts accepted by the reader's? */
+  ask(writer: AskedSide, reader: AskedSide, options: CompareOptions = {}): SchemaComparison {
+    const key = [this.#keyOf(writer), this.#keyOf(reader), canonicalJson(options)].join(' ');
+    const known = this.#answers.get(key);
+    if (known !== undefined) return known;
+    const answer = this.#isSpent() ?? this.#compare(writer, reader, options);
+    this.#answers.set(key, answer);
+    return answer;
+  }
+
+  #compare(writer: AskedSide, reader: AskedSide, options: CompareOptions): SchemaComparison {
+    const budgets = { ...options.budgets, nodes: MAX_NODES };
+    const answer = compareSchemas(this.#documentOf(writer), this.#documentOf(reader), { ...options, budgets });
+    this.#work += answer.steps + (this.#lengthOf(writer) + this.#lengthOf(reader)) / CHARACTERS_PER_STEP;
+    return answer;
+  }
+
+  #isSpent(): SchemaComparison | undefined {
+    if (this.#work < MAX_WORK) return undefined;
+    return { answer: 'unknown', reason: 'too many other changes of the document had to be compared', steps: 0 };
+  }
+
+  #documentOf({ side, schema: asked }: AskedSide) {
+    const { documents, dialect } = this.#sources[side];
+    const { file } = asked;
+    const place =
+      'schema' in asked ? { schema: asked.schema } : { schema: asked.value, pointer: formatPointer(asked.path) };
+    return { ...place, file, files: this.#filesOf(side, documents, file), dialect };
+  }
+
+  #filesOf(side: Side, documents: DocumentSet, file: string): ReadonlyMap<string, unknown> {
+    const key = `${side} ${file}`;
+    const files = this.#files.get(key) ?? reachedFiles(documents, file);
+    this.#files.set(key, files);
+    return files;
+  }
+
+  /** Equal for schemas that say the same in the same words in files of the same name. */
+  #keyOf({ side, schema: asked }: AskedSide): string {
+    return `${side} ${asked.file} ${this.#textOf(schemaOf(asked)).hash}`;
+  }
+
+  #lengthOf({ schema }: { readonly schema: AskedSchema }): number {
+    return this.#textOf(schemaOf(schema)).length;
+  }
+
+  #textOf(schema: unknown): { readonly hash: string; readonly length: number } {
+    const known = typeof schema === 'object' && schema !== null ? this.#texts.get(schema) : undefined;
+    if (known !== undefined) return known;
+    const canonical = canonicalJson(schema);
+    const text = { hash: sha256Hex(canonical), length: canonical.length };
+    if (typeof schema === 'object' && schema !== null) this.#texts.set(schema, text);
+    return text;
+  }
+}
+
+function schemaOf(asked: AskedSchema): unknown {
+  return 'schema' in asked ? asked.schema : asked.value;
+}
