@@ -14,6 +14,8 @@ const shared = { extensionsToTreatAsEsm: ['.ts'], transform, testEnvironment: 'n
  * docker-registry, skopeo, htpasswd, git and chromium on PATH, and has what runs shells and browsers.
  */
 export default {
+  // A machine that does other things too is slow, not wrong.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,

@@ -4294,7 +4294,7 @@ ${service.owner ?? ""}`.toLowerCase();
     settings
   }) {
     const setParams = useParams();
-    const { id, name, version, owner, workload, state, visibility, interfaces, configurations } = service;
+    const { id, name, version, owner, workload, state, visibility, interfaces, configurations, history: history2 } = service;
     const operations = interfaces.reduce((sum, { operations: listed, more = 0 }) => sum + listed.length + more, 0);
     const settingsCount = configurations.reduce((sum, { keys, more = 0 }) => sum + keys.length + more, 0);
     return /* @__PURE__ */ a3($, { children: [
@@ -4315,7 +4315,7 @@ ${service.owner ?? ""}`.toLowerCase();
           /* @__PURE__ */ a3(Icon, { name: "focus" }),
           " Focus"
         ] }),
-        /* @__PURE__ */ a3("a", { class: "button", href: formatRoute("history", name), children: "History" })
+        /* @__PURE__ */ a3("a", { class: "button", href: formatRoute("history", history2), children: "History" })
       ] }),
       /* @__PURE__ */ a3("p", { class: "quiet", children: [
         count(interfaces.length, "interface"),
@@ -4548,21 +4548,29 @@ ${service.owner ?? ""}`.toLowerCase();
   function VersionList({
     platform,
     history: history2,
-    name,
     current
   }) {
     const { versions, omitted, problem } = history2;
     return /* @__PURE__ */ a3($, { children: [
       problem !== void 0 && /* @__PURE__ */ a3("p", { class: "trouble", children: /* @__PURE__ */ a3(Text, { children: problem }) }),
       versions.length === 0 && /* @__PURE__ */ a3("p", { class: "empty", children: "No version is known." }),
-      /* @__PURE__ */ a3("ol", { class: "versions", reversed: true, children: versions.map((version, index) => /* @__PURE__ */ a3(Version, { platform, name, version, before: versions[index + 1], current })) }),
+      /* @__PURE__ */ a3("ol", { class: "versions", reversed: true, children: versions.map((version, index) => /* @__PURE__ */ a3(
+        Version,
+        {
+          platform,
+          history: history2.key,
+          version,
+          before: versions[index + 1],
+          current
+        }
+      )) }),
       omitted > 0 && /* @__PURE__ */ a3("p", { class: "quiet", children: [
         count(omitted, "older version"),
         " not listed."
       ] })
     ] });
   }
-  function Version({ platform, name, version: each, before, current }) {
+  function Version({ platform, history: history2, version: each, before, current }) {
     const { key, version, where, digest, bytes, revision, services } = each;
     const here = current !== void 0 && services.includes(current);
     return /* @__PURE__ */ a3("li", { class: here ? "current" : "", children: [
@@ -4581,7 +4589,7 @@ ${service.owner ?? ""}`.toLowerCase();
           /* @__PURE__ */ a3(Code, { children: clipMiddle(revision, 17) })
         ] })
       ] }),
-      before !== void 0 && /* @__PURE__ */ a3("a", { href: formatRoute("history", name, { before: before.key, after: key }), children: [
+      before !== void 0 && /* @__PURE__ */ a3("a", { href: formatRoute("history", history2, { before: before.key, after: key }), children: [
         "What changed since ",
         /* @__PURE__ */ a3(Text, { max: 40, children: before.version })
       ] })
@@ -4612,13 +4620,14 @@ ${service.owner ?? ""}`.toLowerCase();
   // src/dashboard/ui/state/version-choice.ts
   function chooseVersions({ versions, pairs }, before, after) {
     const find = (wanted) => versions.findIndex(({ key, version }) => key === wanted || version === wanted);
+    const unknown = [before, after].flatMap((wanted) => wanted !== void 0 && find(wanted) === -1 ? [wanted] : []);
     const second = Math.max(find(after), 0);
     const named = find(before);
     const first = named === -1 ? second + 1 : named;
     const [from, to] = [versions[first] ?? versions[1], versions[second]];
     if (from === void 0 || to === void 0) return void 0;
     const available = pairs === void 0 || pairs.some(([a4, b2]) => a4 === from.key && b2 === to.key);
-    return { before: from, after: to, available: available && from !== to };
+    return { before: from, after: to, available: available && from !== to, unknown };
   }
   function partnersOf({ versions, pairs }, before) {
     if (pairs === void 0) return versions.filter((each) => each !== before);
@@ -4804,13 +4813,16 @@ ${service.owner ?? ""}`.toLowerCase();
     const users = group(edges, ({ to }) => to === void 0 ? [] : [to]);
     const troubles = group(findings, ({ services: ids }) => ids.map(addressable));
     const versions = group(services, ({ name }) => [addressable(name)]);
+    const versionsOf = (name) => versions.get(addressable(name)) ?? [];
+    const histories = group(services, ({ history: history2 }) => [history2]);
     return {
       document: document2,
       service: (id) => byId.get(addressable(id)),
       needsOf: (id) => needs.get(id) ?? [],
       usersOf: (id) => users.get(id) ?? [],
       findingsOf: (id) => troubles.get(addressable(id)) ?? [],
-      versionsOf: (name) => versions.get(addressable(name)) ?? [],
+      versionsOf,
+      sharingHistory: (subject) => histories.get(subject) ?? histories.get(versionsOf(subject).at(-1)?.history ?? "") ?? [],
       owner: (name) => byOwner.get(addressable(name))
     };
   }
@@ -4981,13 +4993,21 @@ ${service.owner ?? ""}`.toLowerCase();
         ] }),
         /* @__PURE__ */ a3("section", { children: [
           /* @__PURE__ */ a3("h2", { children: [
-            "Who is hit ",
-            /* @__PURE__ */ a3("span", { class: "amount", children: consumers.length })
+            "Who is hit",
+            " ",
+            /* @__PURE__ */ a3("span", { class: "amount", children: [
+              consumers.filter(isHit).length,
+              " of ",
+              consumers.length
+            ] })
           ] }),
           /* @__PURE__ */ a3(ConsumerList, { platform, consumers, notify, gaps: diff.gaps })
         ] })
       ] })
     ] });
+  }
+  function isHit({ effect }) {
+    return effect === "picks-it-up" || effect === "unknown";
   }
   function verdictSentence({ declared, nextVersion, after }) {
     if (nextVersion === null) return /* @__PURE__ */ a3($, { children: "The contract promises the same as before." });
@@ -5015,12 +5035,12 @@ ${service.owner ?? ""}`.toLowerCase();
     const { route } = useNavigation();
     const setParams = useParams();
     const find = route.params.get("find") ?? "";
-    const all = [...new Set(platform.document.services.map(({ name }) => name))];
-    const names = all.filter((name) => name.toLowerCase().includes(find.toLowerCase()));
+    const found = platform.document.services.filter(({ name }) => name.toLowerCase().includes(find.toLowerCase()));
+    const histories = [...new Set(found.map(({ history: history2 }) => history2))];
     return /* @__PURE__ */ a3("div", { class: "page", children: [
       /* @__PURE__ */ a3("div", { class: "page-head", children: [
         /* @__PURE__ */ a3("h1", { children: "History" }),
-        /* @__PURE__ */ a3("p", { class: "quiet", children: count(names.length, "service") })
+        /* @__PURE__ */ a3("p", { class: "quiet", children: count(histories.length, "service") })
       ] }),
       unknown !== "" && /* @__PURE__ */ a3("p", { class: "trouble", children: [
         "The platform has no ",
@@ -5039,15 +5059,17 @@ ${service.owner ?? ""}`.toLowerCase();
           onInput: (event) => setParams({ find: event.currentTarget.value }, "replace")
         }
       ) }),
-      /* @__PURE__ */ a3("ul", { class: "history-cards", children: names.map((name) => {
-        const versions = platform.versionsOf(name);
+      /* @__PURE__ */ a3("ul", { class: "history-cards", children: histories.map((history2) => {
+        const versions = platform.sharingHistory(history2);
+        const { name = "", owner, source = "" } = versions.at(-1) ?? {};
         return /* @__PURE__ */ a3("li", { class: "card", children: [
-          /* @__PURE__ */ a3("a", { href: formatRoute("history", name), children: /* @__PURE__ */ a3(Text, { max: 80, children: name }) }),
+          /* @__PURE__ */ a3("a", { href: formatRoute("history", history2), children: /* @__PURE__ */ a3(Text, { max: 80, children: name }) }),
           /* @__PURE__ */ a3("span", { class: "version", children: versions.map(({ version }, index) => /* @__PURE__ */ a3($, { children: [
             index > 0 && ", ",
             /* @__PURE__ */ a3(Text, { max: 40, children: version })
           ] })) }),
-          /* @__PURE__ */ a3(OwnerLink, { name: versions.at(-1)?.owner })
+          /* @__PURE__ */ a3(OwnerLink, { name: owner }),
+          platform.versionsOf(name).length > versions.length && /* @__PURE__ */ a3(Code, { children: source })
         ] });
       }) })
     ] });
@@ -5115,7 +5137,7 @@ ${service.owner ?? ""}`.toLowerCase();
   // src/dashboard/ui/views/history-view.tsx
   function HistoryView({ platform }) {
     const { route } = useNavigation();
-    const known2 = platform.versionsOf(route.subject);
+    const known2 = platform.sharingHistory(route.subject);
     const service = known2.at(-1);
     if (service === void 0) return /* @__PURE__ */ a3(HistoryIndex, { platform, unknown: route.subject });
     return /* @__PURE__ */ a3(ServiceHistory, { platform, service });
@@ -5131,12 +5153,17 @@ ${service.owner ?? ""}`.toLowerCase();
       ] }),
       history2.state !== "ready" && /* @__PURE__ */ a3(Waiting, { loaded: history2, what: "the versions" }),
       history2.state === "ready" && choice !== void 0 && /* @__PURE__ */ a3($, { children: [
+        choice.unknown.length > 0 && /* @__PURE__ */ a3("p", { class: "trouble", children: [
+          "There is no version ",
+          /* @__PURE__ */ a3(Text, { max: 120, children: choice.unknown.join(" and no ") }),
+          " here. Others are compared."
+        ] }),
         /* @__PURE__ */ a3(VersionPicker, { history: history2.document, choice }),
         /* @__PURE__ */ a3(DiffPart, { platform, history: history2.document, choice })
       ] }),
       history2.state === "ready" && /* @__PURE__ */ a3("section", { children: [
         /* @__PURE__ */ a3("h2", { children: "Versions" }),
-        /* @__PURE__ */ a3(VersionList, { platform, history: history2.document, name: service.name })
+        /* @__PURE__ */ a3(VersionList, { platform, history: history2.document })
       ] })
     ] });
   }
@@ -6027,7 +6054,7 @@ ${service.owner ?? ""}`.toLowerCase();
   function VersionsTab({ platform, service }) {
     const history2 = useDocument(historyAddress(service.history));
     if (history2.state !== "ready") return /* @__PURE__ */ a3(Waiting, { loaded: history2, what: "the versions" });
-    return /* @__PURE__ */ a3(VersionList, { platform, history: history2.document, name: service.name, current: service.id });
+    return /* @__PURE__ */ a3(VersionList, { platform, history: history2.document, current: service.id });
   }
 
   // src/dashboard/ui/views/service-view.tsx
@@ -6091,8 +6118,8 @@ ${service.owner ?? ""}`.toLowerCase();
     ];
   }
   function ServiceHead({ platform, service }) {
-    const { id, name, version, owner, visibility, workload, state } = service;
-    const others = platform.versionsOf(name).filter((each) => each.id !== id);
+    const { id, name, version, owner, visibility, workload, state, history: history2 } = service;
+    const others = platform.sharingHistory(history2).filter((each) => each.id !== id);
     return /* @__PURE__ */ a3("div", { class: "service-head", children: [
       /* @__PURE__ */ a3("div", { children: [
         /* @__PURE__ */ a3("h1", { children: [
@@ -6124,7 +6151,7 @@ ${service.owner ?? ""}`.toLowerCase();
           /* @__PURE__ */ a3(Icon, { name: "focus" }),
           " In the graph"
         ] }),
-        /* @__PURE__ */ a3("a", { class: "button", href: formatRoute("history", name), children: [
+        /* @__PURE__ */ a3("a", { class: "button", href: formatRoute("history", history2), children: [
           /* @__PURE__ */ a3(Icon, { name: "history" }),
           " Compare versions"
         ] })

@@ -283,12 +283,13 @@ function listConflicts(services) {
         byName.set(service.contract.name, [...(byName.get(service.contract.name) ?? []), service]);
     }
     return [...byName]
-        .filter(([, same]) => same.length > 1)
-        .sort(([a], [b]) => (0,base/* compareText */.n6)(a, b))
-        .map(([name, same]) => ({
+        .map(([name, same]) => ({ name, same, versions: new Set(same.map(({ contract }) => contract.version)) }))
+        .filter(({ versions }) => versions.size > 1)
+        .sort((a, b) => (0,base/* compareText */.n6)(a.name, b.name))
+        .map(({ name, same, versions }) => ({
         kind: 'conflict',
         severity: 'warning',
-        message: `${name} is in use in several versions: ${same.map(({ contract }) => contract.version).join(', ')}`,
+        message: `${name} is in use in several versions: ${[...versions].join(', ')}`,
         services: same.map(({ id }) => id),
     }));
 }
@@ -1156,18 +1157,23 @@ class DocumentMaker {
         if (history === undefined)
             return undefined;
         if (request.kind === 'history')
-            return madeOf(this.#documents.history(history), history.list.problem === undefined);
+            return madeOf(this.#documents.history(history), isWhole(history));
         return madeOf(await this.#documents.diff(history, request.before, request.after), true);
     }
-    /** A registry that did not answer is asked again the next time. */
+    /** A registry that did not answer, or not for every version, is asked again the next time. */
     async #list(key) {
         const listing = this.#histories.get(key) ?? this.#documents.listVersions(key);
         this.#histories.set(key, listing);
-        const isWhole = await listing.then((named) => named !== undefined && named.list.problem === undefined, () => false);
-        if (!isWhole)
+        const keep = await listing.then((named) => named !== undefined && isWhole(named), () => false);
+        if (!keep)
             this.#histories.delete(key);
         return await listing;
     }
+}
+/** What arrived and cannot be read, and so has a digest, does not get better by asking again. */
+function isWhole({ list }) {
+    return (list.problem === undefined &&
+        list.versions.every(({ problem, digest }) => problem === undefined || digest !== undefined));
 }
 function madeOf(document, keep) {
     return document === undefined ? undefined : { text: `${(0,report/* writeJson */.GF)(document)}\n`, keep };
@@ -1290,7 +1296,7 @@ async function startServer(site, { port, reportBug }) {
     const server = (0,external_node_http_.createServer)({ requestTimeout: LONGEST_REQUEST_MS, headersTimeout: LONGEST_REQUEST_MS });
     server.maxConnections = MOST_CONNECTIONS;
     const used = await listenOnFree(server, port);
-    const hosts = [`${HOST}:${used}`, `localhost:${used}`];
+    const hosts = listHosts(used);
     server.on('request', (request, response) => void answerRequest(site, hosts, reportBug, request, response));
     return {
         url: `http://${HOST}:${used}/`,
@@ -1300,6 +1306,10 @@ async function startServer(site, { port, reportBug }) {
             await closed;
         },
     };
+}
+/** What requests call a server on a port of this machine; browsers leave out that of HTTP. */
+function listHosts(port) {
+    return [HOST, 'localhost'].flatMap((name) => [`${name}:${port}`, ...(port === 80 ? [name] : [])]);
 }
 async function listenOnFree(server, first) {
     const last = first === 0 ? 0 : Math.min(first + PORTS_TO_TRY - 1, 65_535);

@@ -18121,6 +18121,9 @@ function judgeDigest({ target, provider, version, link }, digest) {
     if (digest === provider.digest)
         return { effect: 'picks-it-up', reason: 'is pinned to its digest' };
     const found = (0,lib_version/* parseVersion */.ot)(target?.contract.service.version ?? '');
+    if (found !== undefined && provider.digest === undefined && (0,lib_version/* compareVersions */.Zy)(found, version) === 0) {
+        return { effect: 'unknown', reason: `is pinned to the digest of a ${found.text}, which may be this one` };
+    }
     if (found !== undefined)
         return pinned(found, version, `the digest of a ${found.text}`);
     return { effect: 'unknown', reason: `is pinned to a digest that cannot be read: ${link.error ?? 'no version'}` };
@@ -18777,7 +18780,9 @@ function createFinder(context, bundles) {
             continue;
         const repository = context.contracts.repositoryKey(repositoryFor(context, name)) ?? '';
         const versions = byRepository.get(repository) ?? new Map();
-        byRepository.set(repository, versions.set(version, bundle));
+        if (!versions.has(version))
+            versions.set(version, bundle);
+        byRepository.set(repository, versions);
     }
     return (reference, compatibility) => {
         const versions = byRepository.get(context.contracts.repositoryKey(reference) ?? '');
@@ -18790,19 +18795,23 @@ function createFinder(context, bundles) {
         return version === undefined ? undefined : versions.get(version);
     };
 }
-/** The highest version of every service of a workspace; older ones are there to be compared with, not to be run. */
+/**
+ * The highest version of every service of a workspace; older ones are there to be compared with, not to be run. One whose
+ * version cannot be compared may be in use, so it counts; one without a readable contract says nothing.
+ */
 function newestBundles(bundles) {
     const newest = new Map();
-    for (const bundle of bundles) {
+    const unversioned = [];
+    for (const bundle of bundles.filter(({ contract }) => contract !== undefined)) {
         const { name, version } = identityOf(bundle);
         const parsed = (0,lib_version/* parseVersion */.ot)(version);
-        const known = (0,lib_version/* parseVersion */.ot)(identityOf(newest.get(name) ?? bundle).version);
-        if (parsed === undefined || known === undefined)
-            continue;
-        if (!newest.has(name) || (0,lib_version/* compareVersions */.Zy)(parsed, known) > 0)
+        const known = (0,lib_version/* parseVersion */.ot)(identityOf(newest.get(name) ?? {}).version);
+        if (parsed === undefined)
+            unversioned.push(bundle);
+        else if (known === undefined || (0,lib_version/* compareVersions */.Zy)(parsed, known) > 0)
             newest.set(name, bundle);
     }
-    return [...newest.values()];
+    return [...newest.values(), ...unversioned];
 }
 
 ;// CONCATENATED MODULE: ./lib/app/consumers.js
@@ -18823,8 +18832,7 @@ const MAX_CONSUMERS = 200;
  */
 function indexConsumers(context, workspace) {
     const bySource = new Map(workspace.bundles.map((bundle) => [bundle.source, bundle]));
-    const newest = newestBundles(workspace.bundles).filter(({ contract }) => contract !== undefined);
-    const contracts = newest.map((bundle) => {
+    const contracts = newestBundles(workspace.bundles).map((bundle) => {
         const resolve = (link) => {
             const target = isReference(link.ref)
                 ? findInWorkspace(context, workspace, link)
@@ -19847,8 +19855,8 @@ function freeName(name, used) {
     return free;
 }
 
-// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 43 modules
-var json_schema = __nccwpck_require__(2);
+// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 44 modules
+var json_schema = __nccwpck_require__(3023);
 ;// CONCATENATED MODULE: ./lib/app/doc/bounded-values.js
 
 /** Longest value that is handed on as it is, in UTF-16 units of its JSON. */
@@ -23521,9 +23529,11 @@ class PublishedContracts {
             return await known;
         const loading = this.#pullAsSeen(reference, target);
         this.#bundles.set(key, loading);
-        // Some registries show what a tag stands for only seconds after the tag.
-        if (target.digest !== undefined)
-            loading.catch(() => this.#bundles.delete(key));
+        // A program that runs on may ask again. That a tag stands for nothing stays true for a run.
+        loading.catch((error) => {
+            if (target.digest !== undefined || !published_contracts_isMissing(error))
+                this.#bundles.delete(key);
+        });
         return await loading;
     }
     /** What a tag stood for when its contract was summarised, so that a run sees one state. */
@@ -23560,6 +23570,9 @@ class PublishedContracts {
         const facts = { findings: pulled.findings, origin, parses: this.#parses };
         return { ...bundleFromFiles(reference, pulled.files, facts), origin };
     }
+}
+function published_contracts_isMissing(error) {
+    return error instanceof lib_base/* AppError */.uV && error.code === 'ARTIFACT_NOT_FOUND';
 }
 function originOf(reference, { tag }, digest) {
     return {
@@ -23837,21 +23850,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Y$: () => (/* reexport */ worstClassification)
 });
 
-;// CONCATENATED MODULE: ./lib/base/compare.js
-/** Orders texts by UTF-16 units, so that no locale or time zone can change an output. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/base/json-value.js
-/** True for maps: objects that are neither null nor lists. */
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 ;// CONCATENATED MODULE: ./lib/base/canonical-json.js
-
-
 /**
  * One text per value: names sorted, no white space. Equal values give equal texts whatever the order of their names.
  * Numbers that JSON lacks are written as the text of the number, so that they still differ from each other.
@@ -23859,18 +23858,22 @@ function isJsonObject(value) {
  * @see RFC 8785 for the idea; number formatting is that of ECMAScript.
  */
 function canonicalJson(value) {
+    if (typeof value === 'object' && value !== null) {
+        return Array.isArray(value) ? `[${value.map(canonicalJson).join(',')}]` : canonicalObject(value);
+    }
     if (typeof value === 'number' && !Number.isFinite(value))
         return JSON.stringify({ $number: String(value) });
-    if (Array.isArray(value))
-        return `[${value.map(canonicalJson).join(',')}]`;
-    if (isJsonObject(value)) {
-        const members = Object.keys(value)
-            .filter((name) => value[name] !== undefined)
-            .sort(compareText)
-            .map((name) => `${JSON.stringify(name)}:${canonicalJson(value[name])}`);
-        return `{${members.join(',')}}`;
-    }
     return JSON.stringify(value) ?? 'null';
+}
+function canonicalObject(value) {
+    let text = '';
+    // Without a comparer names are sorted by code units, as compareText does, and several times faster.
+    for (const name of Object.keys(value).sort()) {
+        const member = value[name];
+        if (member !== undefined)
+            text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${canonicalJson(member)}`;
+    }
+    return `{${text}}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/base/classification.js
@@ -23890,11 +23893,24 @@ function worstClassification(classifications) {
     return worst;
 }
 
+;// CONCATENATED MODULE: ./lib/base/compare.js
+/** Orders texts by UTF-16 units, so that no locale or time zone can change an output. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/base/json-value.js
+/** True for maps: objects that are neither null nor lists. */
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./lib/base/equal-values.js
 
 /** Whether two parsed values are the same: order of names does not matter, order of lists does. */
 function equalValues(a, b) {
-    if (Object.is(a, b))
+    // -0 is the same number as 0; NaN is the same as NaN.
+    if (a === b || Object.is(a, b))
         return true;
     if (Array.isArray(a)) {
         return Array.isArray(b) && a.length === b.length && a.every((item, index) => equalValues(item, b[index]));
@@ -28574,8 +28590,8 @@ function compareLocations(a, b) {
         a.range.start.column - b.range.start.column);
 }
 
-// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 43 modules
-var json_schema = __nccwpck_require__(2);
+// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 44 modules
+var json_schema = __nccwpck_require__(3023);
 ;// CONCATENATED MODULE: ./lib/diff/bundle-file.js
 
 
@@ -30572,8 +30588,8 @@ function problem(node, message, fix) {
 var lib_document = __nccwpck_require__(5008);
 // EXTERNAL MODULE: ./lib/rules/index.js + 35 modules
 var rules = __nccwpck_require__(7760);
-// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 43 modules
-var json_schema = __nccwpck_require__(2);
+// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 44 modules
+var json_schema = __nccwpck_require__(3023);
 ;// CONCATENATED MODULE: ./lib/formats/asyncapi/change-recorder.js
 
 
@@ -32140,7 +32156,7 @@ function distinct(findings) {
 
 /***/ }),
 
-/***/ 2:
+/***/ 3023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33678,7 +33694,48 @@ function compare_values_describe(nodes) {
     return rest > 0 ? `${listed.join(', ')} and ${rest} more` : listed.join(', ');
 }
 
+;// CONCATENATED MODULE: ./lib/formats/json-schema/held-names.js
+
+const NOTHING = { reference: false, definitions: false };
+/** Each part is looked at once, whoever asks. */
+const known = new WeakMap();
+/** Whether a `$ref` is inside a value. */
+function holdsReference(value) {
+    return contentsOf(value).reference;
+}
+/** Whether definitions for others are inside a value. */
+function holdsDefinitions(value) {
+    return contentsOf(value).definitions;
+}
+function contentsOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return NOTHING;
+    const found = known.get(value) ?? lookInto(value);
+    known.set(value, found);
+    return found;
+}
+function lookInto(value) {
+    let [reference, definitions] = [false, false];
+    const add = (inner) => {
+        const contents = contentsOf(inner);
+        reference ||= contents.reference;
+        definitions ||= contents.definitions;
+    };
+    if (Array.isArray(value))
+        for (const item of value)
+            add(item);
+    else {
+        for (const name of Object.keys(value)) {
+            reference ||= name === '$ref';
+            definitions ||= DEFINITIONS.has(name);
+            add(value[name]);
+        }
+    }
+    return { reference, definitions };
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/compare-schemas.js
+
 
 
 
@@ -33732,8 +33789,10 @@ function compareSchemas(pair, judged) {
 }
 /** Equal texts mean the same, unless a `$ref` inside leads to something else now. */
 function isSameText({ before, after }) {
-    const [beforeText, afterText] = [before, after].map((view) => (0,base/* canonicalJson */.dj)(view.layers.map((layer) => layer.value)));
-    return beforeText === afterText && !beforeText?.includes('"$ref"');
+    const layers = after.layers.map((layer) => layer.value);
+    if (layers.length !== before.layers.length || layers.some(holdsReference))
+        return false;
+    return before.layers.every((layer, index) => (0,base/* equalValues */.b9)(layer.value, layers[index]));
 }
 function compareKeywords(pair, judged) {
     const isOtherKind = compareTypes(pair) === 'disjoint';
@@ -33843,6 +33902,7 @@ function compareOthers(pair) {
 
 
 
+
 /** Tells the coverage what a walk over two schemas has judged, so that unused definitions are left over. */
 class JudgedNodes {
     #before;
@@ -33929,11 +33989,6 @@ function isOwn(keyword, node) {
     if (!CONTAINERS.has(keyword) && !CONDITIONALS.has(keyword))
         return true;
     return !node.isMap && !node.isList;
-}
-function holdsDefinitions(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    return Object.entries(value).some(([name, inner]) => DEFINITIONS.has(name) || holdsDefinitions(inner));
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/composition.js
@@ -34169,7 +34224,7 @@ function spread(explored, mark) {
 /** Accepts everything, in every dialect. */
 const ANYTHING = {};
 /** Accepts nothing, in every dialect. */
-const NOTHING = { not: {} };
+const partial_schema_NOTHING = { not: {} };
 /** The names and patterns of a schema, each with any value: what is left for `additionalProperties` are all others. */
 function openNames(view) {
     const parts = ['properties', 'patternProperties'].flatMap((keyword) => {
@@ -34269,7 +34324,7 @@ function namedConstraint(delta, side) {
     }
     if (rest === undefined)
         return partial(view, required);
-    const member = rest.value === false ? NOTHING : rest.value;
+    const member = rest.value === false ? partial_schema_NOTHING : rest.value;
     return { schema: { properties: ownMember(name, member), ...required }, file: rest.file };
 }
 /** What all names are subject to that a schema does not list. */
@@ -34288,7 +34343,7 @@ function whole(view) {
     const [layer] = view.layers;
     if (layer === undefined)
         return { schema: ANYTHING, file: '' };
-    return { schema: layer.value === false ? NOTHING : layer.value === true ? ANYTHING : layer.value, file: layer.file };
+    return { schema: layer.value === false ? partial_schema_NOTHING : layer.value === true ? ANYTHING : layer.value, file: layer.file };
 }
 function partial(view, schema) {
     return { schema, file: fileOf(view) };
@@ -34467,7 +34522,7 @@ function pinpointList(delta, side) {
 /** A schema of the whole value that lets everything pass but a name beside the property that a difference is about. */
 function pinpointAbsence(delta, side, name) {
     const file = delta.visit.pair[side].layers[0]?.file ?? '';
-    return atItsPlace({ schema: { properties: ownMember(name, NOTHING) }, file }, delta, side);
+    return atItsPlace({ schema: { properties: ownMember(name, partial_schema_NOTHING) }, file }, delta, side);
 }
 function atItsPlace(constraint, delta, side) {
     if (constraint === undefined)
@@ -34657,9 +34712,11 @@ const MAX_NODES = 2_000_000;
 class SchemaQuestions {
     #sources;
     #files = new Map();
-    #texts = new WeakMap();
+    #names = new WeakMap();
+    #sizes = new WeakMap();
     #answers = new Map();
     #work = 0;
+    #named = 0;
     constructor(before, after) {
         this.#sources = { before, after };
     }
@@ -34676,7 +34733,9 @@ class SchemaQuestions {
     #compare(writer, reader, options) {
         const budgets = { ...options.budgets, nodes: MAX_NODES };
         const answer = (0,lib_schema/* compareSchemas */._)(this.#documentOf(writer), this.#documentOf(reader), { ...options, budgets });
-        this.#work += answer.steps + (this.#lengthOf(writer) + this.#lengthOf(reader)) / CHARACTERS_PER_STEP;
+        this.#work +=
+            answer.steps +
+                (this.#sizeOf(schemaOf(writer.schema)) + this.#sizeOf(schemaOf(reader.schema))) / CHARACTERS_PER_STEP;
         return answer;
     }
     #isSpent() {
@@ -34696,22 +34755,35 @@ class SchemaQuestions {
         this.#files.set(key, files);
         return files;
     }
-    /** Equal for schemas that say the same in the same words in files of the same name. */
+    /** Equal for the same place of a document, and for schemas made of parts that say the same in the same words. */
     #keyOf({ side, schema: asked }) {
-        return `${side} ${asked.file} ${this.#textOf(schemaOf(asked)).hash}`;
+        return `${side} ${asked.file} ${'schema' in asked ? (0,base/* sha256Hex */.fg)((0,base/* canonicalJson */.dj)(asked.schema)) : this.#nameOf(asked.value)}`;
     }
-    #lengthOf({ schema }) {
-        return this.#textOf(schemaOf(schema)).length;
+    #nameOf(value) {
+        if (typeof value !== 'object' || value === null)
+            return (0,base/* canonicalJson */.dj)(value);
+        const name = this.#names.get(value) ?? `#${this.#named++}`;
+        this.#names.set(value, name);
+        return name;
     }
-    #textOf(schema) {
-        const known = typeof schema === 'object' && schema !== null ? this.#texts.get(schema) : undefined;
-        if (known !== undefined)
-            return known;
-        const canonical = (0,base/* canonicalJson */.dj)(schema);
-        const text = { hash: (0,base/* sha256Hex */.fg)(canonical), length: canonical.length };
-        if (typeof schema === 'object' && schema !== null)
-            this.#texts.set(schema, text);
-        return text;
+    /** About the length of a value's text, in characters. */
+    #sizeOf(value) {
+        if (typeof value === 'string')
+            return value.length;
+        if (typeof value !== 'object' || value === null)
+            return 4;
+        let size = this.#sizes.get(value);
+        if (size !== undefined)
+            return size;
+        size = 0;
+        if (Array.isArray(value))
+            for (const item of value)
+                size += this.#sizeOf(item) + 1;
+        else
+            for (const [name, inner] of Object.entries(value))
+                size += name.length + 4 + this.#sizeOf(inner);
+        this.#sizes.set(value, size);
+        return size;
     }
 }
 function schemaOf(asked) {
@@ -35427,8 +35499,8 @@ function reportLeftovers(walk, pair, path) {
 var lib_document = __nccwpck_require__(5008);
 // EXTERNAL MODULE: ./lib/rules/index.js + 35 modules
 var rules = __nccwpck_require__(7760);
-// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 43 modules
-var json_schema = __nccwpck_require__(2);
+// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 44 modules
+var json_schema = __nccwpck_require__(3023);
 ;// CONCATENATED MODULE: ./lib/formats/openapi/change-recorder.js
 
 
@@ -48591,7 +48663,7 @@ function renderImpactMarkdown(report) {
         md `## Impact of ${prose(after.name)} ${before.version} → ${after.version}: ${classification}`,
         consumers.length === 0
             ? md `Nobody depends on it here.`
-            : md `${consumers.length} consumers: ${countEffects(consumers)}.`,
+            : md `${consumers.length} ${consumers.length === 1 ? 'consumer' : 'consumers'}: ${countEffects(consumers)}.`,
         ...(report.nextVersion === null ? [] : [md `Next version: ${nextVersionCell(report)}`]),
         ...groupByEffect(consumers).map(({ effect, consumers: group }) => {
             return md `### ${EFFECT_TITLES[effect]} (${group.length})\n\n${consumerTable(group)}`;

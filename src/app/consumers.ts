@@ -21,8 +21,7 @@ const MAX_CONSUMERS = 200;
  */
 export function indexConsumers(context: AppContext, workspace: Workspace): UseIndex {
   const bySource = new Map(workspace.bundles.map((bundle) => [bundle.source, bundle]));
-  const newest = newestBundles(workspace.bundles).filter(({ contract }) => contract !== undefined);
-  const contracts = newest.map((bundle): [string, ReachedContract] => {
+  const contracts = newestBundles(workspace.bundles).map((bundle): [string, ReachedContract] => {
     const resolve = (link: ContractLink): ResolvedDependency => {
       const target = isReference(link.ref)
         ? findInWorkspace(context, workspace, link)

@@ -185,8 +185,10 @@ export class PublishedContracts {
     if (known !== undefined) return await known;
     const loading = this.#pullAsSeen(reference, target);
     this.#bundles.set(key, loading);
-    // Some registries show what a tag stands for only seconds after the tag.
-    if (target.digest !== undefined) loading.catch(() => this.#bundles.delete(key));
+    // A program that runs on may ask again. That a tag stands for nothing stays true for a run.
+    loading.catch((error) => {
+      if (target.digest !== undefined || !isMissing(error)) this.#bundles.delete(key);
+    });
     return await loading;
   }
 
@@ -225,6 +227,10 @@ export class PublishedContracts {
     const facts = { findings: pulled.findings, origin, parses: this.#parses };
     return { ...bundleFromFiles(reference, pulled.files, facts), origin };
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'ARTIFACT_NOT_FOUND';
 }
 
 /** Loads exactly what a reference names. */

@@ -90,7 +90,8 @@ function createFinder(context: AppContext, bundles: readonly LoadedBundle[]): Wo
     if (name === '' || context.registry === undefined || parseVersion(version) === undefined) continue;
     const repository = context.contracts.repositoryKey(repositoryFor(context, name)) ?? '';
     const versions = byRepository.get(repository) ?? new Map<string, LoadedBundle>();
-    byRepository.set(repository, versions.set(version, bundle));
+    if (!versions.has(version)) versions.set(version, bundle);
+    byRepository.set(repository, versions);
   }
   return (reference, compatibility) => {
     const versions = byRepository.get(context.contracts.repositoryKey(reference) ?? '');
@@ -102,15 +103,19 @@ function createFinder(context: AppContext, bundles: readonly LoadedBundle[]): Wo
   };
 }
 
-/** The highest version of every service of a workspace; older ones are there to be compared with, not to be run. */
+/**
+ * The highest version of every service of a workspace; older ones are there to be compared with, not to be run. One whose
+ * version cannot be compared may be in use, so it counts; one without a readable contract says nothing.
+ */
 export function newestBundles(bundles: readonly LoadedBundle[]): LoadedBundle[] {
   const newest = new Map<string, LoadedBundle>();
-  for (const bundle of bundles) {
+  const unversioned: LoadedBundle[] = [];
+  for (const bundle of bundles.filter(({ contract }) => contract !== undefined)) {
     const { name, version } = identityOf(bundle);
     const parsed = parseVersion(version);
-    const known = parseVersion(identityOf(newest.get(name) ?? bundle).version);
-    if (parsed === undefined || known === undefined) continue;
-    if (!newest.has(name) || compareVersions(parsed, known) > 0) newest.set(name, bundle);
+    const known = parseVersion(identityOf(newest.get(name) ?? {}).version);
+    if (parsed === undefined) unversioned.push(bundle);
+    else if (known === undefined || compareVersions(parsed, known) > 0) newest.set(name, bundle);
   }
-  return [...newest.values()];
+  return [...newest.values(), ...unversioned];
 }

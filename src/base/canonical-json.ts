@@ -1,5 +1,4 @@
-import { compareText } from './compare.ts';
-import { isJsonObject } from './json-value.ts';
+import type { JsonObject } from './json-value.ts';
 
 /**
  * One text per value: names sorted, no white space. Equal values give equal texts whatever the order of their names.
@@ -8,14 +7,19 @@ import { isJsonObject } from './json-value.ts';
  * @see RFC 8785 for the idea; number formatting is that of ECMAScript.
  */
 export function canonicalJson(value: unknown): string {
-  if (typeof value === 'number' && !Number.isFinite(value)) return JSON.stringify({ $number: String(value) });
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (isJsonObject(value)) {
-    const members = Object.keys(value)
-      .filter((name) => value[name] !== undefined)
-      .sort(compareText)
-      .map((name) => `${JSON.stringify(name)}:${canonicalJson(value[name])}`);
-    return `{${members.join(',')}}`;
+  if (typeof value === 'object' && value !== null) {
+    return Array.isArray(value) ? `[${value.map(canonicalJson).join(',')}]` : canonicalObject(value as JsonObject);
   }
+  if (typeof value === 'number' && !Number.isFinite(value)) return JSON.stringify({ $number: String(value) });
   return JSON.stringify(value) ?? 'null';
+}
+
+function canonicalObject(value: JsonObject): string {
+  let text = '';
+  // Without a comparer names are sorted by code units, as compareText does, and several times faster.
+  for (const name of Object.keys(value).sort()) {
+    const member = value[name];
+    if (member !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${canonicalJson(member)}`;
+  }
+  return `{${text}}`;
 }

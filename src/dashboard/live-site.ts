@@ -60,21 +60,29 @@ class DocumentMaker {
     if (request.kind === 'service') return madeOf(this.#documents.service(request.key), true);
     const history = await this.#list(request.kind === 'diff' ? request.history : request.key);
     if (history === undefined) return undefined;
-    if (request.kind === 'history') return madeOf(this.#documents.history(history), history.list.problem === undefined);
+    if (request.kind === 'history') return madeOf(this.#documents.history(history), isWhole(history));
     return madeOf(await this.#documents.diff(history, request.before, request.after), true);
   }
 
-  /** A registry that did not answer is asked again the next time. */
+  /** A registry that did not answer, or not for every version, is asked again the next time. */
   async #list(key: string): Promise<NamedHistory | undefined> {
     const listing = this.#histories.get(key) ?? this.#documents.listVersions(key);
     this.#histories.set(key, listing);
-    const isWhole = await listing.then(
-      (named) => named !== undefined && named.list.problem === undefined,
+    const keep = await listing.then(
+      (named) => named !== undefined && isWhole(named),
       () => false,
     );
-    if (!isWhole) this.#histories.delete(key);
+    if (!keep) this.#histories.delete(key);
     return await listing;
   }
+}
+
+/** What arrived and cannot be read, and so has a digest, does not get better by asking again. */
+function isWhole({ list }: NamedHistory): boolean {
+  return (
+    list.problem === undefined &&
+    list.versions.every(({ problem, digest }) => problem === undefined || digest !== undefined)
+  );
 }
 
 function madeOf(document: object | undefined, keep: boolean): MadeText | undefined {

@@ -100,12 +100,13 @@ function listConflicts(services: readonly NamedService[]): PlatformFinding[] {
     byName.set(service.contract.name, [...(byName.get(service.contract.name) ?? []), service]);
   }
   return [...byName]
-    .filter(([, same]) => same.length > 1)
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([name, same]) => ({
+    .map(([name, same]) => ({ name, same, versions: new Set(same.map(({ contract }) => contract.version)) }))
+    .filter(({ versions }) => versions.size > 1)
+    .sort((a, b) => compareText(a.name, b.name))
+    .map(({ name, same, versions }) => ({
       kind: 'conflict',
       severity: 'warning',
-      message: `${name} is in use in several versions: ${same.map(({ contract }) => contract.version).join(', ')}`,
+      message: `${name} is in use in several versions: ${[...versions].join(', ')}`,
       services: same.map(({ id }) => id),
     }));
 }

@@ -32,7 +32,7 @@ export async function startServer(site: Site, { port, reportBug }: ServerOptions
   const server = createServer({ requestTimeout: LONGEST_REQUEST_MS, headersTimeout: LONGEST_REQUEST_MS });
   server.maxConnections = MOST_CONNECTIONS;
   const used = await listenOnFree(server, port);
-  const hosts = [`${HOST}:${used}`, `localhost:${used}`];
+  const hosts = listHosts(used);
   server.on('request', (request, response) => void answerRequest(site, hosts, reportBug, request, response));
   return {
     url: `http://${HOST}:${used}/`,
@@ -42,6 +42,11 @@ export async function startServer(site: Site, { port, reportBug }: ServerOptions
       await closed;
     },
   };
+}
+
+/** What requests call a server on a port of this machine; browsers leave out that of HTTP. */
+export function listHosts(port: number): readonly string[] {
+  return [HOST, 'localhost'].flatMap((name) => [`${name}:${port}`, ...(port === 80 ? [name] : [])]);
 }
 
 async function listenOnFree(server: Server, first: number): Promise<number> {

@@ -64,6 +64,11 @@ describe('a declared break', () => {
     workspace.place('web/old', 'web', '0.9.0', { needs: ['lib *'] });
     expect((await check('2.0.0', { web: { needs: ['lib ^1.0.0'] } })).exit).toBe(0);
   });
+
+  it('counts a consumer whose own version is none', async () => {
+    workspace.place('api', 'api', 'latest', { needs: ['lib *'] });
+    expect((await check('2.0.0', {})).named).toEqual(['api']);
+  });
 });
 
 describe('a break that consumers would pick up', () => {

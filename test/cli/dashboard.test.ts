@@ -80,6 +80,22 @@ describe('the overview of a platform', () => {
     expect(histories).toEqual(['orders', 'payments', 'payments', 'shop']);
   });
 
+  it('finds no conflict between two services that share a name and a version', async () => {
+    const needs = ['a/lib', 'b/lib'].map(
+      (place) => `  - { ref: "oci-layout:registry/${place}", compatibility: "*" }\n`,
+    );
+    workspace.write({
+      'lib/pacto.yaml': 'pactoVersion: "1.0"\nservice: { name: lib, version: 1.0.0 }\n',
+      'other/pacto.yaml': 'pactoVersion: "1.0"\nservice: { name: lib, version: 1.0.0, owner: b }\n',
+      'web/pacto.yaml': `pactoVersion: "1.0"\nservice: { name: web, version: 1.0.0 }\ndependencies:\n${needs.join('')}`,
+    });
+    await workspace.run('push', 'oci-layout:registry/a/lib:1.0.0', '-p', 'lib');
+    await workspace.run('push', 'oci-layout:registry/b/lib:1.0.0', '-p', 'other');
+    const document = await overview('--repo', 'web');
+    expect(idsOf(document.services)).toEqual(['lib@1.0.0', 'lib@1.0.0~2', 'web@1.0.0']);
+    expect(document.findings.filter(({ kind }: JsonDocument) => kind === 'conflict')).toEqual([]);
+  });
+
   it('starts a circle that nobody leads to at its first service, and finds it', async () => {
     workspace.write({ ...service('left', ['right']), ...service('right', ['left']) });
     const document = await overview();
@@ -105,6 +121,20 @@ describe('the overview of a platform', () => {
     const document = await overview();
     expect(document.services).toHaveLength(3);
     expect(document.findings[0]).toMatchObject({ kind: 'unreadable', message: expect.stringContaining('broken') });
+  });
+
+  it('shows a service whose version is none', async () => {
+    workspace.write({ 'odd/pacto.yaml': 'pactoVersion: "1.0"\nservice: { name: odd, version: latest }\n' });
+    const document = await overview();
+    expect(idsOf(document.services)).toContain('odd@latest');
+    expect(document.findings).toContainEqual(expect.objectContaining({ kind: 'validation', services: ['odd@latest'] }));
+  });
+
+  it('shows one service where two folders have the same, and says so', async () => {
+    workspace.write(serviceFiles('again', '1.0.0', { name: 'payments' }));
+    const document = await overview();
+    expect(idsOf(document.services)).toEqual(['orders@1.0.0', 'payments@1.0.0', 'shop@1.0.0']);
+    expect(document.findings).toContainEqual(expect.objectContaining({ rule: 'DUPLICATE_BUNDLE' }));
   });
 
   it('lists owners with what is theirs', async () => {
@@ -304,6 +334,31 @@ describe('pacto dashboard', () => {
     for (const path of ['diffs/payments/2.0.0..1.0.0', 'diffs/shop/1.0.0..9.9.9']) {
       expect(answers[path]).toMatchObject({ error: { code: 'NOT_FOUND' } });
     }
+  });
+
+  it('asks again for a version that the registry did not give', async () => {
+    const registry = await startTestRegistry();
+    for (const version of ['1.0.0', '2.0.0']) {
+      workspace.write({ 'lib/pacto.yaml': `pactoVersion: "1.0"\nservice: { name: lib, version: ${version} }\n` });
+      await workspace.run('push', `oci://${registry.host}/acme/lib:${version}`, '-p', 'lib');
+    }
+    const problems: string[][] = [];
+    workspace.whileRunning = async (error) => {
+      const address = `${/http:\S+/.exec(error)?.[0]}api/histories/lib.json`;
+      registry.faults.push({ path: /manifests\/2\.0\.0/, status: 403, times: 20 });
+      for (let time = 0; time < 2; time++) {
+        const { versions } = (await (await fetch(address)).json()) as JsonDocument;
+        problems.push(
+          versions
+            .filter(({ problem }: JsonDocument) => problem !== undefined)
+            .map(({ version }: JsonDocument) => version),
+        );
+        registry.faults.length = 0;
+      }
+    };
+    await workspace.run('dashboard', '--port', '0', '--repo', `oci://${registry.host}/acme/lib:1.0.0`);
+    await registry.close();
+    expect(problems).toEqual([['2.0.0'], []]);
   });
 
   it.each(['70000', 'x', '-1'])('refuses %s for a port', async (port) => {

@@ -55,6 +55,17 @@ describe('a consumer', () => {
     expect(effects(await impactOf())).toEqual(['exact picks-it-up', 'lost unknown', 'below pinned-below']);
   });
 
+  it('that is pinned to a digest of this very version may or may not have what is on disk', async () => {
+    const digest = await workspace.push('lib', '2.0.0');
+    workspace.place('libs/lib', 'lib', '2.0.0');
+    workspace.place('web', 'web', '1.0.0', { needs: [`lib@${digest} >=1.0.0`] });
+    const [web] = await impactOf('libs/lib', 'libs/lib');
+    expect(web).toMatchObject({
+      effect: 'unknown',
+      reason: 'is pinned to the digest of a 2.0.0, which may be this one',
+    });
+  });
+
   it('that is locked to another version stays there', async () => {
     await pushLib(['1.0.0']);
     workspace.place('web', 'web', '1.0.0', { needs: ['lib >=1.0.0'] });
@@ -84,6 +95,13 @@ describe('a consumer', () => {
     workspace.place('web', 'web', '1.0.0', { needs: ['../libs/lib'] });
     await pushLib(['1.0.0']);
     expect(effects(await impactOf(`${REGISTRY}/lib:1.0.0`, 'libs/lib'))).toEqual(['web picks-it-up']);
+  });
+
+  it('whose own version is none counts all the same', async () => {
+    await pushLib();
+    workspace.place('web', 'web', 'latest', { needs: ['lib *'] });
+    workspace.place('old', 'web', '1.0.0', { needs: ['lib ^1.0.0'] });
+    expect(effects(await impactOf())).toEqual(['web picks-it-up', 'web range-does-not-admit']);
   });
 
   it('whose range is no range is unknown', async () => {
@@ -246,6 +264,7 @@ describe('the command', () => {
 
   it('writes Markdown', async () => {
     const { out } = await workspace.run('impact', ...sides, '--output-format', 'markdown');
+    expect(out).toContain('\n1 consumer: 1 picks it up.\n');
     expect(out).toContain('### Picks it up (1)\n\n| Consumer | Needs it | Why | Owner |\n');
     expect(out).toContain('| `web@1.0.0` | required | takes \\* | web |');
   });

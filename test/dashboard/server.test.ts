@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { UnreadableBundle } from '../../src/app/index.ts';
 import { AppError } from '../../src/base/index.ts';
 import { type DashboardServer, type Site, startServer } from '../../src/dashboard/index.ts';
+import { listHosts } from '../../src/dashboard/server.ts';
 import { findSchemaErrors } from '../support/published-schema.ts';
 
 const FILES = new Map([
@@ -124,6 +125,13 @@ describe('the server of the dashboard', () => {
   it('answers to the name of this machine', async () => {
     const { port } = new URL(server.url);
     expect((await ask('/', { headers: { host: `localhost:${port}` } })).status).toBe(200);
+  });
+
+  it.each([
+    [80, ['127.0.0.1:80', '127.0.0.1', 'localhost:80', 'localhost']],
+    [3000, ['127.0.0.1:3000', 'localhost:3000']],
+  ])('is called on port %i as browsers do it', (port, hosts) => {
+    expect(listHosts(port)).toEqual(hosts);
   });
 
   it('refuses an address that is too long', async () => {

@@ -25,5 +25,8 @@ export declare function loadWorkspace(context: AppContext, patterns?: readonly s
  * @throws AppError `FILE_NOT_FOUND` when the workspace has no bundle
  */
 export declare function requireBundles(context: AppContext, workspace: Workspace): void;
-/** The highest version of every service of a workspace; older ones are there to be compared with, not to be run. */
+/**
+ * The highest version of every service of a workspace; older ones are there to be compared with, not to be run. One whose
+ * version cannot be compared may be in use, so it counts; one without a readable contract says nothing.
+ */
 export declare function newestBundles(bundles: readonly LoadedBundle[]): LoadedBundle[];

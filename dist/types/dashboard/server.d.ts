@@ -18,3 +18,5 @@ export interface ServerOptions {
  * @throws AppError `NETWORK` when no port is free
  */
 export declare function startServer(site: Site, { port, reportBug }: ServerOptions): Promise<DashboardServer>;
+/** What requests call a server on a port of this machine; browsers leave out that of HTTP. */
+export declare function listHosts(port: number): readonly string[];

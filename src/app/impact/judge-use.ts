@@ -68,6 +68,9 @@ function judgePath({ target, version, link }: UseFacts): JudgedUse {
 function judgeDigest({ target, provider, version, link }: UseFacts, digest: string): JudgedUse {
   if (digest === provider.digest) return { effect: 'picks-it-up', reason: 'is pinned to its digest' };
   const found = parseVersion(target?.contract.service.version ?? '');
+  if (found !== undefined && provider.digest === undefined && compareVersions(found, version) === 0) {
+    return { effect: 'unknown', reason: `is pinned to the digest of a ${found.text}, which may be this one` };
+  }
   if (found !== undefined) return pinned(found, version, `the digest of a ${found.text}`);
   return { effect: 'unknown', reason: `is pinned to a digest that cannot be read: ${link.error ?? 'no version'}` };
 }

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../base/index.ts';
+import { equalValues } from '../../base/index.ts';
 import { addUndecided } from './add-undecided.ts';
 import { compareArrays } from './compare-arrays.ts';
 import { compareBounds } from './compare-bounds.ts';
@@ -8,6 +8,7 @@ import { compareConstraints, compareDefaults } from './compare-constraints.ts';
 import { compareObjects } from './compare-objects.ts';
 import { compareTypes, describeTypes } from './compare-types.ts';
 import { compareValues } from './compare-values.ts';
+import { holdsReference } from './held-names.ts';
 import type { JudgedNodes } from './judged-nodes.ts';
 import { CONDITIONALS, CONTAINERS, isAnnotation } from './keywords.ts';
 import { sameValue, sameValues } from './same-value.ts';
@@ -53,8 +54,9 @@ export function compareSchemas(pair: SchemaPair, judged: JudgedNodes): void {
 
 /** Equal texts mean the same, unless a `$ref` inside leads to something else now. */
 function isSameText({ before, after }: SchemaPair): boolean {
-  const [beforeText, afterText] = [before, after].map((view) => canonicalJson(view.layers.map((layer) => layer.value)));
-  return beforeText === afterText && !beforeText?.includes('"$ref"');
+  const layers = after.layers.map((layer) => layer.value);
+  if (layers.length !== before.layers.length || layers.some(holdsReference)) return false;
+  return before.layers.every((layer, index) => equalValues(layer.value, layers[index]));
 }
 
 function compareKeywords(pair: SchemaPair, judged: JudgedNodes): void {

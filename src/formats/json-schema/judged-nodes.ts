@@ -1,5 +1,6 @@
 import type { Coverage, DocumentNode, DocumentSet } from '../../document/index.ts';
 import { followReference } from './follow-reference.ts';
+import { holdsDefinitions } from './held-names.ts';
 import { CONDITIONALS, CONTAINERS, DEFINITIONS } from './keywords.ts';
 import { keyOf, type SchemaView } from './schema-view.ts';
 
@@ -89,9 +90,4 @@ function isOwn(keyword: string, node: DocumentNode): boolean {
   if (DEFINITIONS.has(keyword)) return false;
   if (!CONTAINERS.has(keyword) && !CONDITIONALS.has(keyword)) return true;
   return !node.isMap && !node.isList;
-}
-
-function holdsDefinitions(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(([name, inner]) => DEFINITIONS.has(name) || holdsDefinitions(inner));
 }

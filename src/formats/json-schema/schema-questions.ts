@@ -33,9 +33,11 @@ const MAX_NODES = 2_000_000;
 export class SchemaQuestions {
   readonly #sources: { readonly [Of in Side]: SchemaSource };
   readonly #files = new Map<string, ReadonlyMap<string, unknown>>();
-  readonly #texts = new WeakMap<object, { readonly hash: string; readonly length: number }>();
+  readonly #names = new WeakMap<object, string>();
+  readonly #sizes = new WeakMap<object, number>();
   readonly #answers = new Map<string, SchemaComparison>();
   #work = 0;
+  #named = 0;
 
   constructor(before: SchemaSource, after: SchemaSource) {
     this.#sources = { before, after };
@@ -54,7 +56,9 @@ export class SchemaQuestions {
   #compare(writer: AskedSide, reader: AskedSide, options: CompareOptions): SchemaComparison {
     const budgets = { ...options.budgets, nodes: MAX_NODES };
     const answer = compareSchemas(this.#documentOf(writer), this.#documentOf(reader), { ...options, budgets });
-    this.#work += answer.steps + (this.#lengthOf(writer) + this.#lengthOf(reader)) / CHARACTERS_PER_STEP;
+    this.#work +=
+      answer.steps +
+      (this.#sizeOf(schemaOf(writer.schema)) + this.#sizeOf(schemaOf(reader.schema))) / CHARACTERS_PER_STEP;
     return answer;
   }
 
@@ -78,22 +82,29 @@ export class SchemaQuestions {
     return files;
   }
 
-  /** Equal for schemas that say the same in the same words in files of the same name. */
+  /** Equal for the same place of a document, and for schemas made of parts that say the same in the same words. */
   #keyOf({ side, schema: asked }: AskedSide): string {
-    return `${side} ${asked.file} ${this.#textOf(schemaOf(asked)).hash}`;
+    return `${side} ${asked.file} ${'schema' in asked ? sha256Hex(canonicalJson(asked.schema)) : this.#nameOf(asked.value)}`;
   }
 
-  #lengthOf({ schema }: { readonly schema: AskedSchema }): number {
-    return this.#textOf(schemaOf(schema)).length;
+  #nameOf(value: unknown): string {
+    if (typeof value !== 'object' || value === null) return canonicalJson(value);
+    const name = this.#names.get(value) ?? `#${this.#named++}`;
+    this.#names.set(value, name);
+    return name;
   }
 
-  #textOf(schema: unknown): { readonly hash: string; readonly length: number } {
-    const known = typeof schema === 'object' && schema !== null ? this.#texts.get(schema) : undefined;
-    if (known !== undefined) return known;
-    const canonical = canonicalJson(schema);
-    const text = { hash: sha256Hex(canonical), length: canonical.length };
-    if (typeof schema === 'object' && schema !== null) this.#texts.set(schema, text);
-    return text;
+  /** About the length of a value's text, in characters. */
+  #sizeOf(value: unknown): number {
+    if (typeof value === 'string') return value.length;
+    if (typeof value !== 'object' || value === null) return 4;
+    let size = this.#sizes.get(value);
+    if (size !== undefined) return size;
+    size = 0;
+    if (Array.isArray(value)) for (const item of value) size += this.#sizeOf(item) + 1;
+    else for (const [name, inner] of Object.entries(value)) size += name.length + 4 + this.#sizeOf(inner);
+    this.#sizes.set(value, size);
+    return size;
   }
 }
 

@@ -15,7 +15,7 @@ export function renderImpactMarkdown(report: ImpactReport): Markup[] {
     md`## Impact of ${prose(after.name)} ${before.version} → ${after.version}: ${classification}`,
     consumers.length === 0
       ? md`Nobody depends on it here.`
-      : md`${consumers.length} consumers: ${countEffects(consumers)}.`,
+      : md`${consumers.length} ${consumers.length === 1 ? 'consumer' : 'consumers'}: ${countEffects(consumers)}.`,
     ...(report.nextVersion === null ? [] : [md`Next version: ${nextVersionCell(report)}`]),
     ...groupByEffect(consumers).map(({ effect, consumers: group }) => {
       return md`### ${EFFECT_TITLES[effect]} (${group.length})\n\n${consumerTable(group)}`;

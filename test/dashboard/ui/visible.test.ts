@@ -122,6 +122,11 @@ describe('two versions to compare', () => {
     expect(chosen(before, after)).toEqual(expected);
   });
 
+  it('are not mistaken for others that the address names', () => {
+    expect(chooseVersions(history, '9.0.0', '3.0.0')?.unknown).toEqual(['9.0.0']);
+    expect(chooseVersions(history, undefined, 'k1.0.0')?.unknown).toEqual([]);
+  });
+
   it('need two versions', () => {
     expect(chooseVersions({ ...history, versions: versions.slice(0, 1) }, undefined, undefined)).toBeUndefined();
   });

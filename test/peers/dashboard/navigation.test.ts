@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import type { Browser, Page } from 'playwright-core';
 import { openChromium } from '../../support/chromium.ts';
 import type { CliWorkspace } from '../../support/cli-workspace.ts';
+import { PlatformWorkspace } from '../../support/platform-workspace.ts';
 import { DEMO, publishDemo, type RunningDashboard, serveDashboard } from './demo-workspace.ts';
 import { type Looking, lookAt } from './looking.ts';
 
@@ -123,6 +124,27 @@ describe('the address', () => {
     expect(hash()).toBe('#/history/payments-service');
     await looking.open('#/history/nobody');
     await page.getByText('The platform has no nobody.').waitFor();
+    await looking.open('#/history/payments-service?before=9.0.0&after=2.0.0');
+    await page.getByText('There is no version 9.0.0 here.').waitFor();
+  });
+
+  it('leads to the history of the right one of two services with one name', async () => {
+    const named = (repository: string): string =>
+      `{ ref: "oci-layout:${repository}/lib", required: true, compatibility: "*" }`;
+    const own = new PlatformWorkspace();
+    own.frontEnd = workspace.frontEnd ?? '';
+    for (const version of ['0.9.0', '1.0.0']) await own.push('lib', version, {}, 'a/lib');
+    await own.push('lib', '1.5.0', {}, 'b/lib');
+    own.place('web', 'web', '1.0.0', { more: `dependencies: [${named('registry/a')}, ${named('registry/b')}]\n` });
+    const served = await serveDashboard(own);
+    const other = await lookAt(browser, served.url);
+    await other.open('#/service/lib@1.0.0');
+    await other.page.getByRole('link', { name: 'Compare versions' }).click();
+    await other.page.getByText('What changed since 0.9.0').waitFor();
+    expect(await other.page.locator('select[name=after]').inputValue()).toBe('1.0.0');
+    await other.close();
+    await served.stop();
+    own.dispose();
   });
 });
 

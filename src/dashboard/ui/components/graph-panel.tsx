@@ -58,7 +58,7 @@ function ServicePart({
   readonly settings: GraphSettings;
 }): VNode {
   const setParams = useParams();
-  const { id, name, version, owner, workload, state, visibility, interfaces, configurations } = service;
+  const { id, name, version, owner, workload, state, visibility, interfaces, configurations, history } = service;
   const operations = interfaces.reduce((sum, { operations: listed, more = 0 }) => sum + listed.length + more, 0);
   const settingsCount = configurations.reduce((sum, { keys, more = 0 }) => sum + keys.length + more, 0);
   return (
@@ -84,7 +84,7 @@ function ServicePart({
         <button type="button" class="button" onClick={() => setParams({ focus: id })} disabled={settings.focus === id}>
           <Icon name="focus" /> Focus
         </button>
-        <a class="button" href={formatRoute('history', name)}>
+        <a class="button" href={formatRoute('history', history)}>
           History
         </a>
       </p>

@@ -10,12 +10,10 @@ import { Badge, Code, Text } from './text.tsx';
 export function VersionList({
   platform,
   history,
-  name,
   current,
 }: {
   readonly platform: Platform;
   readonly history: HistoryDocument;
-  readonly name: string;
   readonly current?: string;
 }): VNode {
   const { versions, omitted, problem } = history;
@@ -29,7 +27,13 @@ export function VersionList({
       {versions.length === 0 && <p class="empty">No version is known.</p>}
       <ol class="versions" reversed>
         {versions.map((version, index) => (
-          <Version platform={platform} name={name} version={version} before={versions[index + 1]} current={current} />
+          <Version
+            platform={platform}
+            history={history.key}
+            version={version}
+            before={versions[index + 1]}
+            current={current}
+          />
         ))}
       </ol>
       {omitted > 0 && <p class="quiet">{count(omitted, 'older version')} not listed.</p>}
@@ -39,13 +43,13 @@ export function VersionList({
 
 interface VersionProps {
   readonly platform: Platform;
-  readonly name: string;
+  readonly history: string;
   readonly version: HistoryVersion;
   readonly before: HistoryVersion | undefined;
   readonly current: string | undefined;
 }
 
-function Version({ platform, name, version: each, before, current }: VersionProps): VNode {
+function Version({ platform, history, version: each, before, current }: VersionProps): VNode {
   const { key, version, where, digest, bytes, revision, services } = each;
   const here = current !== undefined && services.includes(current);
   return (
@@ -73,7 +77,7 @@ function Version({ platform, name, version: each, before, current }: VersionProp
         )}
       </div>
       {before !== undefined && (
-        <a href={formatRoute('history', name, { before: before.key, after: key })}>
+        <a href={formatRoute('history', history, { before: before.key, after: key })}>
           What changed since <Text max={40}>{before.version}</Text>
         </a>
       )}

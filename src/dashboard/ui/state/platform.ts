@@ -12,6 +12,8 @@ export interface Platform {
   findingsOf(id: string): readonly PlatformFinding[];
   /** Every version of a service that is part of the platform. */
   versionsOf(name: string): readonly PlatformService[];
+  /** The same by the key of its history, which tells services of one name apart; by the name where no key is given. */
+  sharingHistory(subject: string): readonly PlatformService[];
   owner(name: string): PlatformOwner | undefined;
 }
 
@@ -24,13 +26,17 @@ export function createPlatform(document: PlatformDocument): Platform {
   const users = group(edges, ({ to }) => (to === undefined ? [] : [to]));
   const troubles = group(findings, ({ services: ids }) => ids.map(addressable));
   const versions = group(services, ({ name }) => [addressable(name)]);
+  const versionsOf = (name: string): readonly PlatformService[] => versions.get(addressable(name)) ?? [];
+  const histories = group(services, ({ history }) => [history]);
   return {
     document,
     service: (id) => byId.get(addressable(id)),
     needsOf: (id) => needs.get(id) ?? [],
     usersOf: (id) => users.get(id) ?? [],
     findingsOf: (id) => troubles.get(addressable(id)) ?? [],
-    versionsOf: (name) => versions.get(addressable(name)) ?? [],
+    versionsOf,
+    sharingHistory: (subject) =>
+      histories.get(subject) ?? histories.get(versionsOf(subject).at(-1)?.history ?? '') ?? [],
     owner: (name) => byOwner.get(addressable(name)),
   };
 }

@@ -15,7 +15,7 @@ import { VersionPicker } from './history/version-picker.tsx';
 /** The versions of a service, and what changed between two of them. */
 export function HistoryView({ platform }: ViewProps): VNode {
   const { route } = useNavigation();
-  const known = platform.versionsOf(route.subject);
+  const known = platform.sharingHistory(route.subject);
   const service = known.at(-1);
   if (service === undefined) return <HistoryIndex platform={platform} unknown={route.subject} />;
   return <ServiceHistory platform={platform} service={service} />;
@@ -39,6 +39,11 @@ function ServiceHistory({ platform, service }: ViewProps & { readonly service: P
       {history.state !== 'ready' && <Waiting loaded={history} what="the versions" />}
       {history.state === 'ready' && choice !== undefined && (
         <>
+          {choice.unknown.length > 0 && (
+            <p class="trouble">
+              There is no version <Text max={120}>{choice.unknown.join(' and no ')}</Text> here. Others are compared.
+            </p>
+          )}
           <VersionPicker history={history.document} choice={choice} />
           <DiffPart platform={platform} history={history.document} choice={choice} />
         </>
@@ -46,7 +51,7 @@ function ServiceHistory({ platform, service }: ViewProps & { readonly service: P
       {history.state === 'ready' && (
         <section>
           <h2>Versions</h2>
-          <VersionList platform={platform} history={history.document} name={service.name} />
+          <VersionList platform={platform} history={history.document} />
         </section>
       )}
     </div>

@@ -100,8 +100,8 @@ function tabsOf(platform: Platform, service: PlatformService, details: Loaded<Se
 }
 
 function ServiceHead({ platform, service }: { readonly platform: Platform; readonly service: PlatformService }): VNode {
-  const { id, name, version, owner, visibility, workload, state } = service;
-  const others = platform.versionsOf(name).filter((each) => each.id !== id);
+  const { id, name, version, owner, visibility, workload, state, history } = service;
+  const others = platform.sharingHistory(history).filter((each) => each.id !== id);
   return (
     <div class="service-head">
       <div>
@@ -137,7 +137,7 @@ function ServiceHead({ platform, service }: { readonly platform: Platform; reado
         <a class="button" href={formatRoute('graph', '', { focus: id, select: id })}>
           <Icon name="focus" /> In the graph
         </a>
-        <a class="button" href={formatRoute('history', name)}>
+        <a class="button" href={formatRoute('history', history)}>
           <Icon name="history" /> Compare versions
         </a>
       </p>

@@ -63,13 +63,21 @@ function Diff({ platform, diff }: { readonly platform: Platform; readonly diff: 
         </section>
         <section>
           <h2>
-            Who is hit <span class="amount">{consumers.length}</span>
+            Who is hit{' '}
+            <span class="amount">
+              {consumers.filter(isHit).length} of {consumers.length}
+            </span>
           </h2>
           <ConsumerList platform={platform} consumers={consumers} notify={notify} gaps={diff.gaps} />
         </section>
       </div>
     </div>
   );
+}
+
+/** Those who would pick the version up, and those of whom that is not known. */
+function isHit({ effect }: DiffDocument['consumers'][number]): boolean {
+  return effect === 'picks-it-up' || effect === 'unknown';
 }
 
 function verdictSentence({ declared, nextVersion, after }: DiffDocument): VNode {

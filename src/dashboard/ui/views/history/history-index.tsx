@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { ViewProps } from '../../app.tsx';
 import { OwnerLink } from '../../components/links.tsx';
-import { Text } from '../../components/text.tsx';
+import { Code, Text } from '../../components/text.tsx';
 import { useNavigation, useParams } from '../../state/navigation.tsx';
 import { formatRoute } from '../../state/route.ts';
 import { count } from '../../state/visible.ts';
@@ -11,13 +11,13 @@ export function HistoryIndex({ platform, unknown }: ViewProps & { readonly unkno
   const { route } = useNavigation();
   const setParams = useParams();
   const find = route.params.get('find') ?? '';
-  const all = [...new Set(platform.document.services.map(({ name }) => name))];
-  const names = all.filter((name) => name.toLowerCase().includes(find.toLowerCase()));
+  const found = platform.document.services.filter(({ name }) => name.toLowerCase().includes(find.toLowerCase()));
+  const histories = [...new Set(found.map(({ history }) => history))];
   return (
     <div class="page">
       <div class="page-head">
         <h1>History</h1>
-        <p class="quiet">{count(names.length, 'service')}</p>
+        <p class="quiet">{count(histories.length, 'service')}</p>
       </div>
       {unknown !== '' && (
         <p class="trouble">
@@ -36,11 +36,12 @@ export function HistoryIndex({ platform, unknown }: ViewProps & { readonly unkno
         />
       </label>
       <ul class="history-cards">
-        {names.map((name) => {
-          const versions = platform.versionsOf(name);
+        {histories.map((history) => {
+          const versions = platform.sharingHistory(history);
+          const { name = '', owner, source = '' } = versions.at(-1) ?? {};
           return (
             <li class="card">
-              <a href={formatRoute('history', name)}>
+              <a href={formatRoute('history', history)}>
                 <Text max={80}>{name}</Text>
               </a>
               <span class="version">
@@ -51,7 +52,8 @@ export function HistoryIndex({ platform, unknown }: ViewProps & { readonly unkno
                   </>
                 ))}
               </span>
-              <OwnerLink name={versions.at(-1)?.owner} />
+              <OwnerLink name={owner} />
+              {platform.versionsOf(name).length > versions.length && <Code>{source}</Code>}
             </li>
           );
         })}

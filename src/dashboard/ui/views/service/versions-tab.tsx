@@ -10,5 +10,5 @@ import type { ServiceTabProps } from '../service-view.tsx';
 export function VersionsTab({ platform, service }: ServiceTabProps): VNode {
   const history = useDocument<HistoryDocument>(historyAddress(service.history));
   if (history.state !== 'ready') return <Waiting loaded={history} what="the versions" />;
-  return <VersionList platform={platform} history={history.document} name={service.name} current={service.id} />;
+  return <VersionList platform={platform} history={history.document} current={service.id} />;
 }

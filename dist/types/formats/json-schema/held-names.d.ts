@@ -1,0 +1,4 @@
+/** Whether a `$ref` is inside a value. */
+export declare function holdsReference(value: unknown): boolean;
+/** Whether definitions for others are inside a value. */
+export declare function holdsDefinitions(value: unknown): boolean;

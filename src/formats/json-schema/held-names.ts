@@ -1,0 +1,48 @@
+import type { JsonObject } from '../../base/index.ts';
+import { DEFINITIONS } from './keywords.ts';
+
+/** What is somewhere inside a value, itself included. */
+interface Contents {
+  readonly reference: boolean;
+  readonly definitions: boolean;
+}
+
+const NOTHING: Contents = { reference: false, definitions: false };
+
+/** Each part is looked at once, whoever asks. */
+const known = new WeakMap<object, Contents>();
+
+/** Whether a `$ref` is inside a value. */
+export function holdsReference(value: unknown): boolean {
+  return contentsOf(value).reference;
+}
+
+/** Whether definitions for others are inside a value. */
+export function holdsDefinitions(value: unknown): boolean {
+  return contentsOf(value).definitions;
+}
+
+function contentsOf(value: unknown): Contents {
+  if (typeof value !== 'object' || value === null) return NOTHING;
+  const found = known.get(value) ?? lookInto(value);
+  known.set(value, found);
+  return found;
+}
+
+function lookInto(value: object): Contents {
+  let [reference, definitions] = [false, false];
+  const add = (inner: unknown): void => {
+    const contents = contentsOf(inner);
+    reference ||= contents.reference;
+    definitions ||= contents.definitions;
+  };
+  if (Array.isArray(value)) for (const item of value) add(item);
+  else {
+    for (const name of Object.keys(value)) {
+      reference ||= name === '$ref';
+      definitions ||= DEFINITIONS.has(name);
+      add((value as JsonObject)[name]);
+    }
+  }
+  return { reference, definitions };
+}
