@@ -9,7 +9,7 @@ interface Contents {
 
 const NOTHING: Contents = { reference: false, definitions: false };
 
-/** Each part is looked at once, whoever asks. */
+/** Each part that has others inside is looked at once, whoever asks. */
 const known = new WeakMap<object, Contents>();
 
 /** Whether a `$ref` is inside a value. */
@@ -24,14 +24,14 @@ export function holdsDefinitions(value: unknown): boolean {
 
 function contentsOf(value: unknown): Contents {
   if (typeof value !== 'object' || value === null) return NOTHING;
-  const found = known.get(value) ?? lookInto(value);
-  known.set(value, found);
-  return found;
+  return known.get(value) ?? lookInto(value);
 }
 
 function lookInto(value: object): Contents {
-  let [reference, definitions] = [false, false];
+  let [reference, definitions, isLeaf] = [false, false, true];
   const add = (inner: unknown): void => {
+    if (typeof inner !== 'object' || inner === null) return;
+    isLeaf = false;
     const contents = contentsOf(inner);
     reference ||= contents.reference;
     definitions ||= contents.definitions;
@@ -44,5 +44,7 @@ function lookInto(value: object): Contents {
       add((value as JsonObject)[name]);
     }
   }
-  return { reference, definitions };
+  const contents = { reference, definitions };
+  if (!isLeaf) known.set(value, contents);
+  return contents;
 }

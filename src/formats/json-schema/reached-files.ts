@@ -1,6 +1,7 @@
 import { isJsonObject } from '../../base/index.ts';
 import type { DocumentNode, DocumentSet } from '../../document/index.ts';
 import { followReference } from './follow-reference.ts';
+import { holdsReference } from './held-names.ts';
 
 /** The parsed values of a file and of all files of the bundle that references lead to from there, by path. */
 export function reachedFiles(documents: DocumentSet, file: string): ReadonlyMap<string, unknown> {
@@ -28,7 +29,7 @@ function foreignReferences(value: unknown): Set<string> {
     const reference = isJsonObject(next) ? next.$ref : undefined;
     if (typeof reference === 'string' && !reference.startsWith('#')) found.add(reference);
     for (const member of Array.isArray(next) ? next : Object.values(next)) {
-      if (typeof member === 'object' && member !== null) pending.push(member);
+      if (typeof member === 'object' && member !== null && holdsReference(member)) pending.push(member);
     }
   }
   return found;

@@ -1,5 +1,6 @@
 import type { DocumentNode, DocumentSet } from '../../document/index.ts';
 import { followReference } from './follow-reference.ts';
+import { holdsReference } from './held-names.ts';
 import { DEFINITIONS } from './keywords.ts';
 import type { SchemaProblem } from './schema-diff.ts';
 import { keyOf } from './schema-view.ts';
@@ -13,6 +14,7 @@ export function findReferenceProblems(documents: DocumentSet, root: DocumentNode
   const seen = new Set([keyOf(root)]);
   const pending = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (!holdsReference(node.value)) continue;
     const reference = node.get('$ref')?.text;
     if (reference !== undefined) {
       const { node: target, problem } = followReference(documents, node, reference);

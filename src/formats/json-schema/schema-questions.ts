@@ -1,4 +1,4 @@
-import { canonicalJson, formatPointer, sha256Hex } from '../../base/index.ts';
+import { canonicalJson, formatPointer, type JsonObject, sha256Hex } from '../../base/index.ts';
 import type { DocumentNode, DocumentSet } from '../../document/index.ts';
 import { type CompareOptions, compareSchemas, type SchemaComparison, type SchemaDialect } from '../../schema/index.ts';
 import type { PartialSchema, Side } from './partial-schema.ts';
@@ -94,18 +94,22 @@ export class SchemaQuestions {
     return name;
   }
 
-  /** About the length of a value's text, in characters. */
-  #sizeOf(value: unknown): number {
-    if (typeof value === 'string') return value.length;
-    if (typeof value !== 'object' || value === null) return 4;
-    let size = this.#sizes.get(value);
-    if (size !== undefined) return size;
-    size = 0;
-    if (Array.isArray(value)) for (const item of value) size += this.#sizeOf(item) + 1;
-    else for (const [name, inner] of Object.entries(value)) size += name.length + 4 + this.#sizeOf(inner);
-    this.#sizes.set(value, size);
+  #sizeOf(schema: unknown): number {
+    if (typeof schema !== 'object' || schema === null) return 0;
+    const size = this.#sizes.get(schema) ?? sizeOf(schema);
+    this.#sizes.set(schema, size);
     return size;
   }
+}
+
+/** About the length of a value's text, in characters. */
+function sizeOf(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 4;
+  let size = 0;
+  if (Array.isArray(value)) for (const item of value) size += sizeOf(item) + 1;
+  else for (const name of Object.keys(value)) size += name.length + 4 + sizeOf((value as JsonObject)[name]);
+  return size;
 }
 
 function schemaOf(asked: AskedSchema): unknown {
