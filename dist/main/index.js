@@ -19855,8 +19855,8 @@ function freeName(name, used) {
     return free;
 }
 
-// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 44 modules
-var json_schema = __nccwpck_require__(3023);
+// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 47 modules
+var json_schema = __nccwpck_require__(1570);
 ;// CONCATENATED MODULE: ./lib/app/doc/bounded-values.js
 
 /** Longest value that is handed on as it is, in UTF-16 units of its JSON. */
@@ -28590,8 +28590,8 @@ function compareLocations(a, b) {
         a.range.start.column - b.range.start.column);
 }
 
-// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 44 modules
-var json_schema = __nccwpck_require__(3023);
+// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 47 modules
+var json_schema = __nccwpck_require__(1570);
 ;// CONCATENATED MODULE: ./lib/diff/bundle-file.js
 
 
@@ -30588,8 +30588,8 @@ function problem(node, message, fix) {
 var lib_document = __nccwpck_require__(5008);
 // EXTERNAL MODULE: ./lib/rules/index.js + 35 modules
 var rules = __nccwpck_require__(7760);
-// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 44 modules
-var json_schema = __nccwpck_require__(3023);
+// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 47 modules
+var json_schema = __nccwpck_require__(1570);
 ;// CONCATENATED MODULE: ./lib/formats/asyncapi/change-recorder.js
 
 
@@ -32156,7 +32156,7 @@ function distinct(findings) {
 
 /***/ }),
 
-/***/ 3023:
+/***/ 1570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32173,55 +32173,117 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/schema/index.js + 70 modules
 var lib_schema = __nccwpck_require__(5167);
 // EXTERNAL MODULE: ./lib/base/index.js + 14 modules
-var base = __nccwpck_require__(6870);
-;// CONCATENATED MODULE: ./lib/formats/json-schema/follow-reference.js
+var lib_base = __nccwpck_require__(6870);
+;// CONCATENATED MODULE: ./lib/formats/json-schema/embedded-schema.js
+
+/** Makes addresses of paths; nobody is asked for them. */
+const BUNDLE = 'bundle:///';
+const known = new WeakMap();
 /**
- * Follows one `$ref`; one that spells out the `$id` of its own file stays inside that file.
+ * Where a reference leads by the `$id`s inside a file: schemas may stand in one file with addresses of their own.
+ * `undefined` where no such schema takes part.
+ *
+ * @see JSON Schema 2020-12 Core, section 9.3.1
+ */
+function embeddedTarget(root, from, reference) {
+    const addresses = addressesOf(root);
+    if (addresses.size === 0)
+        return undefined;
+    const url = resolve(reference, baseOf(root, from));
+    if (url === undefined)
+        return undefined;
+    const fragment = decode(url.hash.slice(1));
+    url.hash = '';
+    const path = addresses.get(url.href);
+    const target = path && root.at(...path);
+    if (target === undefined || fragment === '')
+        return target;
+    const pointer = (0,lib_base/* parsePointer */.vp)(fragment);
+    return pointer === undefined ? findAnchor(target, fragment) : target.at(...pointer);
+}
+/** The address that references at a place count from. */
+function baseOf(root, from) {
+    let base = addressOf(root.value, BUNDLE + root.file) ?? BUNDLE + root.file;
+    let node = root;
+    for (const part of from.path) {
+        node = node?.get(String(part));
+        base = addressOf(node?.value, base) ?? base;
+    }
+    return base;
+}
+function addressesOf(root) {
+    const value = root.value;
+    if (!(0,lib_base/* isJsonObject */.OW)(value))
+        return new Map();
+    const addresses = known.get(value) ?? findAddresses(value, BUNDLE + root.file);
+    known.set(value, addresses);
+    return addresses;
+}
+/** The addresses of all schemas inside; none where the file has no schema with an address but itself. */
+function findAddresses(root, file) {
+    const found = new Map();
+    const pending = [{ value: root, path: [], base: file }];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const { value, path } = next;
+        if (typeof value !== 'object' || value === null)
+            continue;
+        const address = addressOf(value, next.base);
+        if (address !== undefined && path.length > 0)
+            found.set(address, path);
+        const base = address ?? next.base;
+        for (const [name, member] of Object.entries(value))
+            pending.push({ value: member, path: [...path, name], base });
+    }
+    const own = addressOf(root, file);
+    return found.size === 0 ? found : new Map([...found, [file, []], [own ?? file, []]]);
+}
+function addressOf(value, base) {
+    const id = (0,lib_base/* isJsonObject */.OW)(value) && Object.hasOwn(value, '$id') ? value.$id : undefined;
+    if (typeof id !== 'string' || id.startsWith('#'))
+        return undefined;
+    const url = resolve(id, base);
+    if (url !== undefined)
+        url.hash = '';
+    return url?.href;
+}
+function resolve(reference, base) {
+    return URL.canParse(reference, base) ? new URL(reference, base) : undefined;
+}
+/** Leaves what is no encoded text as it is; no name is like it. */
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function findAnchor(schema, name) {
+    const pending = [schema];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+        if (node.get('$anchor')?.text === name)
+            return node;
+        pending.push(...node.items(), ...node.entries().map(([, member]) => member));
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json-schema/follow-reference.js
+
+/**
+ * Follows one `$ref`; one that spells out the `$id` of its own file, or of a schema in it, stays inside that file.
  *
  * @see JSON Schema 2020-12, Core, section 8.2.1
  */
 function followReference(documents, from, reference) {
     const root = documents.load(from.file)?.root;
+    const embedded = root && embeddedTarget(root, from, reference);
+    if (embedded !== undefined)
+        return { node: embedded };
     const id = root?.get('$id')?.text?.replace(/#$/, '');
     const [resource = '', ...fragment] = reference.split('#');
     const isOwnFile = id !== undefined && id !== '' && id === resource;
     return documents.resolve(from, isOwnFile ? `#${fragment.join('#')}` : reference);
-}
-
-;// CONCATENATED MODULE: ./lib/formats/json-schema/reached-files.js
-
-
-/** The parsed values of a file and of all files of the bundle that references lead to from there, by path. */
-function reachedFiles(documents, file) {
-    const files = new Map();
-    const pending = [file];
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        const root = documents.load(next)?.root;
-        if (root === undefined || files.has(next))
-            continue;
-        files.set(next, root.value);
-        pending.push(...otherFiles(documents, root));
-    }
-    return files;
-}
-function otherFiles(documents, root) {
-    const targets = [...foreignReferences(root.value)].map((text) => followReference(documents, root, text).node?.file);
-    return [...new Set(targets)].filter((file) => file !== undefined);
-}
-/** The texts of all references that name more than a place in their own file. */
-function foreignReferences(value) {
-    const found = new Set();
-    const pending = [[value]];
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        const reference = (0,base/* isJsonObject */.OW)(next) ? next.$ref : undefined;
-        if (typeof reference === 'string' && !reference.startsWith('#'))
-            found.add(reference);
-        for (const member of Array.isArray(next) ? next : Object.values(next)) {
-            if (typeof member === 'object' && member !== null)
-                pending.push(member);
-        }
-    }
-    return found;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/keywords.js
@@ -32268,6 +32330,87 @@ const CONDITIONALS = new Set([
 /** True for keywords, extension keys among them, that never decide which values are accepted. */
 function isAnnotation(keyword) {
     return ANNOTATIONS.has(keyword) || keyword.startsWith('x-');
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json-schema/held-names.js
+
+const NOTHING = { reference: false, definitions: false };
+/** Each part that has others inside is looked at once, whoever asks. */
+const held_names_known = new WeakMap();
+/** Whether a `$ref` is inside a value. */
+function holdsReference(value) {
+    return contentsOf(value).reference;
+}
+/** Whether definitions for others are inside a value. */
+function holdsDefinitions(value) {
+    return contentsOf(value).definitions;
+}
+function contentsOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return NOTHING;
+    return held_names_known.get(value) ?? lookInto(value);
+}
+function lookInto(value) {
+    let [reference, definitions, isLeaf] = [false, false, true];
+    const add = (inner) => {
+        if (typeof inner !== 'object' || inner === null)
+            return;
+        isLeaf = false;
+        const contents = contentsOf(inner);
+        reference ||= contents.reference;
+        definitions ||= contents.definitions;
+    };
+    if (Array.isArray(value))
+        for (const item of value)
+            add(item);
+    else {
+        for (const name of Object.keys(value)) {
+            reference ||= name === '$ref';
+            definitions ||= DEFINITIONS.has(name);
+            add(value[name]);
+        }
+    }
+    const contents = { reference, definitions };
+    if (!isLeaf)
+        held_names_known.set(value, contents);
+    return contents;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json-schema/reached-files.js
+
+
+
+/** The parsed values of a file and of all files of the bundle that references lead to from there, by path. */
+function reachedFiles(documents, file) {
+    const files = new Map();
+    const pending = [file];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const root = documents.load(next)?.root;
+        if (root === undefined || files.has(next))
+            continue;
+        files.set(next, root.value);
+        pending.push(...otherFiles(documents, root));
+    }
+    return files;
+}
+function otherFiles(documents, root) {
+    const targets = [...foreignReferences(root.value)].map((text) => followReference(documents, root, text).node?.file);
+    return [...new Set(targets)].filter((file) => file !== undefined);
+}
+/** The texts of all references that name more than a place in their own file. */
+function foreignReferences(value) {
+    const found = new Set();
+    const pending = [[value]];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const reference = (0,lib_base/* isJsonObject */.OW)(next) ? next.$ref : undefined;
+        if (typeof reference === 'string' && !reference.startsWith('#'))
+            found.add(reference);
+        for (const member of Array.isArray(next) ? next : Object.values(next)) {
+            if (typeof member === 'object' && member !== null && holdsReference(member))
+                pending.push(member);
+        }
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/schema-view.js
@@ -32355,7 +32498,7 @@ class SchemaView {
         if (this.layers.length < 2)
             return false;
         return this.keywords().some((keyword) => {
-            const texts = this.all(keyword).map((node) => (0,base/* canonicalJson */.dj)(node.value));
+            const texts = this.all(keyword).map((node) => (0,lib_base/* canonicalJson */.dj)(node.value));
             return !isAnnotation(keyword) && new Set(texts).size > 1;
         });
     }
@@ -32398,10 +32541,11 @@ function readKeywords(layers) {
 }
 /** One text per place in the documents of a bundle. */
 function keyOf(node) {
-    return `${node.file}#${(0,base/* formatPointer */.$2)(node.path)}`;
+    return `${node.file}#${(0,lib_base/* formatPointer */.$2)(node.path)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/reference-crawl.js
+
 
 
 
@@ -32413,6 +32557,8 @@ function findReferenceProblems(documents, root) {
     const seen = new Set([keyOf(root)]);
     const pending = [root];
     for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+        if (!holdsReference(node.value))
+            continue;
         const reference = node.get('$ref')?.text;
         if (reference !== undefined) {
             const { node: target, problem } = followReference(documents, node, reference);
@@ -32461,7 +32607,7 @@ function loadConfigurationSchema({ documents, file }) {
                     fix: 'Make the file a JSON Schema in valid JSON or YAML.',
                     path: '',
                     file,
-                    range: parsed?.problem?.range ?? base/* START_OF_FILE */.ag,
+                    range: parsed?.problem?.range ?? lib_base/* START_OF_FILE */.ag,
                 },
             ],
         };
@@ -32477,7 +32623,7 @@ function shapeFinding(node, message) {
         severity: 'error',
         message,
         fix: 'Write a JSON Schema.',
-        path: (0,base/* formatPath */.jV)(node.path),
+        path: (0,lib_base/* formatPath */.jV)(node.path),
         ...node.location(),
     };
 }
@@ -32488,7 +32634,7 @@ function referenceFinding(node, message) {
         severity: 'error',
         message,
         fix: 'Point the reference at a file and place inside the bundle.',
-        path: (0,base/* formatPath */.jV)([...node.path, '$ref']),
+        path: (0,lib_base/* formatPath */.jV)([...node.path, '$ref']),
         ...(node.get('$ref') ?? node).location(),
     };
 }
@@ -32664,7 +32810,7 @@ function joinSubject(outer, inner) {
 function sameValue(before, after) {
     if (before === undefined || after === undefined)
         return before === after;
-    return (0,base/* canonicalJson */.dj)(before.value) === (0,base/* canonicalJson */.dj)(after.value);
+    return (0,lib_base/* canonicalJson */.dj)(before.value) === (0,lib_base/* canonicalJson */.dj)(after.value);
 }
 /** True when two lists hold equal values in the same order. */
 function sameValues(before, after) {
@@ -33052,7 +33198,7 @@ function readBranches(view, list) {
     return list.items().map((node, index) => ({
         index,
         node,
-        meaning: (0,base/* canonicalJson */.dj)(view.inner(node).layers.map((layer) => layer.value)),
+        meaning: (0,lib_base/* canonicalJson */.dj)(view.inner(node).layers.map((layer) => layer.value)),
         reference: node.get('$ref')?.text,
     }));
 }
@@ -33305,9 +33451,9 @@ function withoutRivals(renames) {
 }
 /** A schema without its prose. */
 function meaningOf({ value }) {
-    if (!(0,base/* isJsonObject */.OW)(value))
-        return (0,base/* canonicalJson */.dj)(value);
-    return (0,base/* canonicalJson */.dj)(Object.fromEntries(Object.entries(value).filter(([keyword]) => !isAnnotation(keyword))));
+    if (!(0,lib_base/* isJsonObject */.OW)(value))
+        return (0,lib_base/* canonicalJson */.dj)(value);
+    return (0,lib_base/* canonicalJson */.dj)(Object.fromEntries(Object.entries(value).filter(([keyword]) => !isAnnotation(keyword))));
 }
 /** True for names that share most of their words, in whatever case they are written. */
 function isSimilar(one, other) {
@@ -33476,8 +33622,8 @@ function allowedValues(view) {
         return list?.items();
     if (list === undefined)
         return [constant];
-    const text = (0,base/* canonicalJson */.dj)(constant.value);
-    return list.items().filter((item) => (0,base/* canonicalJson */.dj)(item.value) === text);
+    const text = (0,lib_base/* canonicalJson */.dj)(constant.value);
+    return list.items().filter((item) => (0,lib_base/* canonicalJson */.dj)(item.value) === text);
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/effective-types.js
@@ -33677,7 +33823,7 @@ function dropRestriction(pair, before) {
 function admitted(view, nodes) {
     const types = declaredTypes(view);
     const kept = nodes.filter((node) => types === 'malformed' || admitsValue(types, node.value));
-    return new Map(kept.map((node) => [(0,base/* canonicalJson */.dj)(node.value), node]));
+    return new Map(kept.map((node) => [(0,lib_base/* canonicalJson */.dj)(node.value), node]));
 }
 function listKeyword(view) {
     return view.get('const') === undefined ? 'enum' : 'const';
@@ -33686,52 +33832,12 @@ function listNode(view) {
     return view.get(listKeyword(view));
 }
 function textOf(nodes) {
-    return [...new Set(nodes.map((node) => (0,base/* canonicalJson */.dj)(node.value)))].sort(base/* compareText */.n6).join();
+    return [...new Set(nodes.map((node) => (0,lib_base/* canonicalJson */.dj)(node.value)))].sort(lib_base/* compareText */.n6).join();
 }
 function compare_values_describe(nodes) {
     const listed = nodes.slice(0, MAX_LISTED).map((node) => quoteValue(node.value));
     const rest = nodes.length - listed.length;
     return rest > 0 ? `${listed.join(', ')} and ${rest} more` : listed.join(', ');
-}
-
-;// CONCATENATED MODULE: ./lib/formats/json-schema/held-names.js
-
-const NOTHING = { reference: false, definitions: false };
-/** Each part is looked at once, whoever asks. */
-const known = new WeakMap();
-/** Whether a `$ref` is inside a value. */
-function holdsReference(value) {
-    return contentsOf(value).reference;
-}
-/** Whether definitions for others are inside a value. */
-function holdsDefinitions(value) {
-    return contentsOf(value).definitions;
-}
-function contentsOf(value) {
-    if (typeof value !== 'object' || value === null)
-        return NOTHING;
-    const found = known.get(value) ?? lookInto(value);
-    known.set(value, found);
-    return found;
-}
-function lookInto(value) {
-    let [reference, definitions] = [false, false];
-    const add = (inner) => {
-        const contents = contentsOf(inner);
-        reference ||= contents.reference;
-        definitions ||= contents.definitions;
-    };
-    if (Array.isArray(value))
-        for (const item of value)
-            add(item);
-    else {
-        for (const name of Object.keys(value)) {
-            reference ||= name === '$ref';
-            definitions ||= DEFINITIONS.has(name);
-            add(value[name]);
-        }
-    }
-    return { reference, definitions };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/compare-schemas.js
@@ -33792,7 +33898,7 @@ function isSameText({ before, after }) {
     const layers = after.layers.map((layer) => layer.value);
     if (layers.length !== before.layers.length || layers.some(holdsReference))
         return false;
-    return before.layers.every((layer, index) => (0,base/* equalValues */.b9)(layer.value, layers[index]));
+    return before.layers.every((layer, index) => (0,lib_base/* equalValues */.b9)(layer.value, layers[index]));
 }
 function compareKeywords(pair, judged) {
     const isOtherKind = compareTypes(pair) === 'disjoint';
@@ -34220,6 +34326,94 @@ function spread(explored, mark) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/formats/json-schema/anchor.js
+
+/** Values this deep are still shown from the outside in. */
+const MAX_EDGES = 4;
+/** Keywords besides {@link CONDITIONALS} that may keep a value out because of a part of it. */
+const SELECTIVE = new Set([
+    ...CONDITIONALS,
+    'allOf',
+    'enum',
+    'const',
+    'maxItems',
+    'maxProperties',
+]);
+const PLAIN_EDGE = /^\.(properties|items|prefixItems|additionalProperties)\b/;
+/**
+ * The definition that a difference is looked at in: the compared schemas themselves, or, deep inside them, the nearest
+ * definition, provided that whatever stands around it takes any value of it.
+ */
+function anchor_findAnchor(visit) {
+    const visits = [visit];
+    for (let next = visit.from; next !== undefined; next = next.visit.from)
+        visits.push(next.visit);
+    const root = visits.at(-1) ?? visit;
+    if (visits.length - 1 <= MAX_EDGES)
+        return { visit: root };
+    for (const each of visits) {
+        const nodes = definitionOf(each);
+        if (nodes !== undefined)
+            return isOpenAround(each) ? { visit: each, nodes } : { visit: root };
+    }
+    return { visit: root };
+}
+/** The schemas that references lead to, where nothing stands beside the references. */
+function definitionOf({ pair: { before, after } }) {
+    const isDefinition = (view) => view.trail.length > 1 && !view.addsToReference;
+    if (!isDefinition(before) || !isDefinition(after))
+        return undefined;
+    return before.node && after.node && { before: before.node, after: after.node };
+}
+/** True when all schemas around a place take any value of it. */
+function isOpenAround(inner) {
+    for (let next = inner.from; next !== undefined; next = next.visit.from) {
+        const { before, after } = next.visit.pair;
+        const isSelective = [...before.keywords(), ...after.keywords()].some((keyword) => SELECTIVE.has(keyword));
+        if (isSelective || !PLAIN_EDGE.test(next.edge.tail))
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json-schema/certain-limits.js
+
+
+/** What may stand beside a limit without keeping the values out that the limit is about. */
+const TEXT = ['type', 'minLength', 'maxLength', 'format'];
+const LIST = ['type', 'items', 'minItems', 'maxItems'];
+const NUMBER = ['type', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'];
+const BESIDE = new Map([TEXT, LIST, NUMBER].flatMap((family) => family.map((keyword) => [keyword, new Set(family)])));
+/** Formats that texts of nearly every length have. */
+const OPEN_FORMATS = new Set([
+    'email',
+    'idn-email',
+    'uri',
+    'uri-reference',
+    'iri',
+    'iri-reference',
+    'password',
+]);
+/**
+ * True when a limit is moved at a place that always counts, with nothing beside it that could keep the values between
+ * the limits out: such values exist, also where none is found.
+ */
+function isCertainLimit(delta, writer) {
+    if (delta.kind !== 'constraint-tightened' && delta.kind !== 'constraint-loosened')
+        return false;
+    const view = delta.visit.pair[writer];
+    const beside = BESIDE.get(delta.args.keyword);
+    const format = view.get('format')?.value;
+    if (beside === undefined || delta.args.keyword === 'format' || view.problem !== undefined)
+        return false;
+    if (format !== undefined && !OPEN_FORMATS.has(format))
+        return false;
+    const isFree = view
+        .keywords()
+        .every((keyword) => beside.has(keyword) || isAnnotation(keyword) || keyword === 'default');
+    return isFree && isOpenAround(delta.visit);
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/partial-schema.js
 /** Accepts everything, in every dialect. */
 const ANYTHING = {};
@@ -34418,7 +34612,7 @@ const HINTS = new Set(['format', 'uniqueItems']);
 /** The part that the comparison of values has in judging a difference. */
 function roleOf(delta, direction, dialects) {
     const { keyword } = delta.args;
-    const isKnown = [keyword, ...keywordsAround(delta)].every((each) => dialects.every((dialect) => knowsKeyword(dialect, each)));
+    const isKnown = dialects.every((dialect, index) => readsKeywords(delta, index === 0 ? 'before' : 'after', dialect));
     if (isSilent(delta) || !isKnown || (isBesideReference(delta) && !dialects.every(readsSiblings)))
         return 'silent';
     if (isCapped(delta, direction))
@@ -34435,15 +34629,18 @@ function isBesideReference({ visit }) {
     }
     return false;
 }
-/** The keywords on the way to a difference. */
-function keywordsAround({ visit }) {
-    const keywords = [];
-    for (let next = visit.from; next !== undefined; next = next.visit.from) {
-        const keyword = /^\.(\w+)/.exec(next.edge.tail)?.[1];
-        if (keyword !== undefined)
-            keywords.push(keyword);
+/** Whether the dialect of a side reads what that side says at a difference and on the way to it. */
+function readsKeywords({ args, visit }, side, dialect) {
+    if (dialect === undefined)
+        return false;
+    let keyword = args.keyword;
+    for (let next = visit; next !== undefined; next = next.from?.visit) {
+        const isSaid = keyword !== undefined && next.pair[side].get(keyword) !== undefined;
+        if (isSaid && !knowsKeyword(dialect, keyword ?? ''))
+            return false;
+        keyword = /^\.(\w+)/.exec(next.from?.edge.tail ?? '')?.[1];
     }
-    return keywords;
+    return true;
 }
 /** What a service no longer reads or promises hurts whether its value is refused or not, and so does another default. */
 function isSilent({ kind }) {
@@ -34453,55 +34650,6 @@ function isCapped({ kind, name, args }, direction) {
     if (direction === 'accept')
         return args.keyword === 'additionalProperties' && name !== '';
     return kind === 'enum-removed' || (kind === 'constraint-loosened' && HINTS.has(args.keyword));
-}
-
-;// CONCATENATED MODULE: ./lib/formats/json-schema/anchor.js
-
-/** Values this deep are still shown from the outside in. */
-const MAX_EDGES = 4;
-/** Keywords besides {@link CONDITIONALS} that may keep a value out because of a part of it. */
-const SELECTIVE = new Set([
-    ...CONDITIONALS,
-    'allOf',
-    'enum',
-    'const',
-    'maxItems',
-    'maxProperties',
-]);
-const PLAIN_EDGE = /^\.(properties|items|prefixItems|additionalProperties)\b/;
-/**
- * The definition that a difference is looked at in: the compared schemas themselves, or, deep inside them, the nearest
- * definition, provided that whatever stands around it takes any value of it.
- */
-function findAnchor(visit) {
-    const visits = [visit];
-    for (let next = visit.from; next !== undefined; next = next.visit.from)
-        visits.push(next.visit);
-    const root = visits.at(-1) ?? visit;
-    if (visits.length - 1 <= MAX_EDGES)
-        return { visit: root };
-    for (const each of visits) {
-        const nodes = definitionOf(each);
-        if (nodes !== undefined)
-            return isOpenAround(each) ? { visit: each, nodes } : { visit: root };
-    }
-    return { visit: root };
-}
-/** The schemas that references lead to, where nothing stands beside the references. */
-function definitionOf({ pair: { before, after } }) {
-    const isDefinition = (view) => view.trail.length > 1 && !view.addsToReference;
-    if (!isDefinition(before) || !isDefinition(after))
-        return undefined;
-    return before.node && after.node && { before: before.node, after: after.node };
-}
-function isOpenAround(inner) {
-    for (let next = inner.from; next !== undefined; next = next.visit.from) {
-        const { before, after } = next.visit.pair;
-        const isSelective = [...before.keywords(), ...after.keywords()].some((keyword) => SELECTIVE.has(keyword));
-        if (isSelective || !PLAIN_EDGE.test(next.edge.tail))
-            return false;
-    }
-    return true;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/pinpoint.js
@@ -34527,7 +34675,7 @@ function pinpointAbsence(delta, side, name) {
 function atItsPlace(constraint, delta, side) {
     if (constraint === undefined)
         return undefined;
-    const anchor = findAnchor(delta.visit);
+    const anchor = anchor_findAnchor(delta.visit);
     let { schema } = constraint;
     let visit = delta.visit;
     while (visit !== anchor.visit && visit.from !== undefined) {
@@ -34538,7 +34686,11 @@ function atItsPlace(constraint, delta, side) {
         schema = wrapped;
         visit = outer.visit;
     }
-    return { schema, file: constraint.file, ...(anchor.nodes === undefined ? {} : { within: anchor.nodes }) };
+    return {
+        schema,
+        file: constraint.file,
+        ...(anchor.nodes === undefined ? {} : { within: anchor.nodes, visit: anchor.visit }),
+    };
 }
 /** Says of a value what a schema says of the part that an edge leads to. */
 function wrap(outer, { tail }, schema) {
@@ -34570,7 +34722,40 @@ function wrapItem(outer, keyword, key, schema) {
     return { [listKeyword]: open, [listKeyword === 'items' ? 'additionalItems' : 'items']: schema };
 }
 
+;// CONCATENATED MODULE: ./lib/formats/json-schema/surround.js
+
+/** Values this deep are not worth showing. */
+const surround_MAX_DEPTH = 32;
+/**
+ * A value of the compared schemas with another one at the place that a visit leads to.
+ *
+ * @param exampleOf any value that a schema of that side accepts, for what has to stand beside
+ * @returns `undefined` when there is none, or it is too deep
+ */
+function surround(visit, side, value, exampleOf) {
+    let outer = value;
+    let depth = 0;
+    for (let next = visit.from; next !== undefined; next = next.visit.from) {
+        const [schema] = next.visit.pair[side].trail;
+        const [, keyword, key = ''] = /^\.(\w+)(?:\[([\s\S]*)\])?$/.exec(next.edge.tail) ?? [];
+        depth += 1;
+        if (schema === undefined || depth > surround_MAX_DEPTH || (keyword !== 'properties' && keyword !== 'items'))
+            return undefined;
+        const example = exampleOf(schema);
+        outer = keyword === 'items' ? [outer] : withMember((0,lib_base/* isJsonObject */.OW)(example) ? example : {}, key, outer);
+    }
+    return { value: outer };
+}
+/** The name is set as its own, also where it is `__proto__`. */
+function withMember(example, name, value) {
+    return Object.fromEntries([...Object.entries(example).filter(([other]) => other !== name), [name, value]]);
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/schema-case.js
+
+
+
+
 
 
 
@@ -34608,12 +34793,26 @@ class SchemaCase {
     roleOf(delta) {
         return roleOf(delta, this.#direction, this.#dialects);
     }
+    /** True when a difference refuses values whatever else the schemas say. */
+    isCertain(delta) {
+        return isCertainLimit(delta, this.#writer);
+    }
     /** What one difference does by itself; one of a definition that is used in many places, what it does in the first. */
     about(delta) {
         const { places, answer: known } = this.#shared.get(delta.origin) ?? { places: 0, answer: undefined };
-        const answer = places >= schema_case_MAX_PLACES && known !== undefined ? known : this.#find(delta);
+        const isKnown = places >= schema_case_MAX_PLACES && known !== undefined && (known.kind !== 'contained' || this.#isHarmlessAnywhere(delta));
+        const answer = isKnown ? known : this.#find(delta);
         this.#shared.set(delta.origin, { places: places + 1, answer: known?.kind === 'refuted' ? known : answer });
         return answer;
+    }
+    /** True when what a definition takes does not depend on where it is used. */
+    #isHarmlessAnywhere(delta) {
+        const part = culpritConstraint(delta, this.#reader);
+        const [schema] = delta.visit.pair[this.#writer].trail;
+        if (part === undefined || schema === undefined || this.roleOf(delta) === 'closing')
+            return false;
+        const reader = { side: this.#reader, schema: this.#part(part) };
+        return (this.#questions.ask({ side: this.#writer, schema }, reader, { budgets: PART_BUDGETS }).answer === 'contained');
     }
     #find(delta) {
         const role = this.roleOf(delta);
@@ -34644,7 +34843,7 @@ class SchemaCase {
         const part = pinpoint(delta, this.#reader);
         if (part === undefined || part.within !== undefined)
             return undefined;
-        const { answer } = this.#askValue(value, this.#part(part));
+        const { answer } = this.#askValue(value, this.#reader, this.#part(part));
         return answer === 'unknown' ? undefined : answer === 'not-contained';
     }
     #askAbout(delta, world) {
@@ -34656,20 +34855,30 @@ class SchemaCase {
         const writer = { side: this.#writer, schema: within[this.#writer] };
         const reader = { side: this.#reader, schema: this.#part(part) };
         const answer = this.#translate(this.#questions.ask(writer, reader, { budgets: PART_BUDGETS, world }), keyword);
-        if (answer.kind !== 'refuted')
+        if (answer.kind !== 'refuted' || answer.proof === undefined)
             return answer;
         const { value } = answer.proof;
-        if (this.#askValue(value, within[this.#reader]).answer !== 'not-contained') {
+        if (this.#askValue(value, this.#reader, within[this.#reader]).answer !== 'not-contained') {
             return { kind: 'unknown', because: keyword };
         }
         const list = pinpointList(delta, this.#reader);
-        const error = list && this.#askValue(value, this.#part(list)).witness?.error;
-        return error === undefined ? answer : { ...answer, proof: { ...answer.proof, error } };
+        const error = list && this.#askValue(value, this.#reader, this.#part(list)).witness?.error;
+        const proof = error === undefined ? answer.proof : { ...answer.proof, error };
+        return { ...answer, proof: part.visit === undefined ? proof : this.#surround(part.visit, value) };
     }
-    #askValue(value, reader) {
-        const schema = this.#part({ schema: { enum: [value] }, file: this.#schemas[this.#reader].file });
-        const only = { side: this.#reader, schema };
-        return this.#questions.ask(only, { side: this.#reader, schema: reader }, { world: 'open' });
+    /** The proof as a value of the compared schemas; none where no such value is found, since a part alone proves nothing. */
+    #surround(visit, value) {
+        const nothing = { side: this.#writer, schema: this.#part({ schema: partial_schema_NOTHING, file: '' }) };
+        const whole = surround(visit, this.#writer, value, (schema) => this.#questions.ask({ side: this.#writer, schema }, nothing, { budgets: PART_BUDGETS }).witness?.value);
+        if (whole === undefined || this.#askValue(whole.value, this.#writer).answer !== 'contained')
+            return undefined;
+        const { witness } = this.#askValue(whole.value, this.#reader);
+        return witness && this.#refute({ ...witness, value: whole.value }).proof;
+    }
+    /** Does a side accept a value, by its whole schema or by a part of it? */
+    #askValue(value, side, reader = this.#schemas[side]) {
+        const only = { side, schema: this.#part({ schema: { enum: [value] }, file: this.#schemas[side].file }) };
+        return this.#questions.ask(only, { side, schema: reader }, { world: 'open' });
     }
     #part(part) {
         return withDialect(part, this.#schemas[this.#reader]);
@@ -34695,7 +34904,7 @@ function dialectOf({ dialect }, schema) {
 /** Parts are read by the rules of the schema they are from. */
 function withDialect({ schema, file }, root) {
     const uri = root.get('$schema')?.value;
-    return (0,base/* isJsonObject */.OW)(schema) && uri !== undefined ? { schema: { $schema: uri, ...schema }, file } : { schema, file };
+    return (0,lib_base/* isJsonObject */.OW)(schema) && uri !== undefined ? { schema: { $schema: uri, ...schema }, file } : { schema, file };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/schema-questions.js
@@ -34722,7 +34931,7 @@ class SchemaQuestions {
     }
     /** Is all that the writer's schema accepts accepted by the reader's? */
     ask(writer, reader, options = {}) {
-        const key = [this.#keyOf(writer), this.#keyOf(reader), (0,base/* canonicalJson */.dj)(options)].join(' ');
+        const key = [this.#keyOf(writer), this.#keyOf(reader), (0,lib_base/* canonicalJson */.dj)(options)].join(' ');
         const known = this.#answers.get(key);
         if (known !== undefined)
             return known;
@@ -34746,7 +34955,7 @@ class SchemaQuestions {
     #documentOf({ side, schema: asked }) {
         const { documents, dialect } = this.#sources[side];
         const { file } = asked;
-        const place = 'schema' in asked ? { schema: asked.schema } : { schema: asked.value, pointer: (0,base/* formatPointer */.$2)(asked.path) };
+        const place = 'schema' in asked ? { schema: asked.schema } : { schema: asked.value, pointer: (0,lib_base/* formatPointer */.$2)(asked.path) };
         return { ...place, file, files: this.#filesOf(side, documents, file), dialect };
     }
     #filesOf(side, documents, file) {
@@ -34757,34 +34966,37 @@ class SchemaQuestions {
     }
     /** Equal for the same place of a document, and for schemas made of parts that say the same in the same words. */
     #keyOf({ side, schema: asked }) {
-        return `${side} ${asked.file} ${'schema' in asked ? (0,base/* sha256Hex */.fg)((0,base/* canonicalJson */.dj)(asked.schema)) : this.#nameOf(asked.value)}`;
+        return `${side} ${asked.file} ${'schema' in asked ? (0,lib_base/* sha256Hex */.fg)((0,lib_base/* canonicalJson */.dj)(asked.schema)) : this.#nameOf(asked.value)}`;
     }
     #nameOf(value) {
         if (typeof value !== 'object' || value === null)
-            return (0,base/* canonicalJson */.dj)(value);
+            return (0,lib_base/* canonicalJson */.dj)(value);
         const name = this.#names.get(value) ?? `#${this.#named++}`;
         this.#names.set(value, name);
         return name;
     }
-    /** About the length of a value's text, in characters. */
-    #sizeOf(value) {
-        if (typeof value === 'string')
-            return value.length;
-        if (typeof value !== 'object' || value === null)
-            return 4;
-        let size = this.#sizes.get(value);
-        if (size !== undefined)
-            return size;
-        size = 0;
-        if (Array.isArray(value))
-            for (const item of value)
-                size += this.#sizeOf(item) + 1;
-        else
-            for (const [name, inner] of Object.entries(value))
-                size += name.length + 4 + this.#sizeOf(inner);
-        this.#sizes.set(value, size);
+    #sizeOf(schema) {
+        if (typeof schema !== 'object' || schema === null)
+            return 0;
+        const size = this.#sizes.get(schema) ?? sizeOf(schema);
+        this.#sizes.set(schema, size);
         return size;
     }
+}
+/** About the length of a value's text, in characters. */
+function sizeOf(value) {
+    if (typeof value === 'string')
+        return value.length;
+    if (typeof value !== 'object' || value === null)
+        return 4;
+    let size = 0;
+    if (Array.isArray(value))
+        for (const item of value)
+            size += sizeOf(item) + 1;
+    else
+        for (const name of Object.keys(value))
+            size += name.length + 4 + sizeOf(value[name]);
+    return size;
 }
 function schemaOf(asked) {
     return 'schema' in asked ? asked.schema : asked.value;
@@ -34833,6 +35045,8 @@ class SchemaJudge {
             return { classification, ...proofOf(answer) };
         if (answer.kind === 'contained')
             return harmless('difference');
+        if (answer.kind === 'unknown' && asked.isCertain(delta))
+            return { classification: 'BREAKING', effect: { kind: 'harmful' } };
         if (answer.kind === 'unknown')
             return { classification, effect: { kind: 'unknown', because: answer.because } };
         return role === 'capped' || answer.isOpenOnly ? { classification, proof: answer.proof } : broken(answer);
@@ -34868,7 +35082,7 @@ class SchemaJudge {
         const byProof = [...verdicts].sort(([, one], [, other]) => Number(isProved(other)) - Number(isProved(one)));
         let isOpen = false;
         for (const [delta, verdict] of byProof.slice(0, MAX_SUSPECTS)) {
-            const refuses = asked.refuses(delta, whole.proof.value);
+            const refuses = asked.refuses(delta, whole.proof?.value);
             isOpen ||= refuses === undefined;
             if (refuses !== true)
                 continue;
@@ -34909,15 +35123,15 @@ function broken({ proof }) {
     return { classification: 'BREAKING', effect: { kind: 'harmful' }, proof };
 }
 function isLarge({ value, error }) {
-    return (0,base/* canonicalJson */.dj)(value).length + error.length > MAX_PROOF;
+    return (0,lib_base/* canonicalJson */.dj)(value).length + error.length > MAX_PROOF;
 }
 function isProved({ proof }) {
     return proof !== undefined;
 }
 /** True when the value is the proof of a difference already. */
 function isShown({ proof }, verdicts) {
-    const text = (0,base/* canonicalJson */.dj)(proof.value);
-    return [...verdicts.values()].some((verdict) => verdict.proof !== undefined && (0,base/* canonicalJson */.dj)(verdict.proof.value) === text);
+    const text = (0,lib_base/* canonicalJson */.dj)(proof?.value);
+    return [...verdicts.values()].some((verdict) => verdict.proof !== undefined && (0,lib_base/* canonicalJson */.dj)(verdict.proof.value) === text);
 }
 function proofOf(answer) {
     return answer.kind === 'refuted' ? { proof: answer.proof } : {};
@@ -34999,11 +35213,11 @@ function addUncovered(collector, difference) {
         collector.add('json-schema/unused-definition-changed', { name: String(path[at + 1] ?? path[at]) }, place);
 }
 function values({ before, after }) {
-    const isShort = (node) => (0,base/* canonicalJson */.dj)(node?.value).length <= 200;
+    const isShort = (node) => (0,lib_base/* canonicalJson */.dj)(node?.value).length <= 200;
     return { ...(isShort(before) ? { before: before?.value } : {}), ...(isShort(after) ? { after: after?.value } : {}) };
 }
 function spellPath(path) {
-    const tail = (0,base/* formatPath */.jV)(path);
+    const tail = (0,lib_base/* formatPath */.jV)(path);
     return tail === '' || tail.startsWith('[') ? ROOT + tail : `${ROOT}.${tail}`;
 }
 /** What the walk came to and what stands in schemas that have no counterpart: neither may be taken for unchanged. */
@@ -35014,7 +35228,7 @@ function referenceFindings(diff, before, after) {
 }
 /** The findings of both sides; one that both have is told for the side after alone. */
 function withoutRepeats(before, after) {
-    const keyOf = ({ rule, file, path, message }) => (0,base/* canonicalJson */.dj)([rule, file, path, message]);
+    const keyOf = ({ rule, file, path, message }) => (0,lib_base/* canonicalJson */.dj)([rule, file, path, message]);
     const told = new Set(after.map(keyOf));
     return [...before.filter((finding) => !told.has(keyOf(finding))), ...after];
 }
@@ -35024,7 +35238,7 @@ function isSameBundle(before, after) {
         return false;
     return names.every((name) => {
         const [old, current] = [before.documents.files[name], after.documents.files[name]];
-        return old !== undefined && current !== undefined && Buffer.from((0,base/* toBytes */.ZJ)(old)).equals((0,base/* toBytes */.ZJ)(current));
+        return old !== undefined && current !== undefined && Buffer.from((0,lib_base/* toBytes */.ZJ)(old)).equals((0,lib_base/* toBytes */.ZJ)(current));
     });
 }
 
@@ -35499,8 +35713,8 @@ function reportLeftovers(walk, pair, path) {
 var lib_document = __nccwpck_require__(5008);
 // EXTERNAL MODULE: ./lib/rules/index.js + 35 modules
 var rules = __nccwpck_require__(7760);
-// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 44 modules
-var json_schema = __nccwpck_require__(3023);
+// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 47 modules
+var json_schema = __nccwpck_require__(1570);
 ;// CONCATENATED MODULE: ./lib/formats/openapi/change-recorder.js
 
 
@@ -57324,8 +57538,8 @@ class Prover {
         const writers = facts.parts.filter((part) => part.node.side === 'writer').map((part) => part.node);
         const [doubtful] = writers.filter(({ keywords }) => keywords.doubts.length > 0);
         const [doubt] = doubtful?.keywords.doubts ?? [];
-        const mention = doubt && `the writer's ${doubt.keyword} ${doubt.reason}`;
-        this.culprit = { node, keyword, writer: doubtful ?? writers[0], reason: reason ?? mention };
+        const cause = reason === undefined && doubt !== undefined ? doubt : { keyword, reason };
+        this.culprit = { node, writer: doubtful ?? writers[0], ...cause };
     }
     /** Forgets what failed, perhaps for lack of budget. */
     reset() {

@@ -108,8 +108,8 @@ export class Prover implements ProofContext {
     const writers = facts.parts.filter((part) => part.node.side === 'writer').map((part) => part.node);
     const [doubtful] = writers.filter(({ keywords }) => keywords.doubts.length > 0);
     const [doubt] = doubtful?.keywords.doubts ?? [];
-    const mention = doubt && `the writer's ${doubt.keyword} ${doubt.reason}`;
-    this.culprit = { node, keyword, writer: doubtful ?? writers[0], reason: reason ?? mention };
+    const cause = reason === undefined && doubt !== undefined ? doubt : { keyword, reason };
+    this.culprit = { node, writer: doubtful ?? writers[0], ...cause };
   }
 
   /** Forgets what failed, perhaps for lack of budget. */

@@ -45,7 +45,8 @@ function definitionOf({ pair: { before, after } }: SchemaVisit): SchemaNodes | u
   return before.node && after.node && { before: before.node, after: after.node };
 }
 
-function isOpenAround(inner: SchemaVisit): boolean {
+/** True when all schemas around a place take any value of it. */
+export function isOpenAround(inner: SchemaVisit): boolean {
   for (let next = inner.from; next !== undefined; next = next.visit.from) {
     const { before, after } = next.visit.pair;
     const isSelective = [...before.keywords(), ...after.keywords()].some((keyword) => SELECTIVE.has(keyword));

@@ -2,6 +2,7 @@ import type { Direction } from '../../base/index.ts';
 import type { SchemaDialect } from '../../schema/index.ts';
 import { INDEPENDENT } from './culprit-constraint.ts';
 import { knowsKeyword, readsSiblings } from './known-keywords.ts';
+import type { Side } from './partial-schema.ts';
 import type { LocatedDelta, SchemaDelta, SchemaVisit } from './schema-diff.ts';
 
 /**
@@ -50,9 +51,7 @@ export function roleOf(
   dialects: readonly (SchemaDialect | undefined)[],
 ): DeltaRole {
   const { keyword } = delta.args;
-  const isKnown = [keyword, ...keywordsAround(delta)].every((each) =>
-    dialects.every((dialect) => knowsKeyword(dialect, each)),
-  );
+  const isKnown = dialects.every((dialect, index) => readsKeywords(delta, index === 0 ? 'before' : 'after', dialect));
   if (isSilent(delta) || !isKnown || (isBesideReference(delta) && !dialects.every(readsSiblings))) return 'silent';
   if (isCapped(delta, direction)) return 'capped';
   if (delta.name === '' && CLOSING.has(keyword)) return 'closing';
@@ -67,14 +66,16 @@ function isBesideReference({ visit }: LocatedDelta): boolean {
   return false;
 }
 
-/** The keywords on the way to a difference. */
-function keywordsAround({ visit }: LocatedDelta): string[] {
-  const keywords: string[] = [];
-  for (let next = visit.from; next !== undefined; next = next.visit.from) {
-    const keyword = /^\.(\w+)/.exec(next.edge.tail)?.[1];
-    if (keyword !== undefined) keywords.push(keyword);
+/** Whether the dialect of a side reads what that side says at a difference and on the way to it. */
+function readsKeywords({ args, visit }: LocatedDelta, side: Side, dialect: SchemaDialect | undefined): boolean {
+  if (dialect === undefined) return false;
+  let keyword: string | undefined = args.keyword;
+  for (let next: SchemaVisit | undefined = visit; next !== undefined; next = next.from?.visit) {
+    const isSaid = keyword !== undefined && next.pair[side].get(keyword) !== undefined;
+    if (isSaid && !knowsKeyword(dialect, keyword ?? '')) return false;
+    keyword = /^\.(\w+)/.exec(next.from?.edge.tail ?? '')?.[1];
   }
-  return keywords;
+  return true;
 }
 
 /** What a service no longer reads or promises hurts whether its value is refused or not, and so does another default. */

@@ -9,6 +9,8 @@ import type { SchemaView } from './schema-view.ts';
 export interface Pinpoint extends PartialSchema {
   /** The definitions that it is a part of; the compared schemas unless given. */
   readonly within?: SchemaNodes;
+  /** The way to those definitions. */
+  readonly visit?: SchemaVisit;
 }
 
 /**
@@ -42,7 +44,11 @@ function atItsPlace(constraint: PartialSchema | undefined, delta: LocatedDelta, 
     schema = wrapped;
     visit = outer.visit;
   }
-  return { schema, file: constraint.file, ...(anchor.nodes === undefined ? {} : { within: anchor.nodes }) };
+  return {
+    schema,
+    file: constraint.file,
+    ...(anchor.nodes === undefined ? {} : { within: anchor.nodes, visit: anchor.visit }),
+  };
 }
 
 /** Says of a value what a schema says of the part that an edge leads to. */

@@ -1,11 +1,14 @@
 import { type Direction, isJsonObject, type Proof } from '../../base/index.ts';
 import type { DocumentNode } from '../../document/index.ts';
 import { namedDialect, type SchemaComparison, type SchemaDialect, type Witness } from '../../schema/index.ts';
+import { isCertainLimit } from './certain-limits.ts';
+import { culpritConstraint } from './culprit-constraint.ts';
 import { type DeltaRole, roleOf } from './delta-role.ts';
-import type { PartialSchema, Side } from './partial-schema.ts';
+import { NOTHING, type PartialSchema, type Side } from './partial-schema.ts';
 import { pinpoint, pinpointAbsence, pinpointList } from './pinpoint.ts';
-import type { LocatedDelta, SchemaDelta } from './schema-diff.ts';
+import type { LocatedDelta, SchemaDelta, SchemaVisit } from './schema-diff.ts';
 import type { AskedSchema, SchemaQuestions, SchemaSource } from './schema-questions.ts';
+import { surround } from './surround.ts';
 
 /** What the engine says to one question, put into the terms of a change. */
 export type Answer = Contained | Refuted | Unknown;
@@ -17,7 +20,8 @@ interface Contained {
 /** A value that the writer's schema accepts and the reader's refuses. */
 export interface Refuted {
   readonly kind: 'refuted';
-  readonly proof: Proof;
+  /** Missing where only a part of a value is known to be refused. */
+  readonly proof: Proof | undefined;
   readonly keyword: string;
   /** True when the value has names that the writer's schema lets in without declaring them. */
   readonly isOpenOnly: boolean;
@@ -81,12 +85,30 @@ export class SchemaCase {
     return roleOf(delta, this.#direction, this.#dialects);
   }
 
+  /** True when a difference refuses values whatever else the schemas say. */
+  isCertain(delta: LocatedDelta): boolean {
+    return isCertainLimit(delta, this.#writer);
+  }
+
   /** What one difference does by itself; one of a definition that is used in many places, what it does in the first. */
   about(delta: LocatedDelta): Answer {
     const { places, answer: known } = this.#shared.get(delta.origin) ?? { places: 0, answer: undefined };
-    const answer = places >= MAX_PLACES && known !== undefined ? known : this.#find(delta);
+    const isKnown =
+      places >= MAX_PLACES && known !== undefined && (known.kind !== 'contained' || this.#isHarmlessAnywhere(delta));
+    const answer = isKnown ? known : this.#find(delta);
     this.#shared.set(delta.origin, { places: places + 1, answer: known?.kind === 'refuted' ? known : answer });
     return answer;
+  }
+
+  /** True when what a definition takes does not depend on where it is used. */
+  #isHarmlessAnywhere(delta: LocatedDelta): boolean {
+    const part = culpritConstraint(delta, this.#reader);
+    const [schema] = delta.visit.pair[this.#writer].trail;
+    if (part === undefined || schema === undefined || this.roleOf(delta) === 'closing') return false;
+    const reader = { side: this.#reader, schema: this.#part(part) };
+    return (
+      this.#questions.ask({ side: this.#writer, schema }, reader, { budgets: PART_BUDGETS }).answer === 'contained'
+    );
   }
 
   #find(delta: LocatedDelta): Answer {
@@ -117,7 +139,7 @@ export class SchemaCase {
   refuses(delta: LocatedDelta, value: unknown): boolean | undefined {
     const part = pinpoint(delta, this.#reader);
     if (part === undefined || part.within !== undefined) return undefined;
-    const { answer } = this.#askValue(value, this.#part(part));
+    const { answer } = this.#askValue(value, this.#reader, this.#part(part));
     return answer === 'unknown' ? undefined : answer === 'not-contained';
   }
 
@@ -129,20 +151,36 @@ export class SchemaCase {
     const writer = { side: this.#writer, schema: within[this.#writer] };
     const reader = { side: this.#reader, schema: this.#part(part) };
     const answer = this.#translate(this.#questions.ask(writer, reader, { budgets: PART_BUDGETS, world }), keyword);
-    if (answer.kind !== 'refuted') return answer;
+    if (answer.kind !== 'refuted' || answer.proof === undefined) return answer;
     const { value } = answer.proof;
-    if (this.#askValue(value, within[this.#reader]).answer !== 'not-contained') {
+    if (this.#askValue(value, this.#reader, within[this.#reader]).answer !== 'not-contained') {
       return { kind: 'unknown', because: keyword };
     }
     const list = pinpointList(delta, this.#reader);
-    const error = list && this.#askValue(value, this.#part(list)).witness?.error;
-    return error === undefined ? answer : { ...answer, proof: { ...answer.proof, error } };
+    const error = list && this.#askValue(value, this.#reader, this.#part(list)).witness?.error;
+    const proof = error === undefined ? answer.proof : { ...answer.proof, error };
+    return { ...answer, proof: part.visit === undefined ? proof : this.#surround(part.visit, value) };
   }
 
-  #askValue(value: unknown, reader: AskedSchema): SchemaComparison {
-    const schema = this.#part({ schema: { enum: [value] }, file: this.#schemas[this.#reader].file });
-    const only = { side: this.#reader, schema };
-    return this.#questions.ask(only, { side: this.#reader, schema: reader }, { world: 'open' });
+  /** The proof as a value of the compared schemas; none where no such value is found, since a part alone proves nothing. */
+  #surround(visit: SchemaVisit, value: unknown): Proof | undefined {
+    const nothing = { side: this.#writer, schema: this.#part({ schema: NOTHING, file: '' }) };
+    const whole = surround(
+      visit,
+      this.#writer,
+      value,
+      (schema) =>
+        this.#questions.ask({ side: this.#writer, schema }, nothing, { budgets: PART_BUDGETS }).witness?.value,
+    );
+    if (whole === undefined || this.#askValue(whole.value, this.#writer).answer !== 'contained') return undefined;
+    const { witness } = this.#askValue(whole.value, this.#reader);
+    return witness && this.#refute({ ...witness, value: whole.value }).proof;
+  }
+
+  /** Does a side accept a value, by its whole schema or by a part of it? */
+  #askValue(value: unknown, side: Side, reader: AskedSchema = this.#schemas[side]): SchemaComparison {
+    const only = { side, schema: this.#part({ schema: { enum: [value] }, file: this.#schemas[side].file }) };
+    return this.#questions.ask(only, { side, schema: reader }, { world: 'open' });
   }
 
   #part(part: PartialSchema): PartialSchema {

@@ -28,7 +28,7 @@ export interface ComparedSchemas {
 interface Verdict {
   readonly classification: Classification;
   readonly effect?: SchemaEffect;
-  readonly proof?: Proof;
+  readonly proof?: Proof | undefined;
 }
 
 /** A break that no difference explains. */
@@ -76,6 +76,8 @@ export class SchemaJudge {
     const answer = asked.about(delta);
     if (role === 'silent') return { classification, ...proofOf(answer) };
     if (answer.kind === 'contained') return harmless('difference');
+    if (answer.kind === 'unknown' && asked.isCertain(delta))
+      return { classification: 'BREAKING', effect: { kind: 'harmful' } };
     if (answer.kind === 'unknown') return { classification, effect: { kind: 'unknown', because: answer.because } };
     return role === 'capped' || answer.isOpenOnly ? { classification, proof: answer.proof } : broken(answer);
   }
@@ -116,7 +118,7 @@ export class SchemaJudge {
     const byProof = [...verdicts].sort(([, one], [, other]) => Number(isProved(other)) - Number(isProved(one)));
     let isOpen = false;
     for (const [delta, verdict] of byProof.slice(0, MAX_SUSPECTS)) {
-      const refuses = asked.refuses(delta, whole.proof.value);
+      const refuses = asked.refuses(delta, whole.proof?.value);
       isOpen ||= refuses === undefined;
       if (refuses !== true) continue;
       if (!isProved(verdict))
@@ -168,7 +170,7 @@ function isProved({ proof }: Verdict): boolean {
 
 /** True when the value is the proof of a difference already. */
 function isShown({ proof }: Refuted, verdicts: ReadonlyMap<LocatedDelta, Verdict>): boolean {
-  const text = canonicalJson(proof.value);
+  const text = canonicalJson(proof?.value);
   return [...verdicts.values()].some(
     (verdict) => verdict.proof !== undefined && canonicalJson(verdict.proof.value) === text,
   );

@@ -99,7 +99,7 @@ describe('references that cannot be followed', () => {
   const UNFOLLOWED = [
     ['remote', { items: { $ref: 'https://example.com/s.json' } }],
     ['missing', { anyOf: [{ $ref: 'absent.json' }, {}] }],
-    ['below an embedded $id', { $ref: 'https://e.x/c.json', $defs: { c: { $id: 'https://e.x/c.json' } } }],
+    ['beside an embedded $id', { $ref: 'https://e.x/d.json', $defs: { c: { $id: 'https://e.x/c.json' } } }],
   ] as const;
 
   it.each(UNFOLLOWED)('are one finding when something else differs, none for identical inputs: %s', (_name, schema) => {

@@ -13,3 +13,5 @@ export declare function findAnchor(visit: SchemaVisit): {
     readonly visit: SchemaVisit;
     readonly nodes?: SchemaNodes;
 };
+/** True when all schemas around a place take any value of it. */
+export declare function isOpenAround(inner: SchemaVisit): boolean;

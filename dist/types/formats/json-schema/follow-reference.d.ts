@@ -1,6 +1,6 @@
 import type { DocumentNode, DocumentSet, ReferenceTarget } from '../../document/index.js';
 /**
- * Follows one `$ref`; one that spells out the `$id` of its own file stays inside that file.
+ * Follows one `$ref`; one that spells out the `$id` of its own file, or of a schema in it, stays inside that file.
  *
  * @see JSON Schema 2020-12, Core, section 8.2.1
  */

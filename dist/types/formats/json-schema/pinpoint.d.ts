@@ -1,10 +1,12 @@
 import { type SchemaNodes } from './anchor.js';
 import { type PartialSchema, type Side } from './partial-schema.js';
-import type { LocatedDelta } from './schema-diff.js';
+import type { LocatedDelta, SchemaVisit } from './schema-diff.js';
 /** What is asked about one difference. */
 export interface Pinpoint extends PartialSchema {
     /** The definitions that it is a part of; the compared schemas unless given. */
     readonly within?: SchemaNodes;
+    /** The way to those definitions. */
+    readonly visit?: SchemaVisit;
 }
 /**
  * A schema of the whole value that says, of all that one side's schema says, only what a difference is about: what it

@@ -1,7 +1,7 @@
 import { type Direction, type Proof } from '../../base/index.js';
 import type { DocumentNode } from '../../document/index.js';
 import { type DeltaRole } from './delta-role.js';
-import type { Side } from './partial-schema.js';
+import { type Side } from './partial-schema.js';
 import type { LocatedDelta } from './schema-diff.js';
 import type { SchemaQuestions, SchemaSource } from './schema-questions.js';
 /** What the engine says to one question, put into the terms of a change. */
@@ -12,7 +12,8 @@ interface Contained {
 /** A value that the writer's schema accepts and the reader's refuses. */
 export interface Refuted {
     readonly kind: 'refuted';
-    readonly proof: Proof;
+    /** Missing where only a part of a value is known to be refused. */
+    readonly proof: Proof | undefined;
     readonly keyword: string;
     /** True when the value has names that the writer's schema lets in without declaring them. */
     readonly isOpenOnly: boolean;
@@ -33,6 +34,8 @@ export declare class SchemaCase {
     /** Does the reader accept all that the writer's schema does? */
     get whole(): Answer;
     roleOf(delta: LocatedDelta): DeltaRole;
+    /** True when a difference refuses values whatever else the schemas say. */
+    isCertain(delta: LocatedDelta): boolean;
     /** What one difference does by itself; one of a definition that is used in many places, what it does in the first. */
     about(delta: LocatedDelta): Answer;
     /** True when a property that seems to be gone is declared elsewhere now, in a branch for instance. */
