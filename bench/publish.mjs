@@ -1,12 +1,13 @@
 // Wall time of publishing many bundles to docker-registry, beside loops of `skopeo copy` and `oras push` in the same run.
 //   node bench/publish.mjs [BUNDLES] [CLI]    needs docker-registry and skopeo; 500 bundles and dist/ unless given
 import { execFile, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { isOnPath } from '../scripts/is-on-path.mjs';
 
 const PARALLEL = 4;
 /** Copies are timed on so many bundles and counted up to all of them. */
@@ -104,10 +105,6 @@ async function eachOf(count, runOne) {
   };
   await Promise.all(Array.from({ length: PARALLEL }, runSome));
   return secondsSince(started);
-}
-
-function isOnPath(name) {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
 }
 
 function secondsSince(started) {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { marked } from 'marked';
-import { chromium } from 'playwright-core';
+import { openChromium } from './open-chromium.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [report = join(root, '.pacto/demo/a/comment.md'), picture = join(root, 'docs/images/comment.png')] =
@@ -36,18 +36,7 @@ const page = `<!doctype html><meta charset="utf-8"><style>${css}${STYLE}</style>
   <div class="comment"><div class="author"><b>github-actions</b> bot commented</div>
   <div class="markdown-body">${body}</div></div>`;
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await openChromium();
 try {
   const tab = await browser.newPage({ viewport: { width: WIDTH, height: 400 }, deviceScaleFactor: 1.5 });
   // A report is text of contracts: nothing in it may run or load anything.

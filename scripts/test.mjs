@@ -1,8 +1,9 @@
 // The whole gate: types, lint, unused code, jest, generated docs, dist. Installs what is missing by `npm ci` first.
 //   node scripts/test.mjs [--without-dist]
 import { existsSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isOnPath } from './is-on-path.mjs';
 import { runWatched } from './run-watched.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -64,8 +65,4 @@ async function step(name, command, args) {
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   summary.push(status === 0 ? `ok: ${name} (${seconds} s)` : `failed: ${name}`);
   if (name === 'install' && status !== 0) process.exit(1);
-}
-
-function isOnPath(name) {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
 }

@@ -4369,6 +4369,20 @@ ${service.owner ?? ""}`.toLowerCase();
     ] });
   }
 
+  // src/dashboard/ui/components/owner-choice.tsx
+  function OwnerChoice({ platform, owner }) {
+    const setParams = useParams();
+    const { owners } = platform.document;
+    if (owners.length === 0) return null;
+    return /* @__PURE__ */ a3("label", { class: "field", children: [
+      /* @__PURE__ */ a3("span", { class: "unseen", children: "Owner" }),
+      /* @__PURE__ */ a3("select", { name: "owner", value: owner, onChange: (event) => setParams({ owner: event.currentTarget.value }), children: [
+        /* @__PURE__ */ a3("option", { value: "", children: "All owners" }),
+        owners.map(({ name }) => /* @__PURE__ */ a3("option", { value: name, children: visible(clip(name, 40)) }))
+      ] })
+    ] });
+  }
+
   // src/dashboard/ui/components/graph-toolbar.tsx
   var DIRECTIONS = [
     ["both", "Both ways"],
@@ -4404,13 +4418,7 @@ ${service.owner ?? ""}`.toLowerCase();
           }
         )
       ] }),
-      platform.document.owners.length > 0 && /* @__PURE__ */ a3("label", { class: "field", children: [
-        /* @__PURE__ */ a3("span", { class: "unseen", children: "Owner" }),
-        /* @__PURE__ */ a3("select", { name: "owner", value: owner, onChange: (event) => setParams({ owner: event.currentTarget.value }), children: [
-          /* @__PURE__ */ a3("option", { value: "", children: "All owners" }),
-          platform.document.owners.map(({ name }) => /* @__PURE__ */ a3("option", { value: name, children: visible(clip(name, 40)) }))
-        ] })
-      ] }),
+      /* @__PURE__ */ a3(OwnerChoice, { platform, owner }),
       platform.document.layoutWithReferences !== void 0 && /* @__PURE__ */ a3("label", { class: "check", children: [
         /* @__PURE__ */ a3(
           "input",
@@ -5413,13 +5421,7 @@ ${service.owner ?? ""}`.toLowerCase();
           }
         ))
       ] }),
-      platform.document.owners.length > 0 && /* @__PURE__ */ a3("label", { class: "field", children: [
-        /* @__PURE__ */ a3("span", { class: "unseen", children: "Owner" }),
-        /* @__PURE__ */ a3("select", { name: "owner", value: owner, onChange: (event) => setParams({ owner: event.currentTarget.value }), children: [
-          /* @__PURE__ */ a3("option", { value: "", children: "All owners" }),
-          platform.document.owners.map(({ name }) => /* @__PURE__ */ a3("option", { value: name, children: visible(clip(name, 40)) }))
-        ] })
-      ] })
+      /* @__PURE__ */ a3(OwnerChoice, { platform, owner })
     ] });
   }
 

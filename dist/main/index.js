@@ -32174,11 +32174,108 @@ __nccwpck_require__.d(__webpack_exports__, {
 var lib_schema = __nccwpck_require__(5167);
 // EXTERNAL MODULE: ./lib/base/index.js + 14 modules
 var lib_base = __nccwpck_require__(6870);
+;// CONCATENATED MODULE: ./lib/formats/json-schema/keywords.js
+/** Keywords that describe and never decide which values are accepted. @see JSON Schema 2020-12 Validation, section 9 */
+const ANNOTATIONS = new Set([
+    '$comment',
+    '$id',
+    'id',
+    'title',
+    'description',
+    'examples',
+    'example',
+    'deprecated',
+    'externalDocs',
+]);
+/** Keywords that hold definitions: they mean nothing until a `$ref` leads to them. */
+const DEFINITIONS = new Set(['definitions', '$defs']);
+/** Keywords with schemas inside, each of which is compared on its own. */
+const CONTAINERS = new Set([
+    'properties',
+    'items',
+    'prefixItems',
+    'additionalItems',
+    'additionalProperties',
+    'allOf',
+]);
+/** Keywords whose schemas apply only sometimes or inverted, so that a change inside has no known direction. */
+const CONDITIONALS = new Set([
+    'anyOf',
+    'oneOf',
+    'not',
+    'if',
+    'then',
+    'else',
+    'contains',
+    'patternProperties',
+    'propertyNames',
+    'dependentSchemas',
+    'dependencies',
+    'unevaluatedItems',
+    'unevaluatedProperties',
+    'contentSchema',
+]);
+/** True for keywords, extension keys among them, that never decide which values are accepted. */
+function isAnnotation(keyword) {
+    return ANNOTATIONS.has(keyword) || keyword.startsWith('x-');
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json-schema/held-names.js
+
+const NOTHING = { reference: false, definitions: false, id: false };
+/** Each part that has others inside is looked at once, whoever asks. */
+const known = new WeakMap();
+/** Whether a `$ref` is inside a value. */
+function holdsReference(value) {
+    return contentsOf(value).reference;
+}
+/** Whether definitions for others are inside a value. */
+function holdsDefinitions(value) {
+    return contentsOf(value).definitions;
+}
+/** Whether a `$id` is inside a value. */
+function holdsId(value) {
+    return contentsOf(value).id;
+}
+function contentsOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return NOTHING;
+    return known.get(value) ?? lookInto(value);
+}
+function lookInto(value) {
+    let [reference, definitions, id, isLeaf] = [false, false, false, true];
+    const add = (inner) => {
+        if (typeof inner !== 'object' || inner === null)
+            return;
+        isLeaf = false;
+        const contents = contentsOf(inner);
+        reference ||= contents.reference;
+        definitions ||= contents.definitions;
+        id ||= contents.id;
+    };
+    if (Array.isArray(value))
+        for (const item of value)
+            add(item);
+    else {
+        for (const name of Object.keys(value)) {
+            reference ||= name === '$ref';
+            definitions ||= DEFINITIONS.has(name);
+            id ||= name === '$id';
+            add(value[name]);
+        }
+    }
+    const contents = { reference, definitions, id };
+    if (!isLeaf)
+        known.set(value, contents);
+    return contents;
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/embedded-schema.js
+
 
 /** Makes addresses of paths; nobody is asked for them. */
 const BUNDLE = 'bundle:///';
-const known = new WeakMap();
+const embedded_schema_known = new WeakMap();
 /**
  * Where a reference leads by the `$id`s inside a file: schemas may stand in one file with addresses of their own.
  * `undefined` where no such schema takes part.
@@ -32215,8 +32312,8 @@ function addressesOf(root) {
     const value = root.value;
     if (!(0,lib_base/* isJsonObject */.OW)(value))
         return new Map();
-    const addresses = known.get(value) ?? findAddresses(value, BUNDLE + root.file);
-    known.set(value, addresses);
+    const addresses = embedded_schema_known.get(value) ?? findAddresses(value, BUNDLE + root.file);
+    embedded_schema_known.set(value, addresses);
     return addresses;
 }
 /** The addresses of all schemas inside; none where the file has no schema with an address but itself. */
@@ -32225,7 +32322,7 @@ function findAddresses(root, file) {
     const pending = [{ value: root, path: [], base: file }];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
         const { value, path } = next;
-        if (typeof value !== 'object' || value === null)
+        if (typeof value !== 'object' || value === null || !holdsId(value))
             continue;
         const address = addressOf(value, next.base);
         if (address !== undefined && path.length > 0)
@@ -32284,96 +32381,6 @@ function followReference(documents, from, reference) {
     const [resource = '', ...fragment] = reference.split('#');
     const isOwnFile = id !== undefined && id !== '' && id === resource;
     return documents.resolve(from, isOwnFile ? `#${fragment.join('#')}` : reference);
-}
-
-;// CONCATENATED MODULE: ./lib/formats/json-schema/keywords.js
-/** Keywords that describe and never decide which values are accepted. @see JSON Schema 2020-12 Validation, section 9 */
-const ANNOTATIONS = new Set([
-    '$comment',
-    '$id',
-    'id',
-    'title',
-    'description',
-    'examples',
-    'example',
-    'deprecated',
-    'externalDocs',
-]);
-/** Keywords that hold definitions: they mean nothing until a `$ref` leads to them. */
-const DEFINITIONS = new Set(['definitions', '$defs']);
-/** Keywords with schemas inside, each of which is compared on its own. */
-const CONTAINERS = new Set([
-    'properties',
-    'items',
-    'prefixItems',
-    'additionalItems',
-    'additionalProperties',
-    'allOf',
-]);
-/** Keywords whose schemas apply only sometimes or inverted, so that a change inside has no known direction. */
-const CONDITIONALS = new Set([
-    'anyOf',
-    'oneOf',
-    'not',
-    'if',
-    'then',
-    'else',
-    'contains',
-    'patternProperties',
-    'propertyNames',
-    'dependentSchemas',
-    'dependencies',
-    'unevaluatedItems',
-    'unevaluatedProperties',
-    'contentSchema',
-]);
-/** True for keywords, extension keys among them, that never decide which values are accepted. */
-function isAnnotation(keyword) {
-    return ANNOTATIONS.has(keyword) || keyword.startsWith('x-');
-}
-
-;// CONCATENATED MODULE: ./lib/formats/json-schema/held-names.js
-
-const NOTHING = { reference: false, definitions: false };
-/** Each part that has others inside is looked at once, whoever asks. */
-const held_names_known = new WeakMap();
-/** Whether a `$ref` is inside a value. */
-function holdsReference(value) {
-    return contentsOf(value).reference;
-}
-/** Whether definitions for others are inside a value. */
-function holdsDefinitions(value) {
-    return contentsOf(value).definitions;
-}
-function contentsOf(value) {
-    if (typeof value !== 'object' || value === null)
-        return NOTHING;
-    return held_names_known.get(value) ?? lookInto(value);
-}
-function lookInto(value) {
-    let [reference, definitions, isLeaf] = [false, false, true];
-    const add = (inner) => {
-        if (typeof inner !== 'object' || inner === null)
-            return;
-        isLeaf = false;
-        const contents = contentsOf(inner);
-        reference ||= contents.reference;
-        definitions ||= contents.definitions;
-    };
-    if (Array.isArray(value))
-        for (const item of value)
-            add(item);
-    else {
-        for (const name of Object.keys(value)) {
-            reference ||= name === '$ref';
-            definitions ||= DEFINITIONS.has(name);
-            add(value[name]);
-        }
-    }
-    const contents = { reference, definitions };
-    if (!isLeaf)
-        held_names_known.set(value, contents);
-    return contents;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/reached-files.js
@@ -32810,7 +32817,7 @@ function joinSubject(outer, inner) {
 function sameValue(before, after) {
     if (before === undefined || after === undefined)
         return before === after;
-    return (0,lib_base/* canonicalJson */.dj)(before.value) === (0,lib_base/* canonicalJson */.dj)(after.value);
+    return (0,lib_base/* equalValues */.b9)(before.value, after.value);
 }
 /** True when two lists hold equal values in the same order. */
 function sameValues(before, after) {

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { openChromium } from '../support/chromium.ts';
+import { openChromium } from '../../scripts/open-chromium.mjs';
 import { CliWorkspace } from '../support/cli-workspace.ts';
 import { hostileStrings, hostileWorkspace } from '../support/hostile-platform.ts';
 import { readFolderSync } from '../support/read-folder.ts';

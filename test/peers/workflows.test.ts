@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -13,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import { isOnPath } from '../../scripts/is-on-path.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const WORKFLOWS = ['.github/workflows', 'workflows-examples'].flatMap((folder) =>
@@ -40,10 +40,6 @@ function run(program: string, args: readonly string[], options: { cwd?: string; 
   const { status, stdout, stderr, error } = spawnSync(program, args, { cwd: ROOT, ...options, env, encoding: 'utf8' });
   if (error) throw error;
   return { status, output: stdout + stderr };
-}
-
-function isOnPath(program: string): boolean {
-  return (process.env.PATH ?? '').split(delimiter).some((path) => existsSync(join(path, program)));
 }
 
 function write(file: string, text: string): string {

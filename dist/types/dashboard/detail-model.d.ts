@@ -1,3 +1,4 @@
+import type { ListedVersion } from '../app/index.js';
 import type { Change, Classification, Finding } from '../base/index.js';
 import type { Effect } from '../graph/index.js';
 import type { DocConfiguration, DocInterface, DocPage, DocReport } from '../report/index.js';
@@ -44,21 +45,8 @@ export interface HistoryDocument {
     readonly pairs?: readonly (readonly [before: string, after: string])[];
 }
 /** A version of a service, published or as it is in the workspace. */
-export interface HistoryVersion {
+export interface HistoryVersion extends ListedVersion {
     readonly key: string;
-    readonly version: string;
-    /** `workspace`: as the folder has it, unpublished or different from what is published. */
-    readonly where: 'registry' | 'workspace';
-    /** A reference with its digest, or a folder. */
-    readonly source: string;
-    readonly digest?: string;
-    /** Length of the packed bundle. */
-    readonly bytes?: number;
-    /** Where its source is and at which commit, as the publisher says. Hostile text. */
-    readonly repositoryUrl?: string;
-    readonly revision?: string;
-    /** Why it cannot be read. */
-    readonly problem?: string;
     /** Ids of the services of the platform that are this version. */
     readonly services: readonly string[];
 }

@@ -23,7 +23,7 @@ export interface ListedVersion {
   readonly digest?: string;
   /** Length of the packed bundle. */
   readonly bytes?: number;
-  /** Address of the repository it was made from, and the commit, as the publisher says. */
+  /** Where its source is and at which commit, as the publisher says. Hostile text. */
   readonly repositoryUrl?: string;
   readonly revision?: string;
   /** Why it cannot be read. */

@@ -1,5 +1,6 @@
 import { isJsonObject, parsePointer } from '../../base/index.ts';
 import type { DocumentNode } from '../../document/index.ts';
+import { holdsId } from './held-names.ts';
 
 type DocumentPath = DocumentNode['path'];
 
@@ -56,7 +57,7 @@ function findAddresses(root: object, file: string): Addresses {
   const pending: { value: unknown; path: DocumentPath; base: string }[] = [{ value: root, path: [], base: file }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { value, path } = next;
-    if (typeof value !== 'object' || value === null) continue;
+    if (typeof value !== 'object' || value === null || !holdsId(value)) continue;
     const address = addressOf(value, next.base);
     if (address !== undefined && path.length > 0) found.set(address, path);
     const base = address ?? next.base;

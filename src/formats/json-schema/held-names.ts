@@ -5,9 +5,10 @@ import { DEFINITIONS } from './keywords.ts';
 interface Contents {
   readonly reference: boolean;
   readonly definitions: boolean;
+  readonly id: boolean;
 }
 
-const NOTHING: Contents = { reference: false, definitions: false };
+const NOTHING: Contents = { reference: false, definitions: false, id: false };
 
 /** Each part that has others inside is looked at once, whoever asks. */
 const known = new WeakMap<object, Contents>();
@@ -22,29 +23,36 @@ export function holdsDefinitions(value: unknown): boolean {
   return contentsOf(value).definitions;
 }
 
+/** Whether a `$id` is inside a value. */
+export function holdsId(value: unknown): boolean {
+  return contentsOf(value).id;
+}
+
 function contentsOf(value: unknown): Contents {
   if (typeof value !== 'object' || value === null) return NOTHING;
   return known.get(value) ?? lookInto(value);
 }
 
 function lookInto(value: object): Contents {
-  let [reference, definitions, isLeaf] = [false, false, true];
+  let [reference, definitions, id, isLeaf] = [false, false, false, true];
   const add = (inner: unknown): void => {
     if (typeof inner !== 'object' || inner === null) return;
     isLeaf = false;
     const contents = contentsOf(inner);
     reference ||= contents.reference;
     definitions ||= contents.definitions;
+    id ||= contents.id;
   };
   if (Array.isArray(value)) for (const item of value) add(item);
   else {
     for (const name of Object.keys(value)) {
       reference ||= name === '$ref';
       definitions ||= DEFINITIONS.has(name);
+      id ||= name === '$id';
       add((value as JsonObject)[name]);
     }
   }
-  const contents = { reference, definitions };
+  const contents = { reference, definitions, id };
   if (!isLeaf) known.set(value, contents);
   return contents;
 }

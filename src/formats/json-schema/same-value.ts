@@ -1,10 +1,10 @@
-import { canonicalJson } from '../../base/index.ts';
+import { equalValues } from '../../base/index.ts';
 import type { DocumentNode } from '../../document/index.ts';
 
 /** True when both values are missing, or both are there and equal as JSON. */
 export function sameValue(before: DocumentNode | undefined, after: DocumentNode | undefined): boolean {
   if (before === undefined || after === undefined) return before === after;
-  return canonicalJson(before.value) === canonicalJson(after.value);
+  return equalValues(before.value, after.value);
 }
 
 /** True when two lists hold equal values in the same order. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { openChromium } from '../../support/chromium.ts';
+import { openChromium } from '../../../scripts/open-chromium.mjs';
 import type { CliWorkspace } from '../../support/cli-workspace.ts';
 import { DEMO, publishDemo, writeSite } from './demo-workspace.ts';
 import { type Looking, lookAt } from './looking.ts';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { openChromium } from '../../../scripts/open-chromium.mjs';
 import type { PlatformDocument } from '../../../src/dashboard/index.ts';
 import { formatRoute } from '../../../src/dashboard/ui/state/route.ts';
 import { clip, visible } from '../../../src/dashboard/ui/state/visible.ts';
-import { openChromium } from '../../support/chromium.ts';
 import { CliWorkspace } from '../../support/cli-workspace.ts';
 import { hostileStrings, hostileWorkspace } from '../../support/hostile-platform.ts';
 import { buildFrontEnd, type RunningDashboard, serveDashboard } from './demo-workspace.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { openChromium } from '../../support/chromium.ts';
+import { openChromium } from '../../../scripts/open-chromium.mjs';
 import type { CliWorkspace } from '../../support/cli-workspace.ts';
 import { PlatformWorkspace } from '../../support/platform-workspace.ts';
 import { DEMO, publishDemo, type RunningDashboard, serveDashboard } from './demo-workspace.ts';

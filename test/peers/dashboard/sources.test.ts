@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { openChromium } from '../../../scripts/open-chromium.mjs';
 import { type DockerRegistry, startDockerRegistry } from '../../reliability/registry/docker-registry.ts';
-import { openChromium } from '../../support/chromium.ts';
 import type { CliWorkspace } from '../../support/cli-workspace.ts';
 import { DEMO, publishDemo, type RunningDashboard, serveDashboard, writeSite } from './demo-workspace.ts';
 import { type Looking, lookAt } from './looking.ts';

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it as jestIt } from '@jest/globals';
+import { isOnPath } from '../../../scripts/is-on-path.mjs';
 import { packBundle } from '../../../src/bundle/index.ts';
 import { pullArtifact, pushArtifact } from '../../../src/oci/index.ts';
 import { startDockerRegistry } from './docker-registry.ts';
@@ -82,8 +82,4 @@ if (!notRun.includes('registry')) {
       await peer.dispose();
     }, 30_000);
   });
-}
-
-function isOnPath(program: string): boolean {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
 }

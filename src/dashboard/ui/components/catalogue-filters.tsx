@@ -2,8 +2,8 @@ import type { VNode } from 'preact';
 import { KINDS, type Kind } from '../state/catalogue.ts';
 import { useParams } from '../state/navigation.tsx';
 import type { Platform } from '../state/platform.ts';
-import { clip, visible } from '../state/visible.ts';
 import { Icon } from './icon.tsx';
+import { OwnerChoice } from './owner-choice.tsx';
 
 /** Names of the kinds, in the plural. */
 const NAMES: { readonly [kind in Kind]: string } = {
@@ -53,17 +53,7 @@ export function CatalogueFilters({
           ))}
         </div>
       )}
-      {platform.document.owners.length > 0 && (
-        <label class="field">
-          <span class="unseen">Owner</span>
-          <select name="owner" value={owner} onChange={(event) => setParams({ owner: event.currentTarget.value })}>
-            <option value="">All owners</option>
-            {platform.document.owners.map(({ name }) => (
-              <option value={name}>{visible(clip(name, 40))}</option>
-            ))}
-          </select>
-        </label>
-      )}
+      <OwnerChoice platform={platform} owner={owner} />
     </div>
   );
 }

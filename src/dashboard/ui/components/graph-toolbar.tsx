@@ -7,6 +7,7 @@ import type { Scene } from '../state/scene.ts';
 import { clip, count, visible } from '../state/visible.ts';
 import { Choice } from './choice.tsx';
 import { Icon } from './icon.tsx';
+import { OwnerChoice } from './owner-choice.tsx';
 
 const DIRECTIONS = [
   ['both', 'Both ways'],
@@ -52,17 +53,7 @@ export function GraphToolbar({
           }
         />
       </label>
-      {platform.document.owners.length > 0 && (
-        <label class="field">
-          <span class="unseen">Owner</span>
-          <select name="owner" value={owner} onChange={(event) => setParams({ owner: event.currentTarget.value })}>
-            <option value="">All owners</option>
-            {platform.document.owners.map(({ name }) => (
-              <option value={name}>{visible(clip(name, 40))}</option>
-            ))}
-          </select>
-        </label>
-      )}
+      <OwnerChoice platform={platform} owner={owner} />
       {platform.document.layoutWithReferences !== undefined && (
         <label class="check">
           <input

@@ -1,7 +1,7 @@
-import { type Browser, chromium } from 'playwright-core';
+import { chromium } from 'playwright-core';
 
 /** Starts Debian's Chromium, or the one that CHROMIUM names; it talks to nobody by itself. */
-export async function openChromium(): Promise<Browser> {
+export async function openChromium() {
   return await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
