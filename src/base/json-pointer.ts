@@ -3,7 +3,9 @@ export type DocumentPath = readonly (string | number)[];
 
 /** Spells a way as a JSON Pointer. @see RFC 6901 */
 export function formatPointer(path: DocumentPath): string {
-  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  let pointer = '';
+  for (const part of path) pointer += `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return pointer;
 }
 
 /** Reads a JSON Pointer into names; `undefined` when the text is none. @see RFC 6901 */

@@ -1,4 +1,4 @@
-import { equalValues, formatPointer } from '../base/index.ts';
+import { equalValues } from '../base/index.ts';
 import type { DocumentNode } from './document-node.ts';
 
 /** One place where two documents differ; exactly one side is missing when a member or item was added or removed. */
@@ -20,16 +20,16 @@ export class Coverage {
 
   /** Marks values, with all that is below them, as judged. */
   mark(before: DocumentNode | undefined, after: DocumentNode | undefined): void {
-    if (before !== undefined) this.#before.add(keyOf(before));
-    if (after !== undefined) this.#after.add(keyOf(after));
+    if (before !== undefined) this.#before.add(before.address);
+    if (after !== undefined) this.#after.add(after.address);
   }
 
   hasBefore(node: DocumentNode): boolean {
-    return this.#before.has(keyOf(node));
+    return this.#before.has(node.address);
   }
 
   hasAfter(node: DocumentNode): boolean {
-    return this.#after.has(keyOf(node));
+    return this.#after.has(node.address);
   }
 
   /** The differences between two documents that no mark covers, smallest subtrees first named. */
@@ -65,13 +65,13 @@ export class Coverage {
 
 /** What no mark covers of a value that only one side has: all of it when nothing below is marked, else the rest. */
 function unmarked(node: DocumentNode, marks: ReadonlySet<string>): DocumentNode[] {
-  if (marks.has(keyOf(node))) return [];
+  if (marks.has(node.address)) return [];
   if (!hasMarkBelow(node, marks)) return [node];
   return childrenOf(node).flatMap((child) => unmarked(child, marks));
 }
 
 function hasMarkBelow(node: DocumentNode, marks: ReadonlySet<string>): boolean {
-  return childrenOf(node).some((child) => marks.has(keyOf(child)) || hasMarkBelow(child, marks));
+  return childrenOf(node).some((child) => marks.has(child.address) || hasMarkBelow(child, marks));
 }
 
 function childrenOf(node: DocumentNode): DocumentNode[] {
@@ -81,8 +81,4 @@ function childrenOf(node: DocumentNode): DocumentNode[] {
 function partsOf(before: DocumentNode, after: DocumentNode): (string | number)[] {
   if (before.isMap) return [...new Set([...before.keys(), ...after.keys()])];
   return Array.from({ length: Math.max(before.items().length, after.items().length) }, (_, index) => index);
-}
-
-function keyOf(node: DocumentNode): string {
-  return `${node.file}#${formatPointer(node.path)}`;
 }

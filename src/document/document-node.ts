@@ -1,6 +1,13 @@
-import { type DocumentPath, isJsonObject, type JsonObject, type Locatable, type Location } from '../base/index.ts';
+import {
+  type DocumentPath,
+  formatPointer,
+  isJsonObject,
+  type JsonObject,
+  type Locatable,
+  type Location,
+} from '../base/index.ts';
 import type { Source } from './source.ts';
-import type { SyntaxNode } from './syntax-tree.ts';
+import type { SyntaxMember, SyntaxNode } from './syntax-tree.ts';
 
 /**
  * One value of a document together with the way to it and, on demand, its place in the text. Maps have no prototype,
@@ -8,15 +15,43 @@ import type { SyntaxNode } from './syntax-tree.ts';
  */
 export class DocumentNode implements Locatable {
   readonly source: Source;
-  readonly path: DocumentPath;
   readonly #syntax: SyntaxNode;
-  readonly #key: { start: number; end: number } | undefined;
+  readonly #parent: DocumentNode | undefined;
+  /** The name or index inside the parent; empty for the root. */
+  readonly #part: string | number;
+  readonly #member: SyntaxMember | undefined;
+  #path: DocumentPath | undefined;
+  #address: string | undefined;
 
-  constructor(source: Source, path: DocumentPath, syntax: SyntaxNode, key?: { start: number; end: number }) {
+  private constructor(
+    source: Source,
+    syntax: SyntaxNode,
+    parent?: DocumentNode,
+    part: string | number = '',
+    member?: SyntaxMember,
+  ) {
     this.source = source;
-    this.path = path;
     this.#syntax = syntax;
-    this.#key = key;
+    this.#parent = parent;
+    this.#part = part;
+    this.#member = member;
+  }
+
+  /** The value that a whole text holds. */
+  static root(source: Source, syntax: SyntaxNode): DocumentNode {
+    return new DocumentNode(source, syntax);
+  }
+
+  /** The way from the root of the document; made on demand, as few of the many nodes are ever asked. */
+  get path(): DocumentPath {
+    this.#path ??= this.#parent === undefined ? [] : [...this.#parent.path, this.#part];
+    return this.#path;
+  }
+
+  /** One text per place in the documents of a bundle: the file and, behind `#`, the JSON Pointer. */
+  get address(): string {
+    this.#address ??= this.#parent === undefined ? `${this.file}#` : this.#parent.address + formatPointer([this.#part]);
+    return this.#address;
   }
 
   /** Path of the file inside the bundle. */
@@ -49,13 +84,11 @@ export class DocumentNode implements Locatable {
 
   /** The member of a map or the item of a list. */
   get(part: string | number): DocumentNode | undefined {
-    const member = this.#syntax.members?.get(String(part));
-    if (member !== undefined) {
-      const key = { start: member.keyStart, end: member.keyEnd };
-      return new DocumentNode(this.source, [...this.path, String(part)], member.node, key);
-    }
+    const name = String(part);
+    const member = this.#syntax.members?.get(name);
+    if (member !== undefined) return this.#enter(name, member);
     const item = this.#syntax.items?.[Number(part)];
-    return item === undefined ? undefined : new DocumentNode(this.source, [...this.path, Number(part)], item);
+    return item === undefined ? undefined : new DocumentNode(this.source, item, this, Number(part));
   }
 
   /** The value at the end of a way; `undefined` as soon as a step is missing. */
@@ -67,7 +100,7 @@ export class DocumentNode implements Locatable {
 
   /** Names and values of a map in the order of the text; empty for anything else. */
   entries(): [string, DocumentNode][] {
-    return this.keys().map((name) => [name, this.get(name) as DocumentNode]);
+    return Array.from(this.#syntax.members ?? [], ([name, member]) => [name, this.#enter(name, member)]);
   }
 
   /** Names of a map in the order of the text; empty for anything else. */
@@ -77,7 +110,7 @@ export class DocumentNode implements Locatable {
 
   /** Items of a list; empty for anything else. */
   items(): DocumentNode[] {
-    return (this.#syntax.items ?? []).map((item, index) => new DocumentNode(this.source, [...this.path, index], item));
+    return (this.#syntax.items ?? []).map((item, index) => new DocumentNode(this.source, item, this, index));
   }
 
   /**
@@ -85,19 +118,19 @@ export class DocumentNode implements Locatable {
    */
   location(): Location {
     const isCollection = this.isMap || this.isList;
-    if (isCollection && this.#key !== undefined) return this.#locate(this.#key.start, this.#key.end);
     const { start, end } = this.#syntax;
-    if (!isCollection) return start === end ? this.#locateEmpty() : this.#locate(start, end);
+    if (this.#member !== undefined && (isCollection || start === end)) return this.keyLocation();
+    if (!isCollection) return this.#locate(start, end);
     return this.#locate(start, Math.max(start, Math.min(end, this.source.endOfLine(start))));
   }
 
   /** Where the name of a member stands, or the value when it has no name. */
   keyLocation(): Location {
-    return this.#key === undefined ? this.location() : this.#locate(this.#key.start, this.#key.end);
+    return this.#member === undefined ? this.location() : this.#locate(this.#member.keyStart, this.#member.keyEnd);
   }
 
-  #locateEmpty(): Location {
-    return this.#key === undefined ? this.#locate(this.#syntax.start, this.#syntax.end) : this.keyLocation();
+  #enter(name: string, member: SyntaxMember): DocumentNode {
+    return new DocumentNode(this.source, member.node, this, name, member);
   }
 
   #locate(start: number, end: number): Location {

@@ -118,6 +118,7 @@ function splitReference(reference: string): [string, string] {
 }
 
 function decode(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,6 +1,7 @@
 import { listNode, MAX_DEPTH, mapNode, type SyntaxMember, type SyntaxNode, SyntaxProblem } from './syntax-tree.ts';
 
-const WHITESPACE = /[ \t\n\r]*/y;
+/** A string that means what it says: no escapes. */
+const PLAIN_STRING = /"[^"\\\p{Cc}]*"/uy;
 /** A string up to its closing quote; what is inside is judged by `JSON.parse`. No alternation: strings may be huge. */
 const STRING = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"/y;
 const LITERAL = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null/y;
@@ -43,21 +44,22 @@ class JsonReader {
   #readScalar(next: string | undefined): SyntaxNode {
     if (next === undefined) throw new SyntaxProblem('unexpected end of the text', this.#offset);
     const start = this.#offset;
-    const token = next === '"' ? this.#match(STRING) : this.#match(LITERAL);
-    if (token === undefined) {
-      throw new SyntaxProblem(next === '"' ? 'unfinished or malformed string' : `unexpected ${quote(next)}`, start);
-    }
-    return { value: decodeToken(token, start), start, end: this.#offset };
+    if (next === '"') return { value: this.#readString('unfinished or malformed string'), start, end: this.#offset };
+    const token = this.#match(LITERAL);
+    if (token === undefined) throw new SyntaxProblem(`unexpected ${quote(next)}`, start);
+    return { value: JSON.parse(token), start, end: this.#offset };
   }
 
   #readMap(depth: number): SyntaxNode {
     const start = this.#offset++;
     const members = new Map<string, SyntaxMember>();
     this.#readSequence('}', () => {
-      const key = this.#readKey();
-      if (members.has(key.name)) throw new SyntaxProblem(`the name ${quote(key.name)} is repeated`, key.start);
+      const keyStart = this.#offset;
+      const name = this.#readString('expected a name in double quotes');
+      if (members.has(name)) throw new SyntaxProblem(`the name ${quote(name)} is repeated`, keyStart);
+      const keyEnd = this.#offset;
       this.#expect(':');
-      members.set(key.name, { keyStart: key.start, keyEnd: key.end, node: this.readValue(depth + 1) });
+      members.set(name, { keyStart, keyEnd, node: this.readValue(depth + 1) });
     });
     return mapNode(start, this.#offset, members);
   }
@@ -89,11 +91,13 @@ class JsonReader {
     }
   }
 
-  #readKey(): { name: string; start: number; end: number } {
+  #readString(otherwise: string): string {
     const start = this.#offset;
+    const plain = this.#match(PLAIN_STRING);
+    if (plain !== undefined) return plain.slice(1, -1);
     const token = this.#match(STRING);
-    if (token === undefined) throw new SyntaxProblem('expected a name in double quotes', start);
-    return { name: decodeToken(token, start) as string, start, end: this.#offset };
+    if (token === undefined) throw new SyntaxProblem(otherwise, start);
+    return decodeString(token, start);
   }
 
   #expect(character: string): void {
@@ -103,7 +107,10 @@ class JsonReader {
   }
 
   #skipWhitespace(): void {
-    this.#match(WHITESPACE);
+    const text = this.#text;
+    let offset = this.#offset;
+    for (let code = text.charCodeAt(offset); isWhitespace(code); code = text.charCodeAt(offset)) offset++;
+    this.#offset = offset;
   }
 
   #match(pattern: RegExp): string | undefined {
@@ -115,7 +122,12 @@ class JsonReader {
   }
 }
 
-function decodeToken(token: string, offset: number): unknown {
+/** Space, tab, line feed, carriage return: RFC 8259, section 2. */
+function isWhitespace(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9;
+}
+
+function decodeString(token: string, offset: number): string {
   try {
     return JSON.parse(token);
   } catch {

@@ -43,11 +43,11 @@ export function parseDocument(
   const source = new Source(file, decoded);
   const key = cache === undefined ? undefined : parseKey(content, syntax);
   const known = key === undefined ? undefined : cache?.get(key);
-  if (known !== undefined) return { root: new DocumentNode(source, [], known) };
+  if (known !== undefined) return { root: DocumentNode.root(source, known) };
   try {
     const tree = syntax === 'json' ? parseJsonSyntax(decoded) : parseYamlSyntax(decoded);
     if (key !== undefined) cache?.set(key, tree);
-    return { root: new DocumentNode(source, [], tree) };
+    return { root: DocumentNode.root(source, tree) };
   } catch (error) {
     return { problem: describe(error, source) };
   }

@@ -34,9 +34,19 @@ export class SyntaxProblem extends Error {
   }
 }
 
-/** Builds a map value; names such as `__proto__` stay plain names because it has no prototype. */
+/**
+ * Makes maps that inherit nothing, so that names such as `__proto__` stay plain names. `Object.create(null)` would do the
+ * same at twice the memory: objects of a constructor share their layout.
+ */
+class PlainMap {
+  [name: string]: unknown;
+}
+Reflect.deleteProperty(PlainMap.prototype, 'constructor');
+Object.setPrototypeOf(PlainMap.prototype, null);
+
+/** Builds a map value that inherits nothing. */
 export function mapNode(start: number, end: number, members: ReadonlyMap<string, SyntaxMember>): SyntaxNode {
-  const value: Record<string, unknown> = Object.create(null);
+  const value = new PlainMap();
   for (const [name, member] of members) value[name] = member.node.value;
   return { value, start, end, members };
 }

@@ -1,4 +1,3 @@
-import { formatPointer } from '../../base/index.ts';
 import type { DocumentNode, DocumentSet } from '../../document/index.ts';
 
 /** Which side of a trait wins: in AsyncAPI 2 the trait is merged over its target, in 3 the target stays as it is. */
@@ -85,7 +84,7 @@ export class Part {
 
 /** One text per place in the documents of a bundle. */
 export function keyOf(node: DocumentNode): string {
-  return `${node.file}#${formatPointer(node.path)}`;
+  return node.address;
 }
 
 function followReferences(

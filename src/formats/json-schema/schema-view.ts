@@ -1,4 +1,4 @@
-import { canonicalJson, formatPointer } from '../../base/index.ts';
+import { canonicalJson } from '../../base/index.ts';
 import type { DocumentNode, DocumentSet } from '../../document/index.ts';
 import { followReference } from './follow-reference.ts';
 import { DEFINITIONS, isAnnotation } from './keywords.ts';
@@ -6,6 +6,7 @@ import type { SchemaProblem } from './schema-diff.ts';
 
 /** Longest chain of `$ref` to `$ref` that is followed. */
 const MAX_LAYERS = 64;
+const BRANCHES = ['allOf', 'anyOf', 'oneOf'];
 
 /**
  * One schema as it applies: the keywords written at a place together with those that its `$ref` leads to. Keywords
@@ -53,9 +54,9 @@ export class SchemaView {
 
   /** The only branch of a schema that is nothing but an `allOf`, `anyOf` or `oneOf` of one; it means the same. */
   get onlyBranch(): DocumentNode | undefined {
+    if (this.problem !== undefined || !this.layers.some(hasBranches)) return undefined;
     const [keyword, ...others] = this.keywords();
-    const isWrapper = keyword === 'allOf' || keyword === 'anyOf' || keyword === 'oneOf';
-    if (!isWrapper || others.length > 0 || this.problem !== undefined) return undefined;
+    if (keyword === undefined || !BRANCHES.includes(keyword) || others.length > 0) return undefined;
     const [list, ...lists] = this.all(keyword);
     const [branch, ...branches] = list?.items() ?? [];
     return lists.length + branches.length === 0 ? branch : undefined;
@@ -123,8 +124,12 @@ export class SchemaView {
   }
 }
 
+function hasBranches({ object }: DocumentNode): boolean {
+  return BRANCHES.some((keyword) => Object.hasOwn(object, keyword));
+}
+
 function saysMoreThanReference(node: DocumentNode): boolean {
-  return node.keys().some((keyword) => keyword !== '$ref' && !DEFINITIONS.has(keyword));
+  return Object.keys(node.object).some((keyword) => keyword !== '$ref' && !DEFINITIONS.has(keyword));
 }
 
 function readKeywords(layers: readonly DocumentNode[]): Map<string, DocumentNode[]> {
@@ -140,5 +145,5 @@ function readKeywords(layers: readonly DocumentNode[]): Map<string, DocumentNode
 
 /** One text per place in the documents of a bundle. */
 export function keyOf(node: DocumentNode): string {
-  return `${node.file}#${formatPointer(node.path)}`;
+  return node.address;
 }
