@@ -8,6 +8,8 @@ export interface ChangeRuling {
   readonly fix?: string;
   readonly proof?: Proof;
   readonly renamedTo?: string;
+  /** A clause that the reason ends with. */
+  readonly note?: string;
 }
 
 /** Where a change happened and between which values. */
@@ -37,13 +39,13 @@ export class ChangeCollector<Table extends ChangeRuleTable> {
   add<Id extends keyof Table & string>(id: Id, args: ArgsOf<Table, Id>, place: ChangePlace): void {
     const row = this.#table[id] as ChangeRule<ArgsOf<Table, Id>>;
     const location = locate(place);
-    const { classification = row.classification, why = row.why, fix = row.fix, ...shown } = place.ruling ?? {};
+    const { classification = row.classification, why = row.why, fix = row.fix, note, ...shown } = place.ruling ?? {};
     this.changes.push({
       rule: id,
       path: place.path,
       type: place.type,
       classification,
-      reason: row.message(args),
+      reason: note === undefined ? row.message(args) : `${row.message(args)}; ${note}`,
       why,
       fix,
       ...(place.before === undefined ? {} : { before: place.before }),

@@ -40,6 +40,8 @@ interface Extra {
 /** Longest JSON text of a value that is shown: a longer one proves as much and tells nobody anything. */
 const MAX_PROOF = 2000;
 
+const MORE_PLACES = 'its definition is used in more places than are listed';
+
 /** Differences that are asked whether they refuse a value. */
 const MAX_SUSPECTS = 50;
 
@@ -62,10 +64,17 @@ export class SchemaJudge {
   judge(compared: ComparedSchemas, direction: Direction): JudgedDelta[] {
     if (compared.deltas.length === 0) return [];
     const asked = new SchemaCase(this.#questions, this.#sources, compared, direction);
-    const verdicts = new Map(compared.deltas.map((delta) => [delta, this.#rule(asked, delta, direction)]));
+    const verdicts = this.#ruleEach(asked, compared.deltas, direction);
     const extra = this.#reconsider(asked, compared, verdicts, direction);
     const judged = [...verdicts].map(([delta, verdict]) => this.#word(delta, verdict, direction));
     return extra === undefined ? judged : [...judged, this.#word(extra.delta, extra.verdict, direction)];
+  }
+
+  /** Near places are asked about first: what is found out about a shared definition there serves the distant ones. */
+  #ruleEach(asked: SchemaCase, deltas: readonly LocatedDelta[], direction: Direction): Map<LocatedDelta, Verdict> {
+    const nearFirst = deltas.toSorted((one, other) => one.path.length - other.path.length);
+    const verdicts = new Map(nearFirst.map((delta) => [delta, this.#rule(asked, delta, direction)]));
+    return new Map(deltas.map((delta) => [delta, verdicts.get(delta) as Verdict]));
   }
 
   /** Judges a difference by what it does alone. */
@@ -139,7 +148,11 @@ export class SchemaJudge {
     }
   }
 
-  #word(delta: SchemaDelta, { classification, effect, proof }: Verdict, direction: Direction): JudgedDelta {
+  #word(
+    delta: SchemaDelta & Partial<LocatedDelta>,
+    { classification, effect, proof }: Verdict,
+    direction: Direction,
+  ): JudgedDelta {
     const { renamedTo } = delta;
     const isRuled = effect !== undefined && classification !== this.#rules.classOf(delta.kind, direction);
     const ruling: ChangeRuling = {
@@ -147,6 +160,7 @@ export class SchemaJudge {
       ...(isRuled ? effectTexts(effect, direction, this.#rules.owner) : {}),
       ...(renamedTo === undefined ? {} : { renamedTo, ...renameTexts(delta.name, renamedTo) }),
       ...(proof === undefined || isLarge(proof) ? {} : { proof }),
+      ...(delta.hasMorePlaces ? { note: MORE_PLACES } : {}),
     };
     return { ...delta, args: { ...delta.args, ...(effect === undefined ? {} : { effect }) }, ruling };
   }

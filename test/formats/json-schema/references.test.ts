@@ -48,7 +48,7 @@ describe('references', () => {
     });
     const { deltas } = diffSchemas(tangle('number'), tangle('integer'));
     expect(deltas.length).toBeGreaterThanOrEqual(names.length);
-    expect(deltas.length).toBeLessThanOrEqual(names.length * 200);
+    expect(deltas.length).toBeLessThanOrEqual(names.length * 20);
   });
 
   it('in a chain of thousands do not overflow the stack', () => {
