@@ -2,8 +2,9 @@ import type { Budget } from './budget.ts';
 import { type Addition, type Choice, choiceLabel, Facts, type Part } from './facts.ts';
 import type { SchemaNode } from './model.ts';
 import { negationOf } from './negation.ts';
+import { typesOf } from './node-types.ts';
 import type { SyntheticNodes } from './synthetic-node.ts';
-import { OBJECT } from './type-set.ts';
+import { ANY, OBJECT } from './type-set.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -65,6 +66,8 @@ class Flattening {
   readonly #queue: Part[] = [];
   readonly #negatives = new Set<SchemaNode>();
   readonly #choices = new Map<string, Choice>();
+  /** Labels of choices of which one branch was left. */
+  readonly #settled = new Set<string>();
   readonly #required = new Set<string>();
 
   constructor(made: SyntheticNodes, budget: Budget, taken: ReadonlySet<string>) {
@@ -79,6 +82,7 @@ class Flattening {
     do {
       for (let part = this.#queue.shift(); part !== undefined; part = this.#queue.shift()) this.#visit(part);
       this.#followDependencies();
+      if (this.#queue.length === 0) this.#narrowChoices();
     } while (this.#queue.length > 0);
     if (this.#parts.size > MANY_PARTS) this.#budget.spend(this.#parts.size * MANY_PARTS_COST);
     return new Facts({
@@ -131,14 +135,32 @@ class Flattening {
 
   /** A choice with one branch is none; one that has been taken is not offered again. */
   #offer(label: string, branches: readonly Addition[]): void {
-    if (this.#taken.has(label)) return;
+    if (this.#taken.has(label) || this.#settled.has(label)) return;
     const [only] = branches;
-    if (branches.length !== 1 || only === undefined) {
-      this.#choices.set(label, { label, branches });
-      return;
+    if (branches.length === 1 && only !== undefined) this.#accept(only);
+    else this.#choices.set(label, { label, branches });
+  }
+
+  #accept({ parts, negatives }: Addition): void {
+    this.#queue.push(...parts);
+    for (const negative of negatives) this.#exclude(negative);
+  }
+
+  /** Branches of other types than the value can have are none; where one is left, it holds. */
+  #narrowChoices(): void {
+    const types = [...this.#parts.keys()].reduce((common, { keywords }) => common & keywords.types, ANY);
+    for (const { label, branches } of [...this.#choices.values()]) {
+      const possible = branches.filter((branch) => branch.parts.every(({ node }) => (types & typesOf(node)) !== 0));
+      if (possible.length === branches.length) continue;
+      const [only] = possible;
+      if (possible.length !== 1 || only === undefined) {
+        this.#choices.set(label, { label, branches: possible });
+        continue;
+      }
+      this.#choices.delete(label);
+      this.#settled.add(label);
+      this.#accept(only);
     }
-    this.#queue.push(...only.parts);
-    for (const negative of only.negatives) this.#exclude(negative);
   }
 
   #exclude(node: SchemaNode): void {
