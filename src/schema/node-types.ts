@@ -46,4 +46,3 @@ function union(types: readonly TypeSet[]): TypeSet {
 function acceptsAll({ raw, keywords }: SchemaNode): boolean {
   return raw === undefined ? keywords === NO_KEYWORDS : Object.keys(raw).length === 0;
 }
-
