@@ -165,7 +165,31 @@ describe('a real credential helper', () => {
 
   it('must be there', async () => {
     await rm(join(folder, 'docker-credential-test'), { force: true });
-    await expect(find({ dockerConfigPath, runHelper }, 'helped.io')).rejects.toMatchObject({ code: 'CONFIGURATION' });
+    await expect(find({ dockerConfigPath, runHelper }, 'helped.io')).rejects.toMatchObject({
+      code: 'CONFIGURATION',
+      message: expect.stringContaining('not on PATH'),
+    });
+  });
+
+  it.each([
+    ['sleeps', 'exec sleep 60', 'did not answer within 0.3 s'],
+    ['does not want to end', "trap '' TERM INT; while :; do sleep 0.1; done", 'did not answer within 0.3 s'],
+    ['never stops talking', 'exec yes planted', 'more than 65536 bytes'],
+    ['fails', 'echo planted; echo planted >&2; exit 3', 'it failed (3)'],
+  ])('that %s is no reason to wait, and the error says so', async (_, script, message) => {
+    await install('test', script);
+    const impatient: RunHelper = (program, argument, input) =>
+      runHelperProcess(join(folder, program), argument, input, message.includes('0.3') ? 300 : 5000);
+    const failure = await find({ dockerConfigPath, runHelper: impatient }, 'helped.io').catch((error) => error);
+    expect(failure).toMatchObject({ code: 'CONFIGURATION', message: expect.stringContaining(message) });
+    expect(failure.message).not.toContain('planted');
+  });
+
+  it('may leave a program running that holds its output open', async () => {
+    await install('test', `sleep 5 & printf '{"Username":"u","Secret":"s"}'`);
+    const start = performance.now();
+    expect(await find({ dockerConfigPath, runHelper }, 'helped.io')).toMatchObject({ username: 'u' });
+    expect(performance.now() - start).toBeLessThan(4000);
   });
 
   it.each(['../evil', 'a b', 'a;b', '$(x)', 'a/b'])('is never run with the name %j', async (name) => {
