@@ -12,6 +12,7 @@ export { equalValues } from './equal-values.ts';
 export { AppError, type AppErrorCode, type AppErrorOptions, assertNever, InternalError, invariant } from './errors.ts';
 export { type Files, toBytes } from './files.ts';
 export { compareFindings, type Finding, hasErrors, type Severity } from './finding.ts';
+export { foldersDownTo } from './folders.ts';
 export { sha256Digest, sha256Hex } from './hash.ts';
 export { type DocumentPath, formatPath, formatPointer, parsePointer } from './json-pointer.ts';
 export { isJsonObject, type JsonObject } from './json-value.ts';

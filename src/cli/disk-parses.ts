@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadParses, type ParseCache, type ParseMemory, saveParses } from '../app/index.ts';
+import { makePrivateFolder } from './make-folder.ts';
 
 /** Trees of small documents are made as fast as they are read. */
 const SMALLEST_TREE = 32 * 1024;
@@ -60,7 +61,7 @@ export class DiskParses implements ParseCache {
   #write(path: string, bytes: Uint8Array): void {
     const temporary = `${path}.${randomUUID()}.tmp`;
     try {
-      mkdirSync(this.#directory, { recursive: true, mode: 0o700 });
+      makePrivateFolder(this.#directory);
       writeFileSync(temporary, bytes, { flag: 'wx' });
       renameSync(temporary, path);
       void this.#folder.countWritten(bytes.length);

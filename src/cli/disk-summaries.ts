@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContractSummary, SummaryCache } from '../app/index.ts';
+import { makePrivateFolder } from './make-folder.ts';
 import { VERSION } from './release.ts';
 
 /** First words of the file: another release may read contracts differently. */
@@ -84,7 +85,7 @@ export class DiskSummaries implements SummaryCache {
   #write(text: string): void {
     const temporary = `${this.#path}.${randomUUID()}.tmp`;
     try {
-      mkdirSync(this.#folder.directory, { recursive: true, mode: 0o700 });
+      makePrivateFolder(this.#folder.directory);
       writeFileSync(temporary, text, { flag: 'wx', mode: 0o600 });
       renameSync(temporary, this.#path);
       void this.#folder.countWritten(Buffer.byteLength(text));

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { AppError } from '../base/index.ts';
+import { AppError, foldersDownTo } from '../base/index.ts';
 import { errorCodeOf } from './error-code.ts';
 
 /**
@@ -84,7 +84,7 @@ export async function writeFileAtomically(path: string, bytes: Uint8Array, optio
   const { isCache = false } = options;
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {
-    await mkdir(dirname(path), { recursive: true, ...(isCache ? { mode: 0o700 } : {}) });
+    await makeFolder(dirname(path), isCache ? { mode: 0o700 } : {});
     const file = await open(temporary, 'wx');
     try {
       await file.writeFile(bytes);
@@ -97,6 +97,16 @@ export async function writeFileAtomically(path: string, bytes: Uint8Array, optio
     await rm(temporary, { force: true }).catch(() => undefined);
     throw describeFileError(error, path);
   }
+}
+
+async function makeFolder(path: string, options: { readonly mode?: number }): Promise<void> {
+  const isFolder = async () => (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+  if (await isFolder()) return;
+  let problem: unknown;
+  for (const folder of foldersDownTo(path)) {
+    problem = await mkdir(folder, options).catch((error: unknown) => error);
+  }
+  if (problem !== undefined && !(await isFolder())) throw problem;
 }
 
 function isMissing(error: unknown): boolean {

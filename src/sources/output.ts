@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AppError, type Files } from '../base/index.ts';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Writes one file, making the folders above it.
@@ -10,7 +11,7 @@ import { AppError, type Files } from '../base/index.ts';
  */
 export async function writeOutput(path: string, content: string | Uint8Array): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(path, content);
   } catch (error) {
     throw notWritten(path, error);
@@ -25,7 +26,7 @@ export async function writeOutput(path: string, content: string | Uint8Array): P
 export async function replaceOutput(path: string, content: string | Uint8Array): Promise<void> {
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(temporary, content, { flag: 'wx' });
     await rename(temporary, path);
   } catch (error) {
@@ -48,7 +49,7 @@ export async function writeFolder(folder: string, files: Files): Promise<void> {
   const temporary = join(folder, `.${randomUUID()}.tmp`);
   try {
     for (const [path, content] of Object.entries(files)) {
-      await mkdir(dirname(join(temporary, path)), { recursive: true });
+      await makeFolder(dirname(join(temporary, path)));
       await writeFile(join(temporary, path), content);
     }
     const names = new Set(Object.keys(files).map((path) => path.split('/')[0] ?? path));

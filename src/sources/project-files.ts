@@ -1,7 +1,8 @@
-import { lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { AppError, compareText } from '../base/index.ts';
 import { wrapFileError } from './file-error.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Where listing the files of a project stops. */
 export interface ProjectLimits {
@@ -81,7 +82,7 @@ export async function isFreePath(root: string, path: string): Promise<boolean> {
 export async function writeProjectFile(root: string, path: string, content: string | Uint8Array): Promise<void> {
   const target = join(root, path);
   try {
-    await mkdir(dirname(target), { recursive: true });
+    await makeFolder(dirname(target));
     // Exclusive: whatever came to stand there in the meantime, a link too, is not written through.
     await writeFile(target, content, { flag: 'wx' });
   } catch (error) {

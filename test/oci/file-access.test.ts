@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { readFileIfExists, readStoredFile } from '../../src/oci/file-access.ts';
+import { readFileIfExists, readStoredFile, writeFileAtomically } from '../../src/oci/file-access.ts';
 
 describe.each([
   ['readFileIfExists', readFileIfExists],
@@ -34,4 +34,11 @@ it('does not wait for somebody to write into a pipe that stands where content sh
   expect(spawnSync(makePipe, [join(folder, 'pipe')]).status).toBe(0);
   expect(await readStoredFile(join(folder, 'pipe'), 10)).toEqual(new Uint8Array());
   rmSync(folder, { recursive: true });
+});
+
+it('gives up where a file system takes no folders and says that the one above is not there', async () => {
+  await expect(writeFileAtomically('/proc/none/below/file', new Uint8Array())).rejects.toMatchObject({
+    code: 'FILE_SYSTEM',
+    hint: expect.any(String),
+  });
 });
