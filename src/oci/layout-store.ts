@@ -20,6 +20,7 @@ import {
 import { blobName, digestOfUpload, selectorOf, verifyBlob } from './store-content.ts';
 import { SYSTEM_TIMING, type Timing } from './timing.ts';
 
+const MARKER_FILE = 'oci-layout';
 const LAYOUT_MARKER = '{"imageLayoutVersion":"1.0.0"}\n';
 /** Beyond anything that a bundle may have; keeps a wrong folder from filling the memory. */
 const LARGEST_FILE = 128 * 1024 * 1024;
@@ -66,8 +67,7 @@ export class LayoutStore implements Store {
     const entry = entries.find(wanted)?.descriptor;
     if (entry === undefined) throw artifactMissing(`${formatReference(reference)} does not exist`);
     const bytes = await readStoredFile(blobPath(folder, entry.digest), LONGEST_MANIFEST);
-    if (bytes === undefined)
-      throw artifactMissing(`the manifest of ${formatReference(reference)} is listed but missing`);
+    if (bytes === undefined) throw damagedLayout(`the manifest of ${formatReference(reference)}`);
     verifyDigest(bytes, entry.digest, formatReference(reference));
     return { digest: entry.digest, mediaType: entry.mediaType, bytes, size: bytes.length };
   }
@@ -80,7 +80,10 @@ export class LayoutStore implements Store {
 
   async fetchBlob(repository: Repository, descriptor: Descriptor): Promise<Uint8Array> {
     const bytes = await readStoredFile(blobPath(layoutFolder(repository), descriptor.digest), LARGEST_FILE);
-    if (bytes === undefined) throw artifactMissing(`${blobName(repository, descriptor.digest)} does not exist`);
+    if (bytes === undefined) {
+      await readIndex(layoutFolder(repository), repository);
+      throw damagedLayout(blobName(repository, descriptor.digest));
+    }
     verifyBlob(bytes, descriptor, repository);
     return bytes;
   }
@@ -130,15 +133,26 @@ async function readIndex(folder: string, repository: Repository): Promise<Layout
 async function readIndexIfExists(folder: string): Promise<LayoutEntry[] | undefined> {
   const path = join(folder, 'index.json');
   const bytes = await readStoredFile(path, LARGEST_FILE);
-  return bytes === undefined ? undefined : parseLayoutIndex(new TextDecoder().decode(bytes), path);
+  if (bytes !== undefined) return parseLayoutIndex(new TextDecoder().decode(bytes), path);
+  // Who has the marker had an index: nobody knows what was published there.
+  if (await pathExists(join(folder, MARKER_FILE))) throw damagedLayout(path);
+  return undefined;
+}
+
+/** Something has gone that must be there; unlike what never was, that does not prove absence. */
+function damagedLayout(missing: string): AppError {
+  return new AppError('FILE_SYSTEM', `the layout is damaged: ${missing} is missing`, {
+    hint: 'Restore the folder, or delete it and publish again.',
+  });
 }
 
 async function updateIndex(folder: string, added: Descriptor, tag: string | undefined): Promise<void> {
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-  const marker = join(folder, 'oci-layout');
-  if (!(await pathExists(marker))) await writeFileAtomically(marker, encode(LAYOUT_MARKER));
+  const marker = join(folder, MARKER_FILE);
   const entries = addLayoutEntry((await readIndexIfExists(folder)) ?? [], added, tag);
   await writeFileAtomically(join(folder, 'index.json'), encode(formatLayoutIndex(entries)));
+  // Last, so that a layout with the marker has an index.
+  if (!(await pathExists(marker))) await writeFileAtomically(marker, encode(LAYOUT_MARKER));
 }
 
 /** Lets the updates of this process come one after the other, so that they do not compete for the lock. */

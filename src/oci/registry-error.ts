@@ -81,9 +81,7 @@ export function exhaustedError(error: unknown): unknown {
 }
 
 /** The error of stores that hide nothing: what they do not find is not there. */
-export function artifactMissing(message: string, hint?: string): RegistryError {
-  return new RegistryError('ARTIFACT_NOT_FOUND', message, {
-    provesAbsence: true,
-    ...(hint === undefined ? {} : { hint }),
-  });
+export function artifactMissing(message: string): RegistryError {
+  const hint = 'Check the spelling of folder, repository and tag.';
+  return new RegistryError('ARTIFACT_NOT_FOUND', message, { provesAbsence: true, hint });
 }

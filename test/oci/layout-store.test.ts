@@ -167,6 +167,16 @@ describe('a damaged layout', () => {
     expect(await failureOf(store.resolve({ ...repository, tag: '1.0.0' }))).toMatchObject({ code: 'DIGEST_MISMATCH' });
   });
 
+  it('is no proof of absence where a blob, a manifest or the index has gone', async () => {
+    const { digest } = await push('1.0.0');
+    const blob = (name: string) => join('blobs', 'sha256', name.slice('sha256:'.length));
+    for (const path of [blob(PACKED.digest), blob(digest), 'index.json']) {
+      await rm(join(directory, 'payments', path));
+      const failure = await failureOf(pullArtifact(store, { ...repository, tag: '1.0.0' }));
+      expect([failure, provesAbsence(failure)]).toMatchObject([{ code: 'FILE_SYSTEM' }, false]);
+    }
+  });
+
   it('is FILE_SYSTEM where a folder cannot be written', async () => {
     await writeFile(join(directory, 'file'), '');
     const blocked: Repository = { kind: 'layout', directory: join(directory, 'file'), repository: 'payments' };
