@@ -28,6 +28,15 @@ export interface AppErrorOptions {
   readonly cause?: unknown;
 }
 
+/** The next step where the place that throws knows no better one. */
+const USUAL_HINTS: { readonly [Code in AppErrorCode]?: string } = {
+  FILE_SYSTEM: 'Check that the path is right, and that its rights and the disk allow this.',
+  REGISTRY:
+    'The registry, or a proxy before it, does not answer as the OCI Distribution Specification says. Check the address, or run again later.',
+  TOO_LARGE: 'Nothing of this kind should be so large. Check that it is what was meant.',
+  GIT: 'Run the same command by hand: git may say more about the reason.',
+};
+
 /** The world, not a document, is wrong: network, registry, file system, usage. `message` says what and where. */
 export class AppError extends Error {
   override readonly name = 'AppError';
@@ -37,7 +46,7 @@ export class AppError extends Error {
   constructor(code: AppErrorCode, message: string, options: AppErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
-    this.hint = options.hint;
+    this.hint = options.hint ?? USUAL_HINTS[code];
   }
 }
 
