@@ -129,8 +129,10 @@ export class Authorizer {
 
   async #prove(target: RegistryTarget, challenges: readonly Challenge[]): Promise<Authorization | undefined> {
     const credential = await this.#options.credentials(target.repository);
-    const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
-    if (bearer !== undefined) return this.#proveBearer(target, bearer, credential);
+    const offersBearer = challenges.some(({ scheme }) => scheme === 'bearer');
+    if (offersBearer && credential?.kind === 'bearer') return forEver(`Bearer ${credential.token}`);
+    const realm = challenges.find(({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm'));
+    if (realm !== undefined) return this.#proveBearer(target, realm, credential);
     if (credential?.kind !== 'basic' || !challenges.some(({ scheme }) => scheme === 'basic')) return undefined;
     return forEver(basicAuthorization(credential.username, credential.password));
   }
@@ -139,15 +141,12 @@ export class Authorizer {
     target: RegistryTarget,
     challenge: Challenge,
     credential: Credential | undefined,
-  ): Promise<Authorization | undefined> {
-    if (credential?.kind === 'bearer') return forEver(`Bearer ${credential.token}`);
-    const realm = challenge.parameters.get('realm');
-    if (realm === undefined) return undefined;
+  ): Promise<Authorization> {
     const { send, timing, trustedRealms } = this.#options;
     // The scope is ours: one from the challenge could name the repository of someone else.
     const request = {
       host: target.repository.host,
-      realm: checkTokenRealm(realm, target.origin, trustedRealms),
+      realm: checkTokenRealm(challenge.parameters.get('realm') ?? '', target.origin, trustedRealms),
       service: challenge.parameters.get('service'),
       scope: `repository:${target.repository.repository}:${target.actions}`,
       credential,

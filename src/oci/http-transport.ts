@@ -6,8 +6,8 @@ import type { HttpRequest, HttpResponse, HttpSend } from './http-message.ts';
 import { redactUrl } from './redact.ts';
 import { RegistryError } from './registry-error.ts';
 
-/** Longest part of an error body that is read. */
-const ERROR_BODY_BYTES = 64 * 1024;
+/** Longest part of the body that is read of an error or a redirect: what was asked for is not in it. */
+const OTHER_BODY_BYTES = 64 * 1024;
 
 /** What is larger gets more time than other requests: as much as a line of 2 Mbit/s needs for the rest. */
 const LARGE_BYTES = 4 * 1024 * 1024;
@@ -59,12 +59,12 @@ async function sendOnce(request: HttpRequest, dispatcher: Dispatcher, signal: Ab
   const { request: send } = await import('undici');
   const { method, url, headers, body } = request;
   const answer = await send(url, { method, headers, body: body ?? null, dispatcher, signal });
-  const isError = answer.statusCode >= 400;
-  const limit = isError ? ERROR_BODY_BYTES : request.maxBytes;
+  const isOther = answer.statusCode >= 300;
+  const limit = isOther ? OTHER_BODY_BYTES : request.maxBytes;
   return {
     status: answer.statusCode,
     headers: readHeaders(answer.headers),
-    body: await readBody(answer.body, limit, isError, request),
+    body: await readBody(answer.body, limit, isOther, request),
   };
 }
 

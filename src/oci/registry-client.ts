@@ -16,10 +16,13 @@ export interface RegistryRequest extends Omit<HttpRequest, 'headers'> {
   readonly headers?: { readonly [name: string]: string };
   /** Statuses that are answers; all others are errors. */
   readonly expect: readonly number[];
-  /** How many redirects to follow; 0 when missing. Only for reading. */
-  readonly redirects?: number;
   /** When the last try may start, in milliseconds since 1970; default: the budget of a request from now. */
   readonly end?: number;
+}
+
+/** An answer, and the address that gave it: that of the request, or where redirects led. */
+export interface RegistryResponse extends HttpResponse {
+  readonly url: URL;
 }
 
 /** What the client needs from outside. */
@@ -38,7 +41,10 @@ interface Exchange {
 }
 
 const COMMON_HEADERS = { 'accept-encoding': 'identity', 'user-agent': 'pacto-ci' };
+const MOST_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** After the others a server expects GET without a body: for who writes, they are no redirects. */
+const REPEATING_REDIRECTS = new Set([307, 308]);
 
 /** Sends requests with the right authorization and turns unexpected answers into errors. */
 export class RegistryClient {
@@ -49,7 +55,7 @@ export class RegistryClient {
   }
 
   /** Sends a request until it succeeds or trying again makes no sense. For requests that may be sent twice. */
-  async request(target: RegistryTarget, request: RegistryRequest, signal?: AbortSignal): Promise<HttpResponse> {
+  async request(target: RegistryTarget, request: RegistryRequest, signal?: AbortSignal): Promise<RegistryResponse> {
     return this.retry(() => this.requestOnce(target, request, signal), signal, request.end);
   }
 
@@ -78,15 +84,16 @@ export class RegistryClient {
     }
   }
 
-  /** Sends a request once, or twice when the registry asks for authorization. */
-  async requestOnce(target: RegistryTarget, request: RegistryRequest, signal?: AbortSignal): Promise<HttpResponse> {
+  /** Sends a request once, or twice when the registry asks for authorization, and wherever the registry redirects it. */
+  async requestOnce(target: RegistryTarget, request: RegistryRequest, signal?: AbortSignal): Promise<RegistryResponse> {
     let { response, access } = await this.#exchange(target, request, signal);
-    let url = request.url;
-    for (let left = request.redirects ?? 0; left > 0 && REDIRECTS.has(response.status); left--) {
+    let { url, method } = request;
+    const redirects = method === 'GET' || method === 'HEAD' ? REDIRECTS : REPEATING_REDIRECTS;
+    for (let left = MOST_REDIRECTS; left > 0 && redirects.has(response.status); left--) {
       url = redirectTarget(response, url, target);
       ({ response, access } = await this.#exchange(target, { ...request, url }, signal));
     }
-    if (request.expect.includes(response.status)) return response;
+    if (request.expect.includes(response.status)) return { ...response, url };
     throw await this.#refusal(target, request.what, { response, access }, signal);
   }
 
@@ -110,9 +117,9 @@ export class RegistryClient {
     signal: AbortSignal | undefined,
   ): Promise<Exchange> {
     signal?.throwIfAborted();
-    // Authorization belongs to one origin: uploads and downloads may be sent to another host.
+    // Authorization belongs to one origin. What another host does not have, the registry may have all the same.
     if (request.url.origin !== target.origin.origin) {
-      return { response: await this.#send(request, undefined, signal), access: 'open' };
+      return { response: await this.#send(request, undefined, signal), access: 'anonymous' };
     }
     const { authorizer } = this.#options;
     let authorization = await unlessAborted(authorizer.known(target), signal);
@@ -173,7 +180,8 @@ function isDenial(status: number): boolean {
 export function redirectTarget(response: HttpResponse, from: URL, target: RegistryTarget): URL {
   const location = headerOf(response, 'location') ?? '';
   if (location === '' || !URL.canParse(location, from.href)) {
-    throw new RegistryError('REGISTRY', `${redactUrl(from)}: HTTP ${response.status} without a usable Location`);
+    const message = `${redactUrl(from)}: HTTP ${response.status} without a usable Location`;
+    throw new RegistryError('REGISTRY', message, { status: response.status });
   }
   const url = new URL(location, from);
   const problem = locationProblem(url, target.origin);

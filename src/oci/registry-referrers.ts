@@ -1,8 +1,7 @@
 import { compareText } from '../base/index.ts';
-import type { HttpResponse } from './http-message.ts';
 import { nextPage } from './next-page.ts';
 import { type Referrer, readReferrers } from './referrers.ts';
-import type { RegistryClient } from './registry-client.ts';
+import type { RegistryClient, RegistryResponse } from './registry-client.ts';
 import { RegistryError } from './registry-error.ts';
 import { endpoint, type RegistryTarget, targetName } from './registry-target.ts';
 import { LONGEST_MANIFEST } from './store.ts';
@@ -31,10 +30,10 @@ export async function listRegistryReferrers(
     const headers = { accept: 'application/vnd.oci.image.index.v1+json' };
     const expect = page === 1 ? [200, 404, 405, 501] : [200];
     const request = { what, method: 'GET', url, headers, maxBytes: LONGEST_MANIFEST, expect, end: budget.end } as const;
-    const response: HttpResponse = await client.request(target, request, signal);
+    const response: RegistryResponse = await client.request(target, request, signal);
     if (response.status !== 200) return undefined;
     for (const referrer of readReferrers(response.body, what)) found.set(referrer.digest, referrer);
-    url = nextPage(response, url, what);
+    url = nextPage(response, response.url, what);
   }
   return [...found.values()].sort((a, b) => compareText(a.digest, b.digest));
 }

@@ -5,10 +5,11 @@ import type { Descriptor } from './descriptor.ts';
 import { digestMismatch, isDigest } from './digest.ts';
 import { type HttpResponse, type HttpSend, headerOf } from './http-message.ts';
 import { KnownSecrets } from './known-secrets.ts';
+import { quoteForeignText } from './redact.ts';
 import { formatReference, type Reference, type RegistryRepository, type Repository } from './reference.ts';
 import { listTaggedReferrers, type Referrer } from './referrers.ts';
 import { RegistryClient } from './registry-client.ts';
-import { RegistryError } from './registry-error.ts';
+import { changedError, RegistryError } from './registry-error.ts';
 import { registryOrigin } from './registry-host.ts';
 import { listRegistryReferrers } from './registry-referrers.ts';
 import { listRegistryTags } from './registry-tags.ts';
@@ -71,12 +72,12 @@ export class RegistryStore implements Store {
 
   async resolve(reference: Reference, signal?: AbortSignal): Promise<ResolvedManifest> {
     return await this.#within(reference, 'pull', async (target) => {
-      const request = { ...manifestRequest(target, reference), method: 'HEAD', expect: [200, 403, 404, 405] } as const;
+      const request = { ...manifestRequest(target, reference), method: 'HEAD', expect: HEAD_ANSWERS } as const;
       const response = await this.#client.request(target, request, signal);
       const digest = headerOf(response, 'docker-content-digest') ?? '';
       const size = Number(headerOf(response, 'content-length') ?? Number.NaN);
       if (response.status !== 200 || !isDigest(digest) || !Number.isSafeInteger(size)) {
-        // An answer to HEAD has no body, and so does not say what a 403 or 404 means; the other one does.
+        // An answer to HEAD has no body, and so does not say what it means; the other one does.
         return withoutBytes(await this.#fetchManifest(target, reference, signal));
       }
       expectDigest(reference, digest);
@@ -100,7 +101,9 @@ export class RegistryStore implements Store {
     const bytes = response.body;
     const claimed = headerOf(response, 'docker-content-digest');
     const upload = (digest: string): string => digestOfUpload({ bytes, tagOrDigest: digest, mediaType: '' }, reference);
+    const isVouchedFor = reference.digest !== undefined || (claimed !== undefined && isDigest(claimed));
     if (claimed !== undefined && isDigest(claimed)) upload(claimed);
+    if (!isVouchedFor && !isJson(bytes)) throw noManifest(response, reference);
     const digest = reference.digest === undefined ? sha256Digest(bytes) : upload(reference.digest);
     return { digest, bytes, mediaType: mediaTypeOf(response), size: bytes.length };
   }
@@ -113,7 +116,7 @@ export class RegistryStore implements Store {
     const what = blobName(repository, descriptor.digest);
     const { body } = await this.#within(repository, 'pull', (target) => {
       const url = endpoint(target, `blobs/${descriptor.digest}`);
-      const request = { what, method: 'GET', url, maxBytes: descriptor.size, expect: [200], redirects: 5 } as const;
+      const request = { what, method: 'GET', url, maxBytes: descriptor.size, expect: [200] } as const;
       return this.#client.request(target, request, signal);
     }).catch((error: unknown) => {
       if (!(error instanceof RegistryError) || error.code !== 'TOO_LARGE') throw error;
@@ -155,6 +158,8 @@ export class RegistryStore implements Store {
       const headers = { 'content-type': manifest.mediaType };
       const request = { what, method: 'PUT', url, headers, body: manifest.bytes, ...STORED } as const;
       return this.#client.request(target, request, signal);
+    }).catch((error: unknown) => {
+      throw isTypeRefusal(error) ? changedError(error, { hint: TRY_IMAGE_STYLE }) : error;
     });
     const stored = headerOf(response, 'docker-content-digest');
     if (stored !== undefined && stored !== digest)
@@ -182,6 +187,9 @@ export class RegistryStore implements Store {
     }
   }
 }
+
+/** What HEAD may say before GET is asked: some registries and proxies know no HEAD, and say so in many ways. */
+const HEAD_ANSWERS = [200, 400, 403, 404, 405, 406, 415, 501] as const;
 
 /** The answers to a manifest that was sent. */
 const STORED = { maxBytes: 64 * 1024, expect: [200, 201, 202] } as const;
@@ -212,6 +220,37 @@ function expectDigest(reference: Reference, digest: string): void {
   }
 }
 
+/** What the registry says about the type; those that only stand for any content say nothing. */
 function mediaTypeOf(response: HttpResponse): string {
+  const type = contentTypeOf(response);
+  return /^(?:(?:application|binary)\/octet-stream|application\/json|text\/plain)$/i.test(type) ? '' : type;
+}
+
+function contentTypeOf(response: HttpResponse): string {
   return headerOf(response, 'content-type')?.split(';')[0]?.trim() ?? '';
 }
+
+/** A page or nothing at all with status 200 is a failure of the way, and no broken artifact, unless a digest says so. */
+function noManifest(response: HttpResponse, reference: Reference): RegistryError {
+  const coding = headerOf(response, 'content-encoding');
+  const kind = [contentTypeOf(response), coding].filter((text) => text !== undefined && text !== '').join(', ');
+  const shown =
+    response.body.length === 0 ? 'empty' : `no manifest${kind === '' ? '' : ` (${quoteForeignText(kind, 100)})`}`;
+  return new RegistryError('REGISTRY', `${formatReference(reference)}: the answer is ${shown}`);
+}
+
+function isJson(bytes: Uint8Array): boolean {
+  try {
+    JSON.parse(new TextDecoder().decode(bytes));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isTypeRefusal(error: unknown): error is RegistryError {
+  return error instanceof RegistryError && error.registryCodes.includes('MANIFEST_INVALID');
+}
+
+const TRY_IMAGE_STYLE =
+  'Some registries take images only: try --artifact-style image. If that is refused too, the registry says above why.';

@@ -1,8 +1,7 @@
 import { compareText, isJsonObject } from '../base/index.ts';
-import type { HttpResponse } from './http-message.ts';
 import { nextPage } from './next-page.ts';
 import { TAG_GRAMMAR } from './reference-grammar.ts';
-import type { RegistryClient } from './registry-client.ts';
+import type { RegistryClient, RegistryResponse } from './registry-client.ts';
 import { changedError, RegistryError } from './registry-error.ts';
 import { endpoint, type RegistryTarget, targetName } from './registry-target.ts';
 
@@ -35,12 +34,12 @@ export async function listRegistryTags(
     const headers = { accept: 'application/json' };
     const { end } = budget;
     const request = { what, method: 'GET', url, headers, maxBytes: LARGEST_PAGE, expect: [200], end } as const;
-    const response: HttpResponse = await client.request(target, request, signal).catch((error: unknown) => {
+    const response: RegistryResponse = await client.request(target, request, signal).catch((error: unknown) => {
       throw seen.size > 1 ? laterPageError(error, seen.size) : error;
     });
     for (const tag of readPage(response.body, what)) tags.add(tag);
     if (tags.size > MOST_TAGS) throw pageError(what, `there are more than ${MOST_TAGS} tags`);
-    url = nextPage(response, url, what);
+    url = nextPage(response, response.url, what);
   }
   return [...tags].sort(compareText);
 }

@@ -19,7 +19,6 @@ export async function hasRegistryBlob(
     url: endpoint(target, `blobs/${blob.digest}`),
     maxBytes: 0,
     expect: [200, 404],
-    redirects: 5,
   } as const;
   return (await client.requestOnce(target, request, blob.signal)).status === 200;
 }
@@ -52,7 +51,8 @@ export async function uploadBlob(
     if (ask && (await isThere(client, target, { what, digest, signal }))) return;
     ask = !force;
     const url = await startSession(client, target, what, signal);
-    url.searchParams.set('digest', digest);
+    // As text: reading and writing the parameters anew could change the signature in an address.
+    url.search += `${url.search === '' ? '?' : '&'}digest=${encodeURIComponent(digest)}`;
     const finish = {
       what,
       method: 'PUT',
@@ -75,7 +75,8 @@ async function startSession(
   const url = endpoint(target, 'blobs/uploads/');
   const start = { what, method: 'POST', url, maxBytes: LONGEST_ANSWER, expect: [202] } as const;
   try {
-    return redirectTarget(await client.request(target, start, signal), url, target);
+    const response = await client.request(target, start, signal);
+    return redirectTarget(response, response.url, target);
   } catch (error) {
     throw exhaustedError(error);
   }

@@ -55,7 +55,7 @@ export function responseError(response: HttpResponse, context: ResponseContext):
   const shown =
     messages === undefined ? text : messages.map((message) => `${message.code} ${message.text}`.trim()).join('; ');
   const detail = quoteForeignText(shown);
-  const hint = isRateLimit ? OVERLOADED : errorHint(code, status, context);
+  const hint = isRateLimit ? OVERLOADED : errorHint(code, status, messages, context);
   const afterMs = isRateLimit ? rateLimitDelay(response, text, context.timing) : retryAfter(response, context.timing);
   const options: RegistryErrorOptions = {
     status,
@@ -134,13 +134,21 @@ function rateLimitDelay(response: HttpResponse, text: string, timing: Timing): n
   return findRetryAfter(text) ?? (isSecondaryLimit(response.status, text) ? RATE_LIMIT_WAIT_MS : undefined);
 }
 
-function errorHint(code: AppErrorCode, status: number, context: ResponseContext): string | undefined {
+function errorHint(
+  code: AppErrorCode,
+  status: number,
+  messages: readonly RegistryMessage[] | undefined,
+  context: ResponseContext,
+): string | undefined {
   if (code === 'ACCESS_DENIED') return accessHint(status, context);
   if (code === 'ARTIFACT_NOT_FOUND')
     return 'Check the spelling of repository and tag; some registries want a repository to be created first.';
   if (status === 405) return 'The registry does not allow this; it may be read-only.';
   if (status >= 500) return OVERLOADED;
-  if (status >= 300 && status < 400) return 'The registry sends the request elsewhere. Use the name that it sends to.';
+  if (messages?.some((message) => message.code === 'BLOB_UNKNOWN'))
+    return 'The registry has lost a part of the artifact, or it is being deleted. Run again, or publish it anew.';
+  if (status >= 400) return 'The registry, or a proxy before it, refuses this and says above why.';
+  if (status >= 300) return 'The registry sends the request elsewhere. Use the name that it sends to.';
   return undefined;
 }
 

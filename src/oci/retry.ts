@@ -50,9 +50,10 @@ export async function withRetries<T>(
 }
 
 function delayBefore(attempt: number, askedMs: number | undefined, timing: Timing, policy: RetryPolicy): number {
-  if (askedMs !== undefined) return Math.min(askedMs, policy.longestAskedDelayMs);
   const ceiling = Math.min(policy.longestDelayMs, policy.firstDelayMs * 2 ** (attempt - 1));
-  return Math.ceil(timing.random() * ceiling);
+  const ownMs = Math.ceil(timing.random() * ceiling);
+  // Who asks for no delay is busy all the same.
+  return Math.max(ownMs, Math.min(askedMs ?? 0, policy.longestAskedDelayMs));
 }
 
 /** Reads the delay that GHCR names in words, as Go spells durations: `retry-after: 1m2.5s`. In milliseconds, at least 1 s. */

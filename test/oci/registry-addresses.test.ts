@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { packBundle } from '../../src/bundle/index.ts';
-import { pushArtifact } from '../../src/oci/index.ts';
+import { provesAbsence, pushArtifact } from '../../src/oci/index.ts';
 import { startTestRegistry } from '../support/test-registry.ts';
 import { ALICE, asAlice, failureOf, withRegistry } from './registry-fixture.ts';
 
 const PACKED = packBundle({ 'pacto.yaml': 'service: { name: payments }\n' });
+const METADATA = { name: 'payments', version: '1', pactoVersion: '1.1' };
+const TAGS = '/v2/acme/payments/tags/list';
 const DESCRIPTOR = { mediaType: 'x/y', digest: PACKED.digest, size: PACKED.size };
 
 describe('tag pages', () => {
@@ -150,14 +152,54 @@ describe('authorization and other origins', () => {
     });
   });
 
-  it('does not redirect manifests', async () => {
+  it.each([
+    ['a manifest', 'GET', /manifests/, 302],
+    ['a list of tags', 'GET', /tags/, 301],
+    ['the start of an upload', 'POST', /uploads/, 307],
+    ['an upload', 'PUT', /uploads/, 308],
+    ['a manifest that is stored', 'PUT', /manifests/, 307],
+  ] as const)('follows a redirect of %s to another place of the registry', async (_, method, path, status) => {
+    await withRegistry({ auth: ALICE, credentials: asAlice }, async ({ registry, store, repository }) => {
+      await store.pushBlob(repository, new Uint8Array([1]));
+      registry.faults.push({ method, path, status, location: (url) => url, body: 'x'.repeat(100_000) });
+      await pushArtifact(store, repository, '1', PACKED, METADATA);
+      expect(await store.listTags(repository)).toEqual(['1']);
+      expect((await store.fetchManifest({ ...repository, tag: '1' })).size).toBeGreaterThan(0);
+      expect(registry.faults).toEqual([]);
+    });
+  });
+
+  it.each([301, 302, 303])('does not write where HTTP %i points, since that asks for GET', async (status) => {
     await withRegistry({}, async ({ registry, store, repository }) => {
-      await pushArtifact(store, repository, '1', PACKED, { name: 'payments', version: '1', pactoVersion: '1.1' });
-      registry.faults.push({ path: /manifests/, status: 302, headers: { location: '/v2/acme/payments/manifests/1' } });
-      expect(await failureOf(store.fetchManifest({ ...repository, tag: '1' }))).toMatchObject({
-        code: 'REGISTRY',
-        status: 302,
+      registry.faults.push({ method: 'POST', status, headers: { location: '/v2/acme/payments/blobs/uploads/' } });
+      expect(await failureOf(store.pushBlob(repository, PACKED.bytes))).toMatchObject({ code: 'REGISTRY', status });
+      expect(registry.requests).toHaveLength(1);
+    });
+  });
+
+  it('takes what another host does not have for no proof of absence, and tells it no secret', async () => {
+    const elsewhere = await startTestRegistry();
+    try {
+      await withRegistry({ auth: ALICE, credentials: asAlice }, async ({ registry, store, repository }) => {
+        registry.repository('acme/payments');
+        await store.listTags(repository);
+        registry.faults.push({ status: 307, headers: { location: `${elsewhere.origin}${TAGS}` } });
+        const failure = await failureOf(store.listTags(repository));
+        expect([failure, provesAbsence(failure)]).toMatchObject([{ code: 'ARTIFACT_NOT_FOUND' }, false]);
+        expect(elsewhere.requests.map(({ headers }) => headers.authorization)).toEqual([undefined]);
       });
+    } finally {
+      await elsewhere.close();
+    }
+  });
+
+  it('sends the parameters of an upload back as they came', async () => {
+    const signed = '/storage/1?sig=a%2Fb%20c~d*ef&x=1+2&empty';
+    await withRegistry({}, async ({ registry, store, repository }) => {
+      registry.faults.push({ method: 'POST', status: 202, headers: { location: signed } });
+      registry.faults.push({ method: 'PUT', path: /storage/, status: 201 });
+      await store.pushBlob(repository, PACKED.bytes);
+      expect(registry.requests.at(-1)?.url).toBe(`${signed}&digest=${encodeURIComponent(PACKED.digest)}`);
     });
   });
 });

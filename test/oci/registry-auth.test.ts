@@ -17,6 +17,17 @@ describe('Basic authentication', () => {
     });
   });
 
+  it.each(['Bearer, Basic realm="r"', 'Basic realm="r", Bearer service="s"'])(
+    'is answered with user name and password where Bearer names no token service: %s',
+    async (challenge) => {
+      await withRegistry({ auth: ALICE, credentials: asAlice }, async ({ registry, store, repository }) => {
+        registry.repository('acme/payments');
+        registry.faults.push({ status: 401, headers: { 'www-authenticate': challenge } });
+        expect(await store.listTags(repository)).toEqual([]);
+      });
+    },
+  );
+
   it('gets no credentials before the registry asks', async () => {
     await withRegistry({ credentials: asAlice }, async ({ registry, store, repository }) => {
       await pushArtifact(store, repository, '1.0.0', PACKED, METADATA);

@@ -78,6 +78,8 @@ describe('tries again', () => {
     ['a date', { 'retry-after': new Date(1_700_000_009_000).toUTCString() }, '', 9000],
     ['more than a minute', { 'retry-after': '3600' }, '', 60_000],
     ['nonsense', { 'retry-after': 'soon' }, '', 250],
+    ['no delay at all', { 'retry-after': '0' }, '', 250],
+    ['a date that has passed', { 'retry-after': new Date(1_600_000_000_000).toUTCString() }, '', 250],
     ["GHCR's microseconds in the text", {}, 'TOOMANYREQUESTS: retry-after: 741.235µs, allowed: 44000/minute', 1000],
     ["GHCR's milliseconds in the text", {}, 'retry-after: 2500.5ms', 2501],
     ["GHCR's minutes in the text", {}, 'retry-after: 0m42.5s, allowed: 2000/minute', 42_500],

@@ -92,6 +92,43 @@ describe('registry store', () => {
     });
   });
 
+  it.each([400, 405, 406, 415, 501])('resolves a tag by the bytes when HEAD is answered with %i', async (status) => {
+    await withRegistry({}, async ({ registry, store, repository }) => {
+      const { digest } = await pushArtifact(store, repository, '1.0.0', PACKED, METADATA);
+      registry.faults.push({ method: 'HEAD', path: /manifests/, status });
+      expect((await store.resolve({ ...repository, tag: '1.0.0' })).digest).toBe(digest);
+    });
+  });
+
+  it.each(['application/octet-stream', 'binary/octet-stream', 'application/json; charset=utf-8', 'text/plain'])(
+    'reads a manifest that comes as %s by what it says itself',
+    async (type) => {
+      await withRegistry({}, async ({ registry, store, repository }) => {
+        await pushArtifact(store, repository, '1.0.0', PACKED, METADATA);
+        const body = String([...registry.repository('acme/payments').manifests.values()][0]?.bytes);
+        registry.faults.push({
+          method: 'GET',
+          path: /manifests/,
+          status: 200,
+          headers: { 'content-type': type },
+          body,
+        });
+        expect(await pullArtifact(store, { ...repository, tag: '1.0.0' })).toMatchObject({ findings: [] });
+      });
+    },
+  );
+
+  it('names the other style when a registry refuses the type of an artifact', async () => {
+    await withRegistry({}, async ({ registry, store, repository }) => {
+      const body = '{"errors":[{"code":"MANIFEST_INVALID","message":"unknown media type"}]}';
+      registry.faults.push({ method: 'PUT', path: /manifests/, status: 400, body });
+      expect(await failureOf(pushArtifact(store, repository, '1.0.0', PACKED, METADATA))).toMatchObject({
+        code: 'REGISTRY',
+        hint: expect.stringContaining('--artifact-style image'),
+      });
+    });
+  });
+
   it('reads the annotations without the layer', async () => {
     await withRegistry({}, async ({ registry, store, repository }) => {
       await pushArtifact(store, repository, '1.0.0', PACKED, METADATA);
@@ -144,6 +181,24 @@ describe('content that is not what was asked for', () => {
       });
     });
   });
+
+  it.each([
+    ['a page', { 'content-type': 'text/html' }, '<html>Please log in</html>', 'no manifest (text/html)'],
+    ['nothing', {}, '', 'empty'],
+    ['something compressed', { 'content-encoding': 'gzip' }, '\u001f\u008b\u0008', 'no manifest (gzip)'],
+  ])(
+    'is a failure of the registry when nobody vouches for %s instead of a manifest',
+    async (_, headers, body, message) => {
+      await withRegistry({}, async ({ registry, store, repository }) => {
+        registry.faults.push({ ...tagged, body, headers: headers as { [name: string]: string } });
+        expect(await failureOf(store.fetchManifest({ ...repository, tag: '1' }))).toMatchObject({
+          code: 'REGISTRY',
+          message: expect.stringContaining(message),
+          hint: expect.stringContaining('proxy'),
+        });
+      });
+    },
+  );
 
   it('is refused when HEAD names another digest than the reference', async () => {
     await withRegistry({}, async ({ registry, store, repository }) => {

@@ -42,6 +42,8 @@ export interface Fault {
   readonly status?: number;
   readonly headers?: { readonly [name: string]: string };
   readonly body?: string;
+  /** Gives the `Location` for the address of the request. */
+  readonly location?: (url: string) => string;
   readonly drop?: 'before' | 'after-commit' | 'mid-body';
   readonly hang?: boolean;
 }
@@ -135,7 +137,8 @@ class InMemoryRegistry implements TestRegistry {
     if (fault?.hang) return undefined;
     if (fault?.drop === 'before') return request.socket.destroy();
     if (fault !== undefined && fault.drop === undefined) {
-      return response.writeHead(fault.status ?? 500, fault.headers).end(fault.body ?? '');
+      const location = fault.location === undefined ? {} : { location: fault.location(recorded.url) };
+      return response.writeHead(fault.status ?? 500, { ...fault.headers, ...location }).end(fault.body ?? '');
     }
     if (fault?.drop === 'after-commit') {
       response.write = response.end = (() => request.socket.destroy()) as never;
@@ -263,7 +266,11 @@ class InMemoryRegistry implements TestRegistry {
     const bytes = this.#repositories.get(name)?.blobs.get(digest);
     if (bytes === undefined) return sendError(response, 404, 'BLOB_UNKNOWN', 'blob unknown to registry');
     const elsewhere = this.#options.blobRedirect?.(digest);
-    if (elsewhere !== undefined) return response.writeHead(307, { location: elsewhere }).end();
+    if (elsewhere !== undefined) {
+      // Servers in Go repeat the address, which is long where it is signed.
+      const page = `<a href="${elsewhere}?X-Amz-Signature=${'0'.repeat(1024)}">Temporary Redirect</a>.\n\n`;
+      return response.writeHead(307, { location: elsewhere, 'content-type': 'text/html' }).end(page);
+    }
     return response
       .writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': bytes.length })
       .end(bytes);
