@@ -4,6 +4,7 @@ import { type DocumentNode, parseDocument } from '../document/index.ts';
 import { listRules } from '../rules/index.ts';
 import { FAIL_ON, type FailOn, type Waiver } from '../verdict/index.ts';
 import { ConfigurationProblems } from './configuration-problems.ts';
+import { mirrorProblem } from './mirrors.ts';
 
 /** When a pull request gets a comment. */
 export const COMMENT_MODES = ['always', 'changes', 'on-failure', 'never'] as const;
@@ -115,7 +116,10 @@ function readMirrors(node: DocumentNode | undefined, problems: ConfigurationProb
   const mirrors = new Map<string, string>();
   for (const [from, to] of node?.entries() ?? []) {
     const text = readText(to, problems);
-    if (text !== undefined) mirrors.set(from, text);
+    if (text === undefined) continue;
+    const problem = [from, text].map(mirrorProblem).find((found) => found !== undefined);
+    if (problem !== undefined) problems.addAt(to, `prefix and replacement ${problem}`);
+    else mirrors.set(from, text);
   }
   return mirrors;
 }

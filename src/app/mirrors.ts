@@ -4,8 +4,14 @@ export interface Mirrors {
   resolve(reference: string): string;
 }
 
+/** What is wrong with a prefix or its replacement, as the rest of a sentence, or `undefined`. */
+export function mirrorProblem(text: string): string | undefined {
+  return /^(?:oci:\/\/|oci-layout:\/?)[^/]/.test(text) ? undefined : 'must begin with oci://HOST or oci-layout:FOLDER';
+}
+
 /**
  * Makes rewrites from prefixes. The longest prefix that ends on a path segment wins; of the same prefix, the last entry.
+ * Hosts are compared in lower case, and with their ports: a host with another port is another registry.
  *
  * @param entries prefix → replacement; replacements of the kind `oci-layout:` with a relative folder count from `from`
  * @param from makes a folder absolute
@@ -13,11 +19,14 @@ export interface Mirrors {
 export function createMirrors(entries: Iterable<readonly [string, string]>, from: (folder: string) => string): Mirrors {
   const prefixes = [...entries]
     .reverse()
-    .map(([prefix, replacement]) => [trimSlash(prefix), absoluteLayout(trimSlash(replacement), from)] as const)
+    .map(
+      ([prefix, replacement]) => [lowerHost(trimSlash(prefix)), absoluteLayout(trimSlash(replacement), from)] as const,
+    )
     .sort(([a], [b]) => b.length - a.length);
   return {
     resolve(reference) {
-      const match = prefixes.find(([prefix]) => startsOnSegment(reference, prefix));
+      const spelled = lowerHost(reference);
+      const match = prefixes.find(([prefix]) => startsOnSegment(spelled, prefix));
       return match === undefined ? reference : `${match[1]}${reference.slice(match[0].length)}`;
     },
   };
@@ -31,7 +40,13 @@ export function absoluteLayout(text: string, from: (folder: string) => string): 
 
 function startsOnSegment(reference: string, prefix: string): boolean {
   const next = reference[prefix.length];
-  return reference.startsWith(prefix) && (next === undefined || next === '/' || next === ':' || next === '@');
+  const ends = /^oci:\/\/[^/]*$/.test(prefix) ? ['/'] : ['/', ':', '@'];
+  return reference.startsWith(prefix) && (next === undefined || ends.includes(next));
+}
+
+/** The same length as before, so that what follows a prefix is found in either. */
+function lowerHost(reference: string): string {
+  return reference.replace(/^oci:\/\/[^/]*/, (host) => host.toLowerCase());
 }
 
 function trimSlash(text: string): string {

@@ -7,6 +7,7 @@ import {
   EMPTY_CONFIGURATION,
   type Judge,
   loadParses,
+  mirrorProblem,
   PublishedContracts,
   readConfiguration,
   readJudge,
@@ -140,9 +141,11 @@ function todayOf({ now }: CliEnvironment): string {
 function readMirrors(texts: readonly string[]): [string, string][] {
   return texts.map((text) => {
     const equals = text.indexOf('=');
-    if (equals <= 0 || equals === text.length - 1) {
-      throw usage(`--mirror ${text} is not FROM=TO`, 'Example: --mirror oci://ghcr.io/acme=oci-layout:.pacto/registry');
-    }
-    return [text.slice(0, equals), text.slice(equals + 1)];
+    const example = 'Example: --mirror oci://ghcr.io/acme=oci-layout:.pacto/registry';
+    if (equals <= 0 || equals === text.length - 1) throw usage(`--mirror ${text} is not FROM=TO`, example);
+    const [from, to] = [text.slice(0, equals), text.slice(equals + 1)];
+    const problem = mirrorProblem(from) ?? mirrorProblem(to);
+    if (problem !== undefined) throw usage(`--mirror ${text}: FROM and TO ${problem}`, example);
+    return [from, to];
   });
 }
