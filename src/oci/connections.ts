@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { lookup as lookUpAddress } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
@@ -77,10 +78,24 @@ async function loadAuthorities(
 async function readCertificates(file: string): Promise<string> {
   const bytes = await readFileIfExists(file, LONGEST_CA_FILE);
   const text = bytes === undefined ? undefined : new TextDecoder().decode(bytes);
-  if (text?.includes('-----BEGIN CERTIFICATE-----')) return text;
-  throw new AppError('CONFIGURATION', `${file} ${text === undefined ? 'is not there' : 'holds no certificate'}`, {
-    hint: 'Name a file with certificates in PEM.',
-  });
+  if (text !== undefined && holdsCertificates(text)) return text;
+  throw new AppError(
+    'CONFIGURATION',
+    `${file} ${text === undefined ? 'is not there' : 'holds no certificate, or a damaged one'}`,
+    {
+      hint: 'Name a file with certificates in PEM.',
+    },
+  );
+}
+
+/** Node leaves damaged ones out without a word, and connections fail for a reason that nobody sees. */
+function holdsCertificates(text: string): boolean {
+  const blocks = text.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];
+  try {
+    return blocks.map((block) => new X509Certificate(block)).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /**

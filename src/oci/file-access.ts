@@ -100,13 +100,18 @@ export async function writeFileAtomically(path: string, bytes: Uint8Array, optio
 }
 
 async function makeFolder(path: string, options: { readonly mode?: number }): Promise<void> {
-  const isFolder = async () => (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
-  if (await isFolder()) return;
-  let problem: unknown;
+  if (await isFolder(path)) return;
   for (const folder of foldersDownTo(path)) {
-    problem = await mkdir(folder, options).catch((error: unknown) => error);
+    const problem = await mkdir(folder, options).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    if (problem !== undefined && !(await isFolder(folder))) throw problem;
   }
-  if (problem !== undefined && !(await isFolder())) throw problem;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 
 function isMissing(error: unknown): boolean {

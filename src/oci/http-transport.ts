@@ -161,6 +161,10 @@ function describeCode(code: string): string {
 }
 
 function networkHint(code: string, url: URL): string {
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+    return `The certificate is that of another host. Check the host name ${url.host}, and what answers there.`;
+  if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID')
+    return 'The certificate of the host must be renewed, or the clock of this machine is wrong.';
   if (/CERT|SELF_SIGNED|^UNABLE_TO/.test(code))
     return 'Name the certificate of the authority with --ca-file, in PACTO_CA_FILE or in NODE_EXTRA_CA_CERTS.';
   if (/^ERR_SSL|^EPROTO/.test(code)) return `Is ${url.host} a registry without TLS? Then allow it with --plain-http.`;

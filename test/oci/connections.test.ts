@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer as createPlainServer } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo, LookupFunction } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { refuseMetadata } from '../../src/oci/connections.ts';
@@ -20,6 +21,7 @@ import { failureOf } from './registry-fixture.ts';
 const TLS = join(import.meta.dirname, '../support/test-tls');
 const CA_FILE = join(TLS, 'test-only-certificate.pem');
 const OTHER_CA_FILE = join(TLS, 'test-only-other-certificate.pem');
+const SCRATCH = mkdtempSync(join(tmpdir(), 'pacto-ca-'));
 const NAMED = 'https://registry.example.test/v2/';
 
 const server = createServer(
@@ -29,12 +31,14 @@ const server = createServer(
 );
 let host: string;
 beforeAll(async () => {
+  writeFileSync(join(SCRATCH, 'damaged.pem'), readFileSync(CA_FILE, 'utf8').replace(/[A-Za-z0-9]{8}/, ''));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterAll(async () => {
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
+  rmSync(SCRATCH, { recursive: true });
 });
 
 async function get(url: string, options: HttpTransportOptions): Promise<HttpResponse> {
@@ -72,6 +76,7 @@ describe('a registry with a certificate of its own', () => {
   it.each([
     ['is not there', join(TLS, 'absent.pem')],
     ['holds no certificate', join(TLS, 'test-only-key.pem')],
+    ['holds no certificate, or a damaged one', join(SCRATCH, 'damaged.pem')],
   ])('is not reached with a file that %s', async (problem, file) => {
     expect(await failureOf(get(`https://${host}/`, { caFile: file }))).toMatchObject({
       code: 'CONFIGURATION',
@@ -158,6 +163,15 @@ describe('a proxy', () => {
   const through = (address: string): HttpTransportOptions => ({
     caFile: CA_FILE,
     environment: { HTTPS_PROXY: address, HTTP_PROXY: address },
+  });
+
+  it('that leads to another host is noticed by the certificate, and told so', async () => {
+    await withProxy({}, async (proxy) => {
+      expect(await failureOf(get('https://other.example.com/', through(proxy.host)))).toMatchObject({
+        code: 'NETWORK',
+        hint: expect.stringContaining('another host'),
+      });
+    });
   });
 
   it('gets a CONNECT for HTTPS and sees nothing of the rest', async () => {
