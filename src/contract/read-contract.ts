@@ -1,4 +1,4 @@
-import { type Finding, nearestName } from '../base/index.ts';
+import { compareText, type Finding, nearestName } from '../base/index.ts';
 import type { DocumentNode, DocumentSet } from '../document/index.ts';
 import { readDialect1 } from './dialect-1.ts';
 import { type Contract, DIALECTS } from './model.ts';
@@ -19,9 +19,10 @@ export interface ReadContractResult {
 export function readContract(documents: DocumentSet): ReadContractResult {
   const parsed = documents.load(CONTRACT_FILE);
   if (parsed === undefined) {
-    const names = Object.keys(documents.files).map((file) => file.split('/').pop() ?? file);
-    const near = nearestName(CONTRACT_FILE, names);
-    const fix = near ? `Rename ${near} to ${CONTRACT_FILE}.` : `Put a ${CONTRACT_FILE} at the root of the bundle.`;
+    const files = Object.keys(documents.files).sort((a, b) => b.length - a.length || compareText(b, a));
+    const byName = new Map(files.map((file) => [file.split('/').pop() ?? file, file]));
+    const near = byName.get(nearestName(CONTRACT_FILE, byName.keys()) ?? '');
+    const fix = `${near ? `Rename ${near} to` : 'Put a'} ${CONTRACT_FILE} at the root of the bundle.`;
     return { findings: [parseError(`the bundle has no ${CONTRACT_FILE}`, fix, '')] };
   }
   if (parsed.root === undefined) {

@@ -163,6 +163,15 @@ describe('one finding for one mistake of structure', () => {
     expect(findIn(`${contract}\n`).map((finding) => finding.path)).toEqual([path]);
   });
 
+  it.each([
+    ['is in a folder', ['docs/a.md', 'svc/pacto.yaml'], 'Rename svc/pacto.yaml to pacto.yaml at the root'],
+    ['has another ending', ['a/b/pacto.yml', 'pacto.yml'], 'Rename pacto.yml to pacto.yaml at the root'],
+    ['is not there', ['openapi.yaml'], 'Put a pacto.yaml at the root'],
+  ])('says what to do about a contract that %s', (_, files, fix) => {
+    const { findings } = validateBundle(new DocumentSet(Object.fromEntries(files.map((file) => [file, '']))));
+    expect(findings).toMatchObject([{ rule: 'PARSE_ERROR', fix: expect.stringContaining(fix) }]);
+  });
+
   it('shows mistakes of every layer in one run', () => {
     const contract =
       'interfaces: [{ name: api, type: http }]\nscaling: { min: 3, max: 1 }\npolicy: { schema: p.json }\n';
