@@ -69,6 +69,8 @@ describe('the README', () => {
       environment: 'the world did not play along: registry, network, files, git, a wrong digest',
       conflict: 'the registry holds other content under the same version',
       bug: 'a bug of this program; please report it',
+      interrupted: 'ended by Ctrl-C; `publish` says what it had sent',
+      terminated: 'ended by SIGTERM, likewise',
     };
     const rows = Object.entries(EXIT).map(([name, code]) => [String(code), meanings[name as keyof typeof EXIT]]);
     compareSection('exit-codes', table(['exit code', 'means'], rows));

@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { Interrupted } from '../app/index.ts';
 import { AppError } from '../base/index.ts';
 import { renderSummary } from '../report/index.ts';
 import { hasAbandonedWork } from './actions-cache.ts';
@@ -21,12 +22,14 @@ export type StepName = keyof typeof STEPS;
  * when something is left in it that nobody waits for.
  */
 export async function runStep(name: StepName, env: Variables): Promise<void> {
+  let isInterrupted = false;
   try {
     await STEPS[name](await openJob(env));
   } catch (error) {
+    isInterrupted = error instanceof Interrupted;
     await fail(name, env, error);
   }
-  if (hasAbandonedWork()) process.exit();
+  if (isInterrupted || hasAbandonedWork()) process.exit();
 }
 
 async function fail(name: StepName, env: Variables, error: unknown): Promise<void> {

@@ -2,6 +2,7 @@
 
 export type { Overrides } from '../contract/index.ts';
 export { loadParses, type ParseCache, type ParseMemory, saveParses } from '../document/index.ts';
+export { Interrupted, watchStop } from '../publish/index.ts';
 export { findRule, listRules, type RuleEntry } from '../rules/index.ts';
 export { exceedsThreshold, FAIL_ON, type FailOn } from '../verdict/index.ts';
 export { type CheckOptions, checkWorkspace } from './check-workspace.ts';

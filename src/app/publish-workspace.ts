@@ -1,5 +1,12 @@
 import { hasErrors } from '../base/index.ts';
-import { applyPlan, type PlanEntry, type Publication, type PublishPlan, planPublish } from '../publish/index.ts';
+import {
+  applyPlan,
+  type PlanEntry,
+  type Publication,
+  type PublishPlan,
+  planPublish,
+  untilStopped,
+} from '../publish/index.ts';
 import type { CheckReport, PublishedBundle, PublishReport } from '../report/index.ts';
 import type { FailOn } from '../verdict/index.ts';
 import { checkLoaded } from './check-workspace.ts';
@@ -30,6 +37,8 @@ export interface PublishOptions extends PublicationOrigin {
   readonly floatingTags?: boolean;
   /** Told of every bundle that was sent, or was not. */
   readonly tell?: (bundle: PublishedBundle) => void;
+  /** Asks the run to end. Before anything is sent it ends at once. */
+  readonly stop?: AbortSignal;
 }
 
 /**
@@ -47,9 +56,31 @@ export interface PublishResult {
  * required is nowhere, or a version is taken by other content, none.
  *
  * @throws AppError as stores do, `USAGE` for local references and circles, `DIGEST_MISMATCH` for a plan or a promise
- * that does not hold
+ * that does not hold, `INTERRUPTED` when the run is asked to end before anything is sent
  */
 export async function publishWorkspace(context: AppContext, options: PublishOptions): Promise<PublishResult> {
+  const prepared = await untilStopped(options.stop, prepare(context, options), 'nothing was sent');
+  if (prepared.outcome !== undefined) return prepared;
+  const { plan, bundles, warnings } = prepared;
+  const { dryRun } = options;
+  const { results, ...failed } = dryRun
+    ? { results: describePlan(plan) }
+    : await apply(context, plan, bundles, options);
+  const report = { kind: 'publish', dryRun, results, ...(warnings.length === 0 ? {} : { warnings }) } as const;
+  return { report, outcome: 'failure' in failed ? 'failed' : 'published', ...failed };
+}
+
+/** A plan that nothing speaks against. */
+interface Prepared {
+  readonly outcome?: undefined;
+  readonly plan: PublishPlan;
+  /** What each publication was made from. */
+  readonly bundles: ReadonlyMap<Publication, LoadedBundle>;
+  readonly warnings: readonly string[];
+}
+
+/** Everything before the first byte is sent. */
+async function prepare(context: AppContext, options: PublishOptions): Promise<Prepared | PublishResult> {
   const { failOn, dryRun } = options;
   const workspace = await loadWorkspace(context, options.bundles);
   const checked = await checkLoaded(context, workspace, failOn === undefined ? {} : { failOn });
@@ -68,11 +99,8 @@ export async function publishWorkspace(context: AppContext, options: PublishOpti
   if (isRefused) return refuse(checked, dryRun, { plan, required });
   if (options.plan !== undefined) requirePlan(options.plan, plan);
   if (options.expect !== undefined) requirePromised(options.expect, entries);
-  const done = dryRun ? { results: describePlan(plan) } : await apply(context, plan, bundles, options);
-  const { results, ...failed } = done;
   const warnings = [...local.map(({ message }) => `${message}: publishing will refuse it`), ...missing];
-  const report = { kind: 'publish', dryRun, results, ...(warnings.length === 0 ? {} : { warnings }) } as const;
-  return { report, outcome: 'failure' in failed ? 'failed' : 'published', ...failed };
+  return { plan, bundles, warnings };
 }
 
 function isInvalid({ verdict, findings }: CheckReport['results'][number]): boolean {
@@ -89,7 +117,7 @@ async function apply(
   const { entries, ...failed } = await applyPlan(plan, applyPorts(context, { ...options, ...told }));
   const results = await describeOutcome(context, plan, entries, bundles);
   if ('failure' in failed || options.floatingTags !== true) return { results, ...failed };
-  const { tags, ...unmoved } = await moveTags(context, entries);
+  const { tags, ...unmoved } = await moveTags(context, entries, options.stop);
   const withTags = (result: PublishedBundle): PublishedBundle => {
     const floatingTags = tags.get(result.ref);
     return floatingTags === undefined ? result : { ...result, floatingTags };

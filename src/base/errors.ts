@@ -1,6 +1,6 @@
 /**
  * What can go wrong outside the documents. The command line maps each code to an exit code:
- * `USAGE`, `CONFIGURATION`, `FILE_NOT_FOUND` → 2; `CONFLICT` → 4; all others → 3.
+ * `USAGE`, `CONFIGURATION`, `FILE_NOT_FOUND` → 2; `CONFLICT` → 4; `INTERRUPTED` → 130 or 143; all others → 3.
  */
 export type AppErrorCode =
   | 'USAGE'
@@ -19,7 +19,9 @@ export type AppErrorCode =
   | 'TIMEOUT'
   | 'DIGEST_MISMATCH'
   | 'TOO_LARGE'
-  | 'CONFLICT';
+  | 'CONFLICT'
+  /** Somebody asked the run to end. */
+  | 'INTERRUPTED';
 
 /** Details of an {@link AppError}. */
 export interface AppErrorOptions {

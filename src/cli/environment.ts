@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { watchStop } from '../app/index.ts';
 import { openBrowser } from './browser.ts';
 import type { CliEnvironment } from './main.ts';
 
@@ -11,21 +12,17 @@ export function processEnvironment(): CliEnvironment {
     writeOut: (text) => writeAll(1, text),
     writeError: (text) => writeAll(2, text),
     stopped: waitForSignal,
+    interruption: () => watchStop(process).signal,
+    leave: (exitCode) => process.exit(exitCode),
     showsProgress: process.stderr.isTTY === true,
     ...(process.stdout.isTTY ? { openBrowser } : {}),
   };
 }
 
-/** Settles on the first SIGINT or SIGTERM; a second one ends the process as usual. */
+/** Settles when the process is asked to end. */
 function waitForSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    const signals = ['SIGINT', 'SIGTERM'] as const;
-    const stop = (): void => {
-      for (const signal of signals) process.off(signal, stop);
-      resolve();
-    };
-    for (const signal of signals) process.on(signal, stop);
-  });
+  const { signal } = watchStop(process);
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }
 
 /** Writes synchronously, so that nothing is lost when the process ends right after; a closed pipe is no error. */

@@ -1,3 +1,4 @@
+import { Interrupted } from '../app/index.ts';
 import { AppError, type AppErrorCode } from '../base/index.ts';
 
 /** What the process tells its caller. A failure to run is never 1. */
@@ -13,6 +14,10 @@ export const EXIT = {
   conflict: 4,
   /** A bug of this program. */
   bug: 70,
+  /** Ended by Ctrl-C (SIGINT): 128 and the number of the signal, as shells count. */
+  interrupted: 130,
+  /** Ended by SIGTERM. */
+  terminated: 143,
 } as const;
 
 /** One of the documented exit codes. */
@@ -28,5 +33,6 @@ const BY_CODE: { readonly [Code in AppErrorCode]?: ExitCode } = {
 /** The exit code for something that was thrown. */
 export function exitCodeOf(error: unknown): ExitCode {
   if (!(error instanceof AppError)) return EXIT.bug;
+  if (error instanceof Interrupted) return error.by === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted;
   return BY_CODE[error.code] ?? EXIT.environment;
 }

@@ -20,6 +20,10 @@ export interface CliEnvironment {
   readonly writeError: (text: string) => void;
   /** Settles when the program is asked to end, for commands that run until then. */
   readonly stopped: () => Promise<void>;
+  /** From the first call on, aborts when the program is asked to end, for commands with something to tell then. */
+  readonly interruption?: () => AbortSignal;
+  /** Ends the process although work is left in it that nobody waits for. */
+  readonly leave?: (exitCode: ExitCode) => void;
   /** Standard error is a terminal. Default false. */
   readonly showsProgress?: boolean;
   /** Shows an address in a browser; missing when nobody sits at the terminal. */
@@ -34,12 +38,12 @@ export interface CliEnvironment {
  * @returns the exit code; never throws
  */
 export async function main(argv: readonly string[], environment: CliEnvironment): Promise<ExitCode> {
-  try {
-    return await run(argv, environment);
-  } catch (error) {
+  const exitCode = await run(argv, environment).catch((error: unknown) => {
     environment.writeError(describeError(error, argv.includes('--verbose')));
     return exitCodeOf(error);
-  }
+  });
+  if (exitCode === EXIT.interrupted || exitCode === EXIT.terminated) environment.leave?.(exitCode);
+  return exitCode;
 }
 
 async function run(argv: readonly string[], environment: CliEnvironment): Promise<ExitCode> {
@@ -71,6 +75,7 @@ async function run(argv: readonly string[], environment: CliEnvironment): Promis
     },
     workingDirectory: environment.workingDirectory,
     stopped: environment.stopped,
+    ...(environment.interruption === undefined ? {} : { interruption: environment.interruption }),
     ...(environment.openBrowser === undefined ? {} : { openBrowser: environment.openBrowser }),
     ...(environment.frontEnd === undefined ? {} : { frontEnd: environment.frontEnd }),
     showsProgress: environment.showsProgress ?? false,

@@ -1,28 +1,32 @@
 import { AppError, mapBounded } from '../base/index.ts';
-import type { PlanEntry, Publication, PublishedState, PublishPlan } from './model.ts';
-import { conflictWith } from './plan.ts';
+import { ABANDONED, Interrupted, stopName, whileRunning } from './interruption.ts';
+import type { PlanEntry, Publication, PublishPlan } from './model.ts';
+import { LostRace, type ReadBackPorts, settle, verify } from './read-back.ts';
 
 const PARALLEL_PUSHES = 4;
 
 /** What applying a plan needs from outside. */
-export interface ApplyPorts {
-  /** What the registry holds under the tag now; `undefined` when it holds nothing. */
-  findPublished(publication: Publication): Promise<PublishedState | undefined>;
+export interface ApplyPorts extends ReadBackPorts {
   /** Sends blobs, manifest and tag. Gives the digest of the manifest. */
   push(publication: Publication): Promise<string>;
-  /** Digest that the tag has now, read back from the registry. */
-  readBack(publication: Publication): Promise<string>;
-  /** Waits before the tag is read once more; some registries show a write seconds later. */
-  wait(ms: number): Promise<void>;
   /** Told of every bundle that the plan sends; once more should its tag be found moved in the end. */
   tell?(entry: PlanEntry): void;
+  /** Asks the run to end: nothing more is started then, and what is on its way gets a moment. */
+  readonly stop?: AbortSignal | undefined;
 }
 
-/** Waits between readings of a tag that does not show what was sent, in milliseconds; 30 s in all. */
-const READ_BACK_WAITS_MS = [500, 1000, 2000, 4000, 8000, 14_500];
-
 /** Publishers who meet at a tag are rarely further apart, in milliseconds. */
-const BEFORE_SECOND_LOOK_MS = 500;
+const BEFORE_LAST_LOOK_MS = 500;
+
+/** What is on its way when the run is asked to end gets so long, in milliseconds; runners wait 7.5 s before they kill. */
+const GRACE_MS = 5000;
+
+const NOT_SENT = 'not sent: the run was interrupted';
+const MAYBE_SENT = 'on its way when the run was interrupted: it may have arrived';
+const NOT_READ_BACK = 'sent, but not read back: the run was interrupted';
+
+/** Most names of each kind in one message. */
+const MOST_NAMES = 20;
 
 /** Answers to a manifest that may mean: this tag is taken and does not move. Each registry words it differently. */
 const TAKEN_STATUSES = [400, 403, 409, 412];
@@ -31,69 +35,142 @@ const TAKEN_STATUSES = [400, 403, 409, 412];
 export interface AppliedPlan {
   /** Every entry of the plan, in its order; what was not sent is `skipped` and says why. */
   readonly entries: readonly PlanEntry[];
-  /** The first failure; nothing was started after it. */
+  /** The first failure; nothing was started after it. {@link Interrupted} when the run was asked to end. */
   readonly failure?: unknown;
 }
 
 /**
- * Sends what the plan creates, wave by wave; a wave starts only when the former one was read back. In the end all that
- * was sent is looked at once more. A tag that shows other content was lost to another publisher and is reported, never
- * pushed again. A failure ends the run but not the account of it: what was sent before stays sent, and is listed.
+ * Sends what the plan creates, wave by wave; a wave starts only when the former one was read back. In the end, after a
+ * moment, all that was sent is looked at, what nothing waited for the first time, the rest once more. A tag that shows
+ * other content was lost to another publisher and is reported, never pushed again. A failure, or a request to end, ends
+ * the run but not the account of it: what was sent before stays sent, and is listed.
  */
 export async function applyPlan(plan: PublishPlan, ports: ApplyPorts): Promise<AppliedPlan> {
-  const failures: unknown[] = [];
-  const settleFailure = (entry: PlanEntry) => (failure: unknown) => {
-    failures.push(failure);
-    if (failure instanceof LostRace) return failure.entry;
-    return { ...entry, action: 'skipped', reason: describe(failure) } as const;
-  };
-  const applyOne = async (entry: PlanEntry): Promise<PlanEntry> => {
-    if (entry.action !== 'create') return entry;
-    if (failures.length > 0) return { ...entry, action: 'skipped', reason: 'not sent: another bundle failed' };
-    const applied = await applyEntry(entry, ports).catch(settleFailure(entry));
-    ports.tell?.(applied);
-    return applied;
-  };
-  const entries: PlanEntry[] = [];
-  for (const wave of plan.waves) entries.push(...(await mapBounded(wave, PARALLEL_PUSHES, applyOne)));
-  const confirmed = await confirm(entries, ports, settleFailure);
-  return { entries: confirmed, ...(failures.length === 0 ? {} : { failure: failures[0] }) };
+  return await new Application(ports).apply(plan);
 }
 
-/**
- * Looks once more at all that was sent, after a moment: whoever sends to the same tag at the same time has then done so,
- * and all but one of them see it. A layout does not let its tags be moved, and needs no second look.
- */
-async function confirm(
-  entries: readonly PlanEntry[],
-  ports: ApplyPorts,
-  settleFailure: (entry: PlanEntry) => (failure: unknown) => PlanEntry,
-): Promise<PlanEntry[]> {
-  const isContested = ({ action, publication }: PlanEntry) =>
-    action === 'create' && publication.target.kind === 'registry';
-  if (!entries.some(isContested)) return [...entries];
-  await ports.wait(BEFORE_SECOND_LOOK_MS);
-  return await mapBounded(entries, PARALLEL_PUSHES, async (entry) => {
-    if (!isContested(entry)) return entry;
-    const seen = await verify(entry, ports).catch(settleFailure(entry));
-    if (seen !== entry) ports.tell?.(seen);
+/** One run of a plan. */
+class Application {
+  readonly #ports: ApplyPorts;
+  readonly #failures: unknown[] = [];
+  /** Sent, and not read back yet. */
+  readonly #unread = new Set<Publication>();
+  /** On their way when the run was asked to end. */
+  readonly #uncertain = new Set<Publication>();
+
+  constructor(ports: ApplyPorts) {
+    this.#ports = ports;
+  }
+
+  async apply({ waves }: PublishPlan): Promise<AppliedPlan> {
+    const last = waves.findLastIndex((wave) => wave.some(isCreated));
+    const sent: PlanEntry[] = [];
+    for (const [index, wave] of waves.entries()) {
+      sent.push(...(await mapBounded(wave, PARALLEL_PUSHES, (entry) => this.#applyOne(entry, index < last))));
+    }
+    const looked = await this.#confirm(sent);
+    const isLeft = (entry: PlanEntry): boolean => isCreated(entry) && this.#unread.has(entry.publication);
+    const entries = looked.map((entry) => (isLeft(entry) ? { ...entry, reason: NOT_READ_BACK } : entry));
+    const [failure = this.#describeInterruption(waves.flat(), entries)] = this.#failures;
+    return { entries, ...(failure === undefined ? {} : { failure }) };
+  }
+
+  async #applyOne(entry: PlanEntry, isAwaited: boolean): Promise<PlanEntry> {
+    if (!isCreated(entry)) return entry;
+    if (this.#failures.length > 0) return { ...entry, action: 'skipped', reason: 'not sent: another bundle failed' };
+    if (this.#ports.stop?.aborted) return { ...entry, action: 'skipped', reason: NOT_SENT };
+    const applied = await this.#applyEntry(entry, isAwaited).catch((failure: unknown) => this.#settle(entry, failure));
+    this.#ports.tell?.(applied);
+    return applied;
+  }
+
+  #settle(entry: PlanEntry, failure: unknown): PlanEntry {
+    this.#failures.push(failure);
+    if (failure instanceof LostRace) return failure.entry;
+    return { ...entry, action: 'skipped', reason: describe(failure) };
+  }
+
+  /** The tag is looked at once more before it is written: the plan may be minutes old. */
+  async #applyEntry(entry: PlanEntry, isAwaited: boolean): Promise<PlanEntry> {
+    const { publication } = entry;
+    const { stop } = this.#ports;
+    const there = await whileRunning(stop, this.#ports.findPublished(publication));
+    if (there === ABANDONED) return { ...entry, action: 'skipped', reason: NOT_SENT };
+    if (there !== undefined) return settle(entry, there);
+    const sent = await whileRunning(stop, send(entry, this.#ports), () => this.#ports.wait(GRACE_MS));
+    if (sent === ABANDONED) {
+      this.#uncertain.add(publication);
+      return { ...entry, action: 'skipped', reason: MAYBE_SENT };
+    }
+    if (!isCreated(sent)) return sent;
+    this.#unread.add(publication);
+    return isAwaited || !isContested(sent) ? await this.#readBack(sent) : sent;
+  }
+
+  async #readBack(entry: PlanEntry): Promise<PlanEntry> {
+    const { stop } = this.#ports;
+    const seen = stop?.aborted ? ABANDONED : await whileRunning(stop, verify(entry, this.#ports));
+    if (seen === ABANDONED) return entry;
+    this.#unread.delete(entry.publication);
     return seen;
-  });
+  }
+
+  /**
+   * Looks at all that was sent, after a moment: whoever sends to the same tag at the same time has then done so, and all
+   * but one of them see it. A layout does not let its tags be moved, and needs no such look.
+   */
+  async #confirm(entries: readonly PlanEntry[]): Promise<readonly PlanEntry[]> {
+    const { stop, wait, tell } = this.#ports;
+    if (!entries.some(isContested)) return entries;
+    await whileRunning(stop, wait(BEFORE_LAST_LOOK_MS));
+    return await mapBounded(entries, PARALLEL_PUSHES, async (entry) => {
+      if (!isContested(entry)) return entry;
+      const seen = await this.#readBack(entry).catch((failure: unknown) => this.#settle(entry, failure));
+      if (seen !== entry) tell?.(seen);
+      return seen;
+    });
+  }
+
+  #describeInterruption(planned: readonly PlanEntry[], entries: readonly PlanEntry[]): Interrupted | undefined {
+    const { stop } = this.#ports;
+    if (stop?.aborted !== true) return undefined;
+    const asked = entries.filter((_, index) => planned[index]?.action === 'create');
+    const isUncertain = ({ publication }: PlanEntry): boolean => this.#uncertain.has(publication);
+    const isThere = ({ action }: PlanEntry): boolean => action !== 'skipped';
+    const groups: readonly (readonly [string, readonly PlanEntry[]])[] = [
+      ['published', asked.filter(isThere)],
+      ['on their way, so that nobody knows', asked.filter(isUncertain)],
+      ['not sent', asked.filter((entry) => !isThere(entry) && !isUncertain(entry))],
+    ];
+    const account = groups.flatMap(([what, group]) => (group.length === 0 ? [] : [`${what}: ${listNames(group)}`]));
+    return new Interrupted(stopName(stop), account.join('; '));
+  }
+}
+
+function isCreated({ action }: PlanEntry): boolean {
+  return action === 'create';
+}
+
+/** Whether somebody else can move its tag. */
+function isContested(entry: PlanEntry): boolean {
+  return isCreated(entry) && entry.publication.target.kind === 'registry';
+}
+
+function listNames(entries: readonly PlanEntry[]): string {
+  const names = entries.map(({ publication: { contract } }) => `${contract.service.name}@${contract.service.version}`);
+  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+  return `${names.slice(0, MOST_NAMES).join(', ')}${more}`;
 }
 
 function describe(failure: unknown): string {
   return `failed: ${failure instanceof Error ? failure.message : String(failure)}`;
 }
 
-/** The tag is looked at once more before it is written: the plan may be minutes old. */
-async function applyEntry(entry: PlanEntry, ports: ApplyPorts): Promise<PlanEntry> {
-  const there = await ports.findPublished(entry.publication);
-  if (there !== undefined) return settle(entry, there);
+async function send(entry: PlanEntry, ports: ApplyPorts): Promise<PlanEntry> {
   try {
-    const digest = await ports.push(entry.publication);
-    return await verify({ ...entry, digest }, ports);
+    return { ...entry, digest: await ports.push(entry.publication) };
   } catch (error) {
-    if (error instanceof LostRace || !mayMeanTaken(error)) throw error;
+    if (!mayMeanTaken(error)) throw error;
     const taken = await ports.findPublished(entry.publication);
     if (taken === undefined) throw error;
     return taken.digest === entry.digest ? entry : settle(entry, taken);
@@ -103,48 +180,4 @@ async function applyEntry(entry: PlanEntry, ports: ApplyPorts): Promise<PlanEntr
 function mayMeanTaken(error: unknown): boolean {
   if (!(error instanceof AppError)) return false;
   return error.code === 'CONFLICT' || ('status' in error && TAKEN_STATUSES.includes(Number(error.status)));
-}
-
-async function verify(entry: PlanEntry, ports: ApplyPorts): Promise<PlanEntry> {
-  for (const waitMs of [...READ_BACK_WAITS_MS, undefined]) {
-    const seen = await unlessMissing(() => ports.readBack(entry.publication));
-    if (seen === entry.digest) return entry;
-    const there = seen === undefined ? undefined : await unlessMissing(() => ports.findPublished(entry.publication));
-    if (there !== undefined && there.digest !== entry.digest) return settle(entry, there);
-    if (waitMs !== undefined) await ports.wait(waitMs);
-  }
-  throw new AppError('REGISTRY', `${entry.publication.reference} was published, but the registry does not show it`, {
-    hint: `Expected ${entry.digest}. Run again: what did arrive is not sent twice.`,
-  });
-}
-
-/** Somebody else's content under the tag: as good as ours when it is the same, a lost race when it is not. */
-function settle(entry: PlanEntry, there: PublishedState): PlanEntry {
-  const { publication } = entry;
-  if (there.contentDigest === publication.packed.contentDigest) {
-    return { ...entry, action: 'identical', digest: there.digest, published: there };
-  }
-  throw new LostRace({ ...entry, ...conflictWith(publication, there) }, there.digest);
-}
-
-/** Another publisher was faster with other content. */
-class LostRace extends AppError {
-  readonly entry: PlanEntry;
-
-  constructor(entry: PlanEntry, seen: string) {
-    const { reference } = entry.publication;
-    super('CONFLICT', `lost the race for ${reference}: another publisher put ${seen} there`, {
-      hint: 'It is left as it is. Compare the two, then publish under a new version.',
-    });
-    this.entry = { ...entry, reason: `lost the race; ${entry.reason}` };
-  }
-}
-
-async function unlessMissing<Value>(read: () => Promise<Value>): Promise<Value | undefined> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'ARTIFACT_NOT_FOUND') return undefined;
-    throw error;
-  }
 }

@@ -7,6 +7,7 @@ export {
   moveFloatingTags,
   type TaggedVersion,
 } from './floating-tags.ts';
+export { Interrupted, type StopName, type StopSource, untilStopped, watchStop } from './interruption.ts';
 export type { Need, PlanEntry, Publication, PublishAction, PublishedState, PublishPlan } from './model.ts';
 export { type PlanPorts, planPublish } from './plan.ts';
 export { fulfils } from './waves.ts';

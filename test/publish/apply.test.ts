@@ -14,6 +14,7 @@ const OURS = `sha256:${'1'.repeat(64)}`;
 const THEIRS = `sha256:${'2'.repeat(64)}`;
 const orders = makePublication('orders');
 const web = makePublication('web');
+const shop = makePublication('shop');
 
 const create = (publication: Publication): PlanEntry => ({ publication, action: 'create', digest: OURS });
 const there = (publication: Publication, digest: string, contentDigest?: string): PublishedState => ({
@@ -67,11 +68,27 @@ const actionsOf = ({ entries }: AppliedPlan): string[] =>
   entries.map(({ publication, action, digest }) => `${action} ${publication.source} ${digest.slice(7, 8)}`);
 
 describe('applying a plan', () => {
-  it('looks at the tag, sends, reads back, and does so again after a moment', async () => {
+  it('looks at the tag, sends, and reads back after a moment, once', async () => {
     const registry = new Registry();
     expect(actionsOf(await registry.apply([create(orders)]))).toEqual(['create orders 1']);
-    expect(registry.calls).toEqual(['look orders', 'push orders', 'read orders', 'read orders']);
+    expect(registry.calls).toEqual(['look orders', 'push orders', 'read orders']);
     expect(registry.waits).toEqual([500]);
+  });
+
+  it('reads a wave that others wait for at once, and once more in the end', async () => {
+    const registry = new Registry();
+    await registry.apply([create(orders)], [create(web)], [{ ...create(shop), action: 'identical' }]);
+    expect(registry.calls).toEqual([
+      ...['look orders', 'push orders', 'read orders'],
+      ...['look web', 'push web', 'read orders', 'read web'],
+    ]);
+  });
+
+  it('reads back at once what goes to a layout, whose tags do not move', async () => {
+    const registry = new Registry();
+    const target = { kind: 'layout', directory: '/tmp/layout', tag: '1.0.0' } as unknown as Publication['target'];
+    await registry.apply([create({ ...orders, target })]);
+    expect([registry.calls.at(-1), registry.waits]).toEqual(['read orders', []]);
   });
 
   it('starts a wave only when the former one was read back', async () => {
@@ -91,7 +108,7 @@ describe('applying a plan', () => {
     const registry = new Registry();
     registry.staleReads = 3;
     expect(actionsOf(await registry.apply([create(orders)]))).toEqual(['create orders 1']);
-    expect(registry.waits).toEqual([500, 1000, 2000, 500]);
+    expect(registry.waits).toEqual([500, 500, 1000, 2000]);
     expect(registry.calls.filter((call) => call.startsWith('push'))).toHaveLength(1);
   });
 

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { type PublishResult, publishWorkspace } from '../../app/index.ts';
+import { Interrupted, type PublishResult, publishWorkspace, watchStop } from '../../app/index.ts';
 import { AppError } from '../../base/index.ts';
 import { publishDecision } from '../../github/index.ts';
 import { renderReport, renderSummary } from '../../report/index.ts';
@@ -14,9 +14,10 @@ import { continueRun } from '../run-id.ts';
 import { surroundingsOf } from '../surroundings.ts';
 
 /**
- * Publishes what is new, when the event is one that publishes.
+ * Publishes what is new, when the event is one that publishes. A runner that cancels the job gets an account of what was
+ * sent before it kills the step.
  *
- * @throws AppError as the engine does
+ * @throws AppError as the engine does, `INTERRUPTED` after that account
  */
 export async function runPublish(job: Job): Promise<void> {
   if (job.inputs.publish === false) return;
@@ -26,14 +27,16 @@ export async function runPublish(job: Job): Promise<void> {
     core.notice(`Nothing is published: ${reason}.`);
     return;
   }
-  const result = await publish(job);
+  const stop = watchStop(process);
+  const result = await publish(job, stop.signal).finally(stop.release);
   logText(renderReport(result.report, 'text'));
   await writePublishOutputs(job, result.report);
   await writeJobSummary(job, renderSummary(result.report, { surroundings: surroundingsOf(job, []) }));
+  if (result.failure instanceof Interrupted) throw result.failure;
   if (result.outcome !== 'published') core.setFailed(describeOutcome(result));
 }
 
-async function publish(told: Job): Promise<PublishResult> {
+async function publish(told: Job, stop: AbortSignal): Promise<PublishResult> {
   const job = await continueRun(told);
   const { inputs, event } = job;
   await requireCheckout(job);
@@ -44,6 +47,7 @@ async function publish(told: Job): Promise<PublishResult> {
       dryRun: inputs.dryRun,
       sourceUrl: `${event.serverUrl}/${event.repository.owner}/${event.repository.name}`,
       revision: event.sha,
+      stop,
       tell: ({ name, version, action, digest }) => logText(`${action} ${name} ${version} ${digest}`),
       ...(inputs.bundles.length === 0 ? {} : { bundles: inputs.bundles }),
       ...(inputs.failOn === undefined ? {} : { failOn: inputs.failOn }),

@@ -1,6 +1,8 @@
-import { moveFloatingTags, type PlanEntry } from '../../publish/index.ts';
+import { moveFloatingTags, type PlanEntry, untilStopped } from '../../publish/index.ts';
 import { type AppContext, repositoryFor } from '../context.ts';
 import { floatingPorts } from './publish-ports.ts';
+
+const UNMOVED = 'everything was published, but not every floating tag was moved';
 
 /** What came of moving tags. */
 export interface MovedTags {
@@ -13,13 +15,18 @@ export interface MovedTags {
  * Moves the floating tags of everything that a plan has put in place, one repository after another. Versions that were
  * there already count too: a run that was cut off may have left their tags behind.
  */
-export async function moveTags(context: AppContext, entries: readonly PlanEntry[]): Promise<MovedTags> {
+export async function moveTags(
+  context: AppContext,
+  entries: readonly PlanEntry[],
+  stop?: AbortSignal,
+): Promise<MovedTags> {
   const tags = new Map<string, string[]>();
   try {
     for (const [name, group] of groupByName(entries)) {
       const repository = repositoryFor(context, name);
       const versions = group.map(({ publication }) => publication.contract.service.version);
-      for (const { tag, target } of await moveFloatingTags(versions, floatingPorts(context, repository))) {
+      const moving = moveFloatingTags(versions, floatingPorts(context, repository));
+      for (const { tag, target } of await untilStopped(stop, moving, UNMOVED)) {
         const reference = `${repository}:${target}`;
         tags.set(reference, [...(tags.get(reference) ?? []), tag]);
       }

@@ -13,13 +13,15 @@ export interface PublishPortOptions extends PublicationOrigin {
   readonly dryRun?: boolean;
   /** Told of every bundle that was sent, or was not. */
   readonly tell?: (entry: PlanEntry) => void;
+  /** Asks the run to end. */
+  readonly stop?: AbortSignal | undefined;
 }
 
 /** What planning asks. */
 export function planPorts(
   context: AppContext,
   bundles: ReadonlyMap<Publication, LoadedBundle>,
-  options: Omit<PublishPortOptions, 'tell'>,
+  options: Omit<PublishPortOptions, 'tell' | 'stop'>,
 ): PlanPorts {
   return {
     findPublished: (publication) => findPublishedState(context, publication.reference, options.dryRun !== true),
@@ -54,6 +56,7 @@ export function applyPorts(context: AppContext, options: PublishPortOptions): Ap
       return (await context.store.resolveForPush(target)).digest;
     },
     wait: async (ms) => await new Promise((resolve) => setTimeout(resolve, ms)),
+    stop: options.stop,
     ...(options.tell === undefined ? {} : { tell: options.tell }),
   };
 }

@@ -4,7 +4,7 @@ import { AppError } from '../../base/index.ts';
 import type { PublishedBundle } from '../../report/index.ts';
 import { loadOptionalFile } from '../../sources/index.ts';
 import type { ParsedArgs } from '../args.ts';
-import type { Command } from '../command.ts';
+import type { Command, Invocation } from '../command.ts';
 import { EXIT, exitCodeOf } from '../exit-code.ts';
 
 const EXIT_OF = { published: EXIT.ok, refused: EXIT.findings, conflict: EXIT.conflict } as const;
@@ -26,18 +26,28 @@ export const publishCommand: Command = {
   },
   positionals: { min: 0, max: 0 },
   formats: ['markdown'],
-  async run({ args, openContext, note, showsProgress, workingDirectory }) {
+  async run({ args, openContext, note, interruption, showsProgress, workingDirectory }) {
+    const stop = announceStop(interruption, note);
     const context = await openContext();
     const tell = (bundle: PublishedBundle): void => note(describeProgress(bundle));
     const { report, outcome, failure } = await publishWorkspace(context, {
       ...(await readOptions(args, workingDirectory)),
       ...(showsProgress || args.flag('verbose') ? { tell } : {}),
+      ...(stop === undefined ? {} : { stop }),
     });
     if (outcome === 'failed') return { report, exitCode: exitCodeOf(failure), failure };
     if (outcome !== 'published') note('pacto: nothing was sent');
     return { report, exitCode: EXIT_OF[outcome] };
   },
 };
+
+/** Whoever asks a run to end is told that it does. */
+function announceStop(interruption: Invocation['interruption'], note: Invocation['note']): AbortSignal | undefined {
+  const stop = interruption?.();
+  const tell = (): void => note('pacto: ending; what is on its way gets a moment. Once more ends at once.');
+  stop?.addEventListener('abort', tell, { once: true });
+  return stop;
+}
 
 function describeProgress({ action, name, version, ref }: PublishedBundle): string {
   return `pacto: ${action === 'create' ? 'published' : action} ${name}@${version} ${ref}`;
