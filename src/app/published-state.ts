@@ -17,9 +17,10 @@ export async function findPublishedState(
   context: AppContext,
   reference: string,
   mayWrite = true,
+  signal?: AbortSignal,
 ): Promise<PublishedState | undefined> {
   const target = context.contracts.locate(reference);
-  const digest = await findDigest(context, target, mayWrite);
+  const digest = await findDigest(context, target, mayWrite, signal);
   if (digest === undefined) return undefined;
   const published = await context.contracts.loadAt(reference, digest).catch((error: unknown) => {
     throw isMissing(error) ? incomplete(reference, digest, error as AppError) : error;
@@ -27,9 +28,14 @@ export async function findPublishedState(
   return { reference: target, digest, contentDigest: contentDigest(published.documents.files) };
 }
 
-async function findDigest({ store }: AppContext, target: Reference, mayWrite: boolean): Promise<string | undefined> {
+async function findDigest(
+  { store }: AppContext,
+  target: Reference,
+  mayWrite: boolean,
+  signal: AbortSignal | undefined,
+): Promise<string | undefined> {
   try {
-    return (await (mayWrite ? store.resolveForPush(target) : store.resolve(target))).digest;
+    return (await (mayWrite ? store.resolveForPush(target, signal) : store.resolve(target, signal))).digest;
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     if (isMissing(error)) return undefined;

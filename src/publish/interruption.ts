@@ -73,6 +73,10 @@ export async function whileRunning<Result>(
   });
   try {
     return await Promise.race([work, over.then(grace).then((): typeof ABANDONED => ABANDONED)]);
+  } catch (error) {
+    // Work that was given the signal itself ends with its reason.
+    if (stop.aborted && error === stop.reason) return ABANDONED;
+    throw error;
   } finally {
     stop.removeEventListener('abort', leave);
   }

@@ -140,6 +140,13 @@ describe('requests to end', () => {
       code: 'INTERRUPTED',
       message: 'interrupted (SIGTERM): nothing was sent',
     });
+    const controller = new AbortController();
+    const obedient = new Promise((_resolve, reject) => {
+      controller.signal.addEventListener('abort', () => reject(controller.signal.reason));
+    });
+    const ended = untilStopped(controller.signal, obedient, 'nothing was sent');
+    controller.abort('SIGINT');
+    await expect(ended).rejects.toMatchObject({ by: 'SIGINT' });
     expect(await untilStopped(undefined, Promise.resolve(1), '')).toBe(1);
   });
 });

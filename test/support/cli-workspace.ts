@@ -16,6 +16,9 @@ export class CliWorkspace {
   /** What a test does while a command runs until it is stopped; gets what it has written to standard error. */
   whileRunning: (error: string) => Promise<void> = async () => {};
 
+  /** Aborts when the test asks a command to end, with the name of a signal. */
+  interruption?: AbortSignal;
+
   /** Folder of the dashboard's front end. */
   frontEnd?: string;
 
@@ -36,6 +39,7 @@ export class CliWorkspace {
 
   async run(...argv: string[]): Promise<CliResult> {
     const written = { out: '', error: '' };
+    const { interruption } = this;
     const exit = await main(argv, {
       env: { HOME: this.folder },
       workingDirectory: this.folder,
@@ -47,6 +51,7 @@ export class CliWorkspace {
         written.error += text;
       },
       stopped: () => this.whileRunning(written.error),
+      ...(interruption === undefined ? {} : { interruption: () => interruption }),
       ...(this.frontEnd === undefined ? {} : { frontEnd: this.frontEnd }),
     });
     return { exit, ...written };

@@ -25,7 +25,7 @@ export async function moveTags(
     for (const [name, group] of groupByName(entries)) {
       const repository = repositoryFor(context, name);
       const versions = group.map(({ publication }) => publication.contract.service.version);
-      const moving = moveFloatingTags(versions, floatingPorts(context, repository));
+      const moving = moveFloatingTags(versions, floatingPorts(context, repository, stop));
       for (const { tag, target } of await untilStopped(stop, moving, UNMOVED)) {
         const reference = `${repository}:${target}`;
         tags.set(reference, [...(tags.get(reference) ?? []), tag]);

@@ -39,8 +39,9 @@ export function planPorts(
 
 /** What applying does. */
 export function applyPorts(context: AppContext, options: PublishPortOptions): ApplyPorts {
+  const { stop } = options;
   return {
-    findPublished: ({ reference }) => findPublishedState(context, reference),
+    findPublished: ({ reference }) => findPublishedState(context, reference, true, stop),
     async push({ contract, packed, target }) {
       const pushed = await pushArtifact(
         context.store,
@@ -53,10 +54,10 @@ export function applyPorts(context: AppContext, options: PublishPortOptions): Ap
       return pushed.digest;
     },
     async readBack({ target }) {
-      return (await context.store.resolveForPush(target)).digest;
+      return (await context.store.resolveForPush(target, stop)).digest;
     },
     wait: async (ms) => await new Promise((resolve) => setTimeout(resolve, ms)),
-    stop: options.stop,
+    stop,
     ...(options.tell === undefined ? {} : { tell: options.tell }),
   };
 }
@@ -66,13 +67,13 @@ export function applyPorts(context: AppContext, options: PublishPortOptions): Ap
  *
  * @param reference of the repository, before mirrors
  */
-export function floatingPorts(context: AppContext, reference: string): FloatingPorts {
+export function floatingPorts(context: AppContext, reference: string, stop?: AbortSignal): FloatingPorts {
   const repository = repositoryOfReference(context.contracts.locate(reference));
   return {
-    listTags: () => context.store.listTags(repository),
+    listTags: () => context.store.listTags(repository, stop),
     async lookUp(tag) {
       try {
-        const { digest } = await context.store.resolveForPush({ ...repository, tag });
+        const { digest } = await context.store.resolveForPush({ ...repository, tag }, stop);
         const { contract } = await context.contracts.loadAt(`${reference}:${tag}`, digest);
         return contract === undefined ? { digest } : { digest, version: contract.service.version };
       } catch (error) {
@@ -81,8 +82,8 @@ export function floatingPorts(context: AppContext, reference: string): FloatingP
       }
     },
     async copyTag(from, to) {
-      const { bytes, mediaType } = await context.store.fetchManifest({ ...repository, tag: from });
-      await context.store.pushManifest(repository, { tagOrDigest: to, bytes, mediaType });
+      const { bytes, mediaType } = await context.store.fetchManifest({ ...repository, tag: from }, stop);
+      await context.store.pushManifest(repository, { tagOrDigest: to, bytes, mediaType }, stop);
     },
   };
 }

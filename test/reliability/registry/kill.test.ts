@@ -35,6 +35,16 @@ describe(`R3, a publish of ten bundles that is killed, and its rerun (PACTO_SEED
     }
   }, 600_000);
 
+  it('ends with an account of what was sent when it is asked to end, and a rerun finishes it', async () => {
+    const step = Math.round(5 / SHARE);
+    for (let count = 1; count < whole.requests - 10; count += step) {
+      const { exit, out, error, map } = await range.endAndRerun(program, count);
+      expect([count, exit, map]).toEqual([count, 143, whole.map]);
+      expect(error).toMatch(/interrupted \(SIGTERM\): .*(?:published|sent)/);
+      if (!error.includes('nothing was sent')) expect(JSON.parse(out).results).toHaveLength(10);
+    }
+  }, 600_000);
+
   it('ends as if nothing had happened, whatever byte was the last', async () => {
     const random = createRandom(seed);
     for (let run = 0; run < OFFSETS; run++) {

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { main } from '../../../src/cli/index.ts';
 import { passOn, startFaultProxy } from '../../support/fault-proxy/index.ts';
 import { startTestRegistry, type TestRegistry } from '../../support/test-registry.ts';
-import { type BuiltProgram, resultOf } from './built-program.ts';
+import { type BuiltProgram, type ProgramResult, resultOf } from './built-program.ts';
 import { GRAPH_NAMES } from './bundle-graph.ts';
 import { type CutStream, startCutStream } from './cut-stream.ts';
 import { createGraphWorkspace, type GraphWorkspace } from './graph-workspace.ts';
@@ -23,6 +23,8 @@ export interface KillRange {
   undisturbed(): Promise<{ readonly map: TagMap; readonly requests: number; readonly bytes: number }>;
   /** Kills a publish, then publishes again. */
   killAndRerun(program: BuiltProgram, point: KillPoint): Promise<TagMap>;
+  /** Asks a publish to end when so many requests were answered, then publishes again. */
+  endAndRerun(program: BuiltProgram, afterRequests: number): Promise<ProgramResult & { readonly map: TagMap }>;
   close(): Promise<void>;
 }
 
@@ -62,6 +64,18 @@ export async function openKillRange(): Promise<KillRange> {
       observer.stop();
       return mapOf(registry);
     },
+    async endAndRerun(program, afterRequests) {
+      await renew();
+      const observer = observeOrder(registry, PREFIX);
+      const child = program.start(workspace.folder, workspace.publish);
+      door.intercept = endAfter(afterRequests, () => child.kill('SIGTERM'));
+      const result = await resultOf(child);
+      expectNoSecret(result.out + result.error, 'the output of a publish that was asked to end');
+      door.intercept = passOn;
+      await publishWhole(workspace);
+      observer.stop();
+      return { ...result, map: mapOf(registry) };
+    },
     async close() {
       workspace.dispose();
       await door.close();
@@ -79,6 +93,17 @@ function killAfter(count: number, kill: () => void) {
     if (left > 0) return answer;
     kill();
     return undefined;
+  };
+}
+
+/** Everything goes on to be answered. */
+function endAfter(count: number, end: () => void) {
+  let left = count;
+  return async (exchange: Parameters<typeof passOn>[0]) => {
+    const answer = await exchange.forward();
+    left -= 1;
+    if (left === 0) end();
+    return answer;
   };
 }
 
