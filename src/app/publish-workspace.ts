@@ -29,6 +29,8 @@ export interface PublishOptions extends PublicationOrigin {
   readonly dryRun: boolean;
   /** What the gate refuses; default: the configuration's, else `undeclared`. */
   readonly failOn?: FailOn;
+  /** What the gate compares with, as for a check. */
+  readonly baseline?: string;
   /** Only if this plan, the JSON of a dry run, still describes what publishing does. */
   readonly plan?: NamedText;
   /** Only if the content is what this report, the JSON of a check, has shown. */
@@ -81,9 +83,12 @@ interface Prepared {
 
 /** Everything before the first byte is sent. */
 async function prepare(context: AppContext, options: PublishOptions): Promise<Prepared | PublishResult> {
-  const { failOn, dryRun } = options;
+  const { failOn, baseline, dryRun } = options;
   const workspace = await loadWorkspace(context, options.bundles);
-  const checked = await checkLoaded(context, workspace, failOn === undefined ? {} : { failOn });
+  const checked = await checkLoaded(context, workspace, {
+    ...(failOn === undefined ? {} : { failOn }),
+    ...(baseline === undefined ? {} : { baseline }),
+  });
   if (hasErrors(checked.findings) || checked.results.some(isInvalid)) return refuse(checked, dryRun);
   const local = workspace.bundles.flatMap((bundle) => findLocal(bundle) ?? []);
   if (!dryRun && local[0] !== undefined) throw local[0];

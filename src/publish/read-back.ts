@@ -21,13 +21,16 @@ export interface ReadBackPorts {
  * @throws LostRace when it shows other content; AppError as stores do, and `REGISTRY` when it shows nothing for 30 s
  */
 export async function verify(entry: PlanEntry, ports: ReadBackPorts): Promise<PlanEntry> {
+  let seen: string | undefined;
   for (const waitMs of [...READ_BACK_WAITS_MS, undefined]) {
-    const seen = await unlessMissing(() => ports.readBack(entry.publication));
+    seen = await unlessMissing(() => ports.readBack(entry.publication));
     if (seen === entry.digest) return entry;
     const there = seen === undefined ? undefined : await unlessMissing(() => ports.findPublished(entry.publication));
     if (there !== undefined && there.digest !== entry.digest) return settle(entry, there);
     if (waitMs !== undefined) await ports.wait(waitMs);
   }
+  // What the tag shows instead cannot be read: nobody knows what it is, but ours it is not.
+  if (seen !== undefined) throw new LostRace({ ...entry, action: 'conflict', reason: `the tag shows ${seen}` }, seen);
   throw new AppError('REGISTRY', `${entry.publication.reference} was published, but the registry does not show it`, {
     hint: `Expected ${entry.digest}. Run again: what did arrive is not sent twice.`,
   });

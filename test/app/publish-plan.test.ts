@@ -98,6 +98,12 @@ describe('a plan', () => {
     expect(await apply()).toMatchObject({ exit: 2, error: expect.stringContaining(message) });
   });
 
+  it('has each bundle once', async () => {
+    const { results, ...rest } = await writePlan();
+    workspace.write({ 'plan.json': JSON.stringify({ ...rest, results: [...results, results[0]] }) });
+    expect(await apply()).toMatchObject({ exit: 2, error: expect.stringContaining('orders@1.0.0 is in it twice') });
+  });
+
   it('that is not there is a mistake on the command line', async () => {
     expect(await apply()).toMatchObject({ exit: 2, error: expect.stringContaining('plan.json is not there') });
   });

@@ -69,6 +69,41 @@ describe('before anything is sent, publishing stops at', () => {
   });
 });
 
+describe('what the gate refuses', () => {
+  beforeEach(async () => {
+    workspace.write({
+      ...serviceFiles('web', '1.0.0', { name: 'web' }),
+      ...serviceFiles('svc', '1.0.0'),
+      ...serviceFiles('docs', '1.0.0', { name: 'docs' }),
+    });
+    await workspace.run('publish');
+    workspace.write({
+      ...serviceFiles('svc', '1.0.1', { paths: ['/orders'] }),
+      ...serviceFiles('new', '1.0.0', { name: 'new' }),
+      'docs/docs/overview.md': '# Changed\n',
+    });
+  });
+
+  it('holds back what would be sent, and nothing else', async () => {
+    const { exit, document } = await workspace.runJson('publish');
+    expect(exit).toBe(1);
+    expect(findSchemaErrors('publish', document)).toEqual([]);
+    const outcomes = document.results.map(({ name, action, reason = '' }: JsonDocument) => [name, action, reason]);
+    expect(Object.fromEntries(outcomes.map(([name, ...rest]: string[]) => [name, rest]))).toEqual({
+      docs: ['skipped', expect.stringContaining('the version was not bumped')],
+      new: ['skipped', 'held back: another bundle is refused'],
+      orders: ['skipped', expect.stringContaining('refused: BREAKING, not declared by 1.0.1')],
+      web: ['identical', ''],
+    });
+  });
+
+  it('is what the check with the same baseline refuses', async () => {
+    expect(await workspace.run('publish', '--dry-run', '--baseline', 'none')).toMatchObject({ exit: 0 });
+    expect(await workspace.run('publish', '--dry-run', '--baseline', 'required')).toMatchObject({ exit: 3 });
+    expect(await workspace.run('publish', '--dry-run', '--baseline', '0.9.0')).toMatchObject({ exit: 3 });
+  });
+});
+
 describe('publishing goes on, and warns,', () => {
   it('without an optional dependency', async () => {
     workspace.write(serviceFiles('svc', '1.0.0', { contract: needs('absent', '^1.0.0', false) }));

@@ -194,6 +194,27 @@ describe('another publisher', () => {
   });
 });
 
+describe('a tag that shows what cannot be read', () => {
+  const showing = (registry: Registry, reads: number): ApplyPorts => ({
+    ...registry.ports,
+    findPublished: async () => undefined,
+    readBack: async () => (reads-- > 0 ? THEIRS : OURS),
+  });
+
+  it('may be a registry that is late', async () => {
+    const registry = new Registry();
+    const applied = await applyPlan({ waves: [[create(orders)]] }, showing(registry, 2));
+    expect([actionsOf(applied), applied.failure]).toEqual([['create orders 1'], undefined]);
+  });
+
+  it('is lost when it stays', async () => {
+    const registry = new Registry();
+    const applied = await applyPlan({ waves: [[create(orders)]] }, showing(registry, 99));
+    expect([actionsOf(applied), (applied.failure as AppError).code]).toEqual([['conflict orders 1'], 'CONFLICT']);
+    expect(applied.entries[0]?.reason).toBe(`lost the race; the tag shows ${THEIRS}`);
+  });
+});
+
 describe('a registry whose tags do not move', () => {
   const statuses = [400, 403, 409, 412];
 

@@ -45,6 +45,7 @@ async function publish(told: Job, stop: AbortSignal): Promise<PublishResult> {
   try {
     return await publishWorkspace(app, {
       dryRun: inputs.dryRun,
+      baseline: inputs.baseline,
       sourceUrl: `${event.serverUrl}/${event.repository.owner}/${event.repository.name}`,
       revision: event.sha,
       stop,

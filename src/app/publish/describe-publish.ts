@@ -67,7 +67,7 @@ export function holdBack(entry: PlanEntry): PlanEntry {
 }
 
 /**
- * Nothing is sent: refused bundles say why, the others that they waited for them.
+ * Nothing is sent: refused bundles say why, those that would have been sent that they waited for them.
  *
  * @param refusals why, by source of the bundle
  */
@@ -79,8 +79,9 @@ export function describeRefusal(
   const planned = new Map((plan === undefined ? [] : describePlan(plan)).map((bundle) => [bundle.source, bundle]));
   return checked.results.map(({ source, name, version, contentDigest = '' }): PublishedBundle => {
     const why = refusals.get(source);
+    const known = planned.get(source);
+    if (why === undefined && known !== undefined && known.action !== 'create') return known;
     const reason = why === undefined ? 'held back: another bundle is refused' : `refused: ${why}`;
-    const known = planned.get(source) ?? { ref: '', digest: '', contentDigest };
-    return { ...known, name, version, source, action: 'skipped', reason };
+    return { ref: '', digest: '', contentDigest, ...known, name, version, source, action: 'skipped', reason };
   });
 }

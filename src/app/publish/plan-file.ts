@@ -18,7 +18,11 @@ export function requirePlan(file: NamedText, plan: PublishPlan): void {
   const now = describePlan(plan);
   const nameOf = ({ name, version }: PublishedBundle): string => `${name}@${version}`;
   const byName = new Map(now.map((bundle) => [nameOf(bundle), bundle]));
+  const met = new Set<string>();
   for (const bundle of planned) {
+    if (met.has(nameOf(bundle)))
+      throw new AppError('USAGE', `${file.name} is no plan: ${nameOf(bundle)} is in it twice`);
+    met.add(nameOf(bundle));
     const current = byName.get(nameOf(bundle));
     if (current === undefined) throw differs(file, `${nameOf(bundle)} is not in the workspace`);
     const difference = findDifference(bundle, current);

@@ -20,6 +20,7 @@ export const publishCommand: Command = {
     plan: { type: 'string', value: 'FILE', help: 'only if FILE, the JSON of a dry run, still describes it' },
     expect: { type: 'string', value: 'FILE', help: 'only if the content is what FILE, the JSON of a check, shows' },
     'floating-tags': { type: 'boolean', help: 'also move 1, 1.2 and latest to the highest stable version' },
+    baseline: { type: 'string', value: 'RULE', help: 'what the gate compares with, as for check (default: auto)' },
     'fail-on': { type: 'string', value: 'RULE', choices: FAIL_ON, help: 'what the gate refuses (default: undeclared)' },
     source: { type: 'string', value: 'URL', help: 'repository the bundles come from, for the artifact' },
     revision: { type: 'string', value: 'COMMIT', help: 'commit the bundles come from, for the artifact' },
@@ -56,12 +57,13 @@ function describeProgress({ action, name, version, ref }: PublishedBundle): stri
 async function readOptions(args: ParsedArgs, workingDirectory: string): Promise<PublishOptions> {
   const failOn = FAIL_ON.find((known) => known === args.text('fail-on'));
   const [sourceUrl, revision, bundles] = [args.text('source'), args.text('revision'), args.texts('bundles')];
-  const [plan, expect] = [args.text('plan'), args.text('expect')];
+  const [plan, expect, baseline] = [args.text('plan'), args.text('expect'), args.text('baseline')];
   return {
     dryRun: args.flag('dry-run'),
     floatingTags: args.flag('floating-tags'),
     ...(bundles.length === 0 ? {} : { bundles }),
     ...(failOn === undefined ? {} : { failOn }),
+    ...(baseline === undefined ? {} : { baseline }),
     ...(sourceUrl === undefined ? {} : { sourceUrl }),
     ...(revision === undefined ? {} : { revision }),
     ...(plan === undefined ? {} : { plan: await readNamed(plan, '--plan', workingDirectory) }),
