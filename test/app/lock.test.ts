@@ -179,6 +179,92 @@ describe('a lock file', () => {
     expect((await workspace.run('validate', 'svc')).exit).toBe(0);
   });
 
+  const edit = (change: (lock: JsonDocument) => unknown): void => {
+    const lock = read();
+    change(lock);
+    workspace.write({ 'svc/pacto.lock': JSON.stringify(lock) });
+  };
+  const OTHER = `sha256:${'0'.repeat(64)}`;
+
+  it.each<[what: string, rule: string, message: string, change: (lock: JsonDocument) => unknown]>([
+    [
+      'two entries for one reference',
+      'LOCK_STALE',
+      'two entries',
+      ({ dependencies }) => dependencies.push(dependencies[0]),
+    ],
+    [
+      'two entries that differ',
+      'LOCK_STALE',
+      'two entries',
+      ({ dependencies }) => dependencies.unshift({ ...dependencies[1], version: '1.0.1' }),
+    ],
+    [
+      'a map of dependencies',
+      'LOCK_STALE',
+      'dependencies is no list',
+      (lock) => Object.assign(lock, { dependencies: {} }),
+    ],
+    [
+      'references that are no list',
+      'LOCK_STALE',
+      'references is no list',
+      (lock) => Object.assign(lock, { references: '' }),
+    ],
+    [
+      'the name of another service',
+      'LOCK_STALE',
+      'it is not of orders',
+      ({ root }) => Object.assign(root, { name: 'x' }),
+    ],
+    [
+      'an entry with two places',
+      'LOCK_STALE',
+      'one reference',
+      ({ dependencies: [first] }) => Object.assign(first, { path: '..' }),
+    ],
+    [
+      'an entry for nothing',
+      'LOCK_STALE',
+      'nothing refers to oci://169.254.169.254/a/b and 1 more any more',
+      ({ dependencies }) => {
+        const [first] = dependencies;
+        dependencies.push(
+          { ...first, ref: 'oci://169.254.169.254/a/b' },
+          { ...first, ref: undefined, path: '../../etc' },
+        );
+      },
+    ],
+    [
+      'another content',
+      'LOCK_MISMATCH',
+      'its files are',
+      ({ dependencies: [first] }) => Object.assign(first, { contentDigest: OTHER }),
+    ],
+  ])('with %s fails closed, and is written anew', async (_what, rule, message, change) => {
+    await workspace.run('lock', 'svc');
+    const whole = workspace.read('svc/pacto.lock');
+    edit(change);
+    const { document } = await workspace.runJson('validate', 'svc');
+    expect(rulesOf(document)).toEqual([rule]);
+    expect(document.bundles[0].findings[0].message).toContain(message);
+    expect((await workspace.run('lock', 'svc', '--check')).exit).toBe(1);
+    expect((await workspace.run('lock', 'svc')).exit).toBe(0);
+    expect(workspace.read('svc/pacto.lock')).toBe(whole);
+  });
+
+  it('counts paths from the bundle that names them', async () => {
+    const at = (path: string): string => `dependencies:\n  - { ref: ${path}, compatibility: ^1.0.0, required: true }\n`;
+    workspace.write({
+      ...serviceFiles('svc', '1.0.0', { contract: at('../libs/web') }),
+      ...serviceFiles('libs/web', '1.0.0', { name: 'web', contract: at('./deep/database') }),
+      ...serviceFiles('libs/web/deep/database', '1.0.0', { name: 'database' }),
+    });
+    expect((await workspace.run('lock', 'svc')).exit).toBe(0);
+    const { exit, document } = await workspace.runJson('validate', 'svc');
+    expect([exit, rulesOf(document)]).toEqual([0, []]);
+  });
+
   it('is packed, so that consumers can verify it', async () => {
     await workspace.run('lock', 'svc');
     await workspace.run('push', `${BASE}/orders`, '-p', 'svc');

@@ -2,13 +2,12 @@ import { AppError, hasErrors } from '../../base/index.ts';
 import { contentDigest } from '../../bundle/index.ts';
 import type { AppContext } from '../context.ts';
 import { isReference, loadLocal } from '../load-source.ts';
-import { identityOf, type LoadedBundle } from '../loaded-bundle.ts';
+import type { LoadedBundle } from '../loaded-bundle.ts';
 import { requireContract, UnreadableBundle } from '../require-contract.ts';
 import { loadBeside } from '../resolve-references.ts';
 import { type Declared, listDeclared, walkClosure } from './closure.ts';
-import { loadVersion } from './load-pinned.ts';
 import { type LockEntry, lockKey, readLock, sortEntries, writeLock } from './lock-file.ts';
-import { checkEntry } from './verify-lock.ts';
+import { loadEntry } from './verify-lock.ts';
 
 /** How a bundle is locked. */
 export interface LockOptions {
@@ -48,20 +47,19 @@ export async function lockBundle(
   options: LockOptions = {},
 ): Promise<PreparedLock> {
   const bundle = await loadLocal(context, folder);
-  requireContract(bundle);
+  const { name, version } = requireContract(bundle).service;
   if (hasErrors(bundle.findings)) throw new UnreadableBundle(bundle.source, bundle.findings);
-  const read = readLock(bundle.documents);
+  const read = readLock(bundle.documents, name);
   const before = read?.problem === undefined ? (read?.entries ?? []) : [];
   const kept = options.update === true ? [] : before;
   const entries = new Map<string, LockEntry>();
   await walkClosure(bundle, async (declarer, declared) => {
     const old = kept.find((entry) => lockKey(entry) === lockKey(declared));
-    const holds = old !== undefined && (await checkEntry(context, bundle, old)) === undefined;
-    const found = await resolve(context, declarer, declared, holds ? old.version : undefined);
+    const pinned = old === undefined ? undefined : (await loadEntry(context, declarer, old)).found;
+    const found = pinned ?? (await resolve(context, declarer, declared));
     if (found !== undefined) entries.set(lockKey(declared), describe(declared, found));
     return found;
   });
-  const { name, version } = identityOf(bundle);
   const sorted = sortEntries([...entries.values()]);
   return {
     name,
@@ -77,7 +75,6 @@ async function resolve(
   context: AppContext,
   declarer: LoadedBundle,
   { kind, ref, range, constraint, required }: Declared,
-  version: string | undefined,
 ): Promise<LoadedBundle | undefined> {
   if (kind === 'dependency' && range === undefined) {
     throw new AppError(
@@ -87,7 +84,6 @@ async function resolve(
   }
   try {
     if (!isReference(ref)) return await loadBeside(context, declarer, ref);
-    if (version !== undefined) return await loadVersion(context.contracts, ref, version);
     return await context.contracts.load(ref, range);
   } catch (error) {
     if (!required && error instanceof AppError && error.code === 'ARTIFACT_NOT_FOUND') return undefined;
@@ -114,22 +110,33 @@ function compare(before: readonly LockEntry[], after: readonly LockEntry[]): Loc
   const [from, to] = [new Map(before.map(keyed)), new Map(after.map(keyed))];
   return sortEntries([...new Map([...from, ...to]).values()]).flatMap((entry): LockChange[] => {
     const [old, now] = [from.get(lockKey(entry)), to.get(lockKey(entry))];
-    if (old !== undefined && now !== undefined && identityText(old) === identityText(now)) return [];
+    if (old !== undefined && now !== undefined && isSame(old, now)) return [];
+    const digestOf = old?.digest === now?.digest ? byContent : byManifest;
     return [
       {
         ref: entry.ref,
         type: old === undefined ? 'added' : now === undefined ? 'removed' : 'modified',
-        ...(old === undefined ? {} : { before: identityText(old) }),
-        ...(now === undefined ? {} : { after: identityText(now) }),
+        ...(old === undefined ? {} : { before: digestOf(old) }),
+        ...(now === undefined ? {} : { after: digestOf(now) }),
       },
     ];
   });
+}
+
+/** Lock files of other tools have no content digests. */
+function isSame(old: LockEntry, now: LockEntry): boolean {
+  const { contentDigest: content = now.contentDigest } = old;
+  return old.version === now.version && old.digest === now.digest && content === now.contentDigest;
 }
 
 function keyed(entry: LockEntry): [string, LockEntry] {
   return [lockKey(entry), entry];
 }
 
-function identityText({ version, digest, contentDigest: content }: LockEntry): string {
+function byManifest({ version, digest, contentDigest: content }: LockEntry): string {
   return `${version}@${digest ?? content ?? ''}`;
+}
+
+function byContent({ version, digest, contentDigest: content }: LockEntry): string {
+  return `${version}@${content ?? digest ?? ''}`;
 }

@@ -73,29 +73,47 @@ function entryDocument({ kind, ref, constraint, name, version, digest, contentDi
   };
 }
 
-/** Reads the lock file of a bundle; `undefined` when it has none. */
-export function readLock(documents: DocumentSet): ReadLock | undefined {
+/**
+ * Reads the lock file of a bundle; `undefined` when it has none. Keys that are not known say nothing; a shape that is
+ * not known, and two entries for one reference, make the file one that cannot be trusted.
+ *
+ * @param name of the service whose lock file it has to be; missing for any
+ */
+export function readLock(documents: DocumentSet, name?: string): ReadLock | undefined {
   const parsed = documents.load(LOCK_FILE);
   if (parsed === undefined) return undefined;
   const { root, problem } = parsed;
   if (root === undefined) return { problem: problem?.message ?? 'it cannot be read' };
   const version = root.get('lockVersion')?.value;
   if (version !== LOCK_VERSION) return { problem: `lockVersion is not ${LOCK_VERSION}`, node: root };
-  const nodes = [...(root.get('dependencies')?.items() ?? []), ...(root.get('references')?.items() ?? [])];
-  const entries: ReadLockEntry[] = [];
-  for (const node of nodes) {
-    const entry = readEntry(node);
-    if (entry === undefined) return { problem: 'an entry lacks its reference, its version or its digest', node };
-    entries.push(entry);
+  const owner = root.get('root')?.get('name');
+  if (owner !== undefined && name !== undefined && owner.text !== name)
+    return { problem: `it is not of ${name}`, node: owner };
+  return readEntries(root);
+}
+
+function readEntries(root: DocumentNode): ReadLock {
+  const entries = new Map<string, ReadLockEntry>();
+  for (const list of [root.get('dependencies'), root.get('references')]) {
+    if (list === undefined) continue;
+    if (!list.isList) return { problem: `${list.path.join('.')} is no list`, node: list };
+    for (const node of list.items()) {
+      const entry = readEntry(node);
+      if (entry === undefined) return { problem: 'an entry lacks its one reference, its version or its digest', node };
+      const key = lockKey(entry);
+      if (entries.has(key)) return { problem: `it has two entries for ${entry.ref}`, node };
+      entries.set(key, entry);
+    }
   }
-  return { entries };
+  return { entries: [...entries.values()] };
 }
 
 function readEntry(node: DocumentNode): ReadLockEntry | undefined {
   const text = (key: string): string | undefined => node.get(key)?.text;
-  const [kind, ref, version] = [kindOf(node), text('ref') ?? text('path'), text('version')];
+  const places = [text('ref'), text('path')].flatMap((place) => place ?? []);
+  const [kind, ref, version] = [kindOf(node), places[0], text('version')];
   const [constraint, digest, contentDigest] = [text('constraint'), text('digest'), text('contentDigest')];
-  if (kind === undefined || ref === undefined || version === undefined) return undefined;
+  if (kind === undefined || ref === undefined || version === undefined || places.length > 1) return undefined;
   if (digest === undefined && contentDigest === undefined) return undefined;
   return {
     kind,

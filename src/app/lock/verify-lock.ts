@@ -1,4 +1,4 @@
-import { AppError, type Finding, hasErrors, mapBounded } from '../../base/index.ts';
+import { AppError, type Finding, hasErrors } from '../../base/index.ts';
 import { contentDigest } from '../../bundle/index.ts';
 import { checkRules, FindingCollector } from '../../rules/index.ts';
 import { admits, parseRange, parseVersion } from '../../version/index.ts';
@@ -10,9 +10,7 @@ import { loadBeside } from '../resolve-references.ts';
 import type { Workspace } from '../workspace.ts';
 import { type Declared, walkClosure } from './closure.ts';
 import { loadVersion, Pins } from './load-pinned.ts';
-import { LOCK_FILE, lockKey, type ReadLockEntry, readLock } from './lock-file.ts';
-
-const PARALLEL_FETCHES = 8;
+import { LOCK_FILE, type LockEntry, lockKey, type ReadLockEntry, readLock } from './lock-file.ts';
 
 /** What the lock file of a bundle means for a run. */
 export interface VerifiedLock {
@@ -34,27 +32,34 @@ export async function verifyLock(
   bundle: LoadedBundle,
   workspace?: Workspace,
 ): Promise<VerifiedLock> {
-  const lock = readLock(bundle.documents);
-  if (lock === undefined || bundle.contract === undefined) return { context, findings: [] };
+  const name = bundle.contract?.service.name;
+  const lock = readLock(bundle.documents, name);
+  if (lock === undefined || name === undefined) return { context, findings: [] };
   const collector = new FindingCollector(checkRules);
   if (lock.problem !== undefined) {
     collector.add('LOCK_STALE', { reason: lock.problem }, lock.node ?? { file: LOCK_FILE });
     return { context, findings: collector.findings };
   }
-  const problems = await mapBounded(lock.entries, PARALLEL_FETCHES, (entry) => checkEntry(context, bundle, entry));
-  for (const [index, entry] of lock.entries.entries()) {
-    const reason = problems[index];
-    if (reason !== undefined) collector.add('LOCK_MISMATCH', { ...entry, reason }, entry.node);
-  }
   const pinned = { ...context, pins: new Pins(lock.entries) };
-  if (collector.findings.length > 0) return { context: pinned, findings: collector.findings };
-  for (const { declarer, declared } of await findUnlocked(pinned, bundle, lock.entries, workspace)) {
+  report(collector, bundle, await compareClosure(pinned, bundle, lock.entries, workspace));
+  return { context: pinned, findings: collector.findings };
+}
+
+type Collector = FindingCollector<typeof checkRules>;
+
+function report(collector: Collector, bundle: LoadedBundle, { broken, unlocked, unused }: ClosureDifferences): void {
+  for (const { entry, reason } of broken) collector.add('LOCK_MISMATCH', { ...entry, reason }, entry.node);
+  if (broken.length > 0) return;
+  for (const { declarer, declared } of unlocked) {
     const { ref, constraint = '', node } = declared;
     const what = `${ref}${constraint === '' ? '' : ` (${constraint})`}`;
     const reason = `it has no entry for ${what}${declarer === bundle ? '' : `, which ${declarer.source} refers to`}`;
     collector.add('LOCK_STALE', { reason }, declarer === bundle ? node : { file: LOCK_FILE });
   }
-  return { context: pinned, findings: collector.findings };
+  const [first, ...more] = unused;
+  if (first === undefined) return;
+  const others = more.length === 0 ? '' : ` and ${more.length} more`;
+  collector.add('LOCK_STALE', { reason: `nothing refers to ${first.ref}${others} any more` }, first.node);
 }
 
 /**
@@ -68,29 +73,42 @@ export async function requireLock(context: AppContext, bundle: LoadedBundle): Pr
   return verified.context;
 }
 
-/** Why an entry does not hold any more. */
-export async function checkEntry(
-  context: AppContext,
-  root: LoadedBundle,
-  entry: Omit<ReadLockEntry, 'node'>,
-): Promise<string | undefined> {
-  const { ref, version, constraint } = entry;
-  const [range, parsed] = [constraint === undefined ? undefined : parseRange(constraint).range, parseVersion(version)];
-  if (constraint !== undefined && (range === undefined || parsed === undefined || !admits(range, parsed))) {
-    return `${constraint} does not admit that version`;
-  }
+/** What an entry leads to, or why it does not hold any more. */
+export type LoadedEntry =
+  | { readonly found: LoadedBundle; readonly problem?: undefined }
+  | { readonly problem: string; readonly found?: undefined };
+
+/**
+ * Loads what an entry pins.
+ *
+ * @param declarer of the reference; paths count from it
+ * @throws AppError when a registry cannot be asked
+ */
+export async function loadEntry(context: AppContext, declarer: LoadedBundle, entry: LockEntry): Promise<LoadedEntry> {
+  const { ref, version } = entry;
+  const outside = findOutside(entry);
+  if (outside !== undefined) return { problem: outside };
   try {
     const found = isReference(ref)
       ? await loadVersion(context.contracts, ref, version)
-      : await loadBeside(context, root, ref);
-    return differenceOf(entry, found);
+      : await loadBeside(context, declarer, ref);
+    const problem = differenceOf(entry, found);
+    return problem === undefined ? { found } : { problem };
   } catch (error) {
     if (!isAbsent(error)) throw error;
-    return error.message;
+    return { problem: error.message };
   }
 }
 
-function differenceOf({ digest, contentDigest: expected }: Omit<ReadLockEntry, 'node'>, found: LoadedBundle) {
+/** An entry that contradicts itself. */
+function findOutside({ version, constraint }: LockEntry): string | undefined {
+  if (constraint === undefined) return undefined;
+  const [{ range }, parsed] = [parseRange(constraint), parseVersion(version)];
+  const isInside = range !== undefined && parsed !== undefined && admits(range, parsed);
+  return isInside ? undefined : `${constraint} does not admit that version`;
+}
+
+function differenceOf({ digest, contentDigest: expected }: LockEntry, found: LoadedBundle): string | undefined {
   if (digest !== undefined && digest !== found.origin?.digest) {
     return `that is ${found.origin?.digest ?? 'on disk'} now, not ${digest}`;
   }
@@ -102,33 +120,42 @@ function isAbsent(error: unknown): error is AppError {
   return error instanceof AppError && ['ARTIFACT_NOT_FOUND', 'FILE_NOT_FOUND', 'USAGE'].includes(error.code);
 }
 
-interface Unlocked {
-  readonly declarer: LoadedBundle;
-  readonly declared: Declared;
+/** How a lock file and what it is for differ. */
+interface ClosureDifferences {
+  /** In the order of the file; where something is broken, nothing behind it is known. */
+  readonly broken: readonly { readonly entry: ReadLockEntry; readonly reason: string }[];
+  /** What has no entry. Of optional dependencies only those that could have one. */
+  readonly unlocked: readonly { readonly declarer: LoadedBundle; readonly declared: Declared }[];
+  /** Entries that nothing leads to. They are not looked at: a file asks for no more than its contract does. */
+  readonly unused: readonly ReadLockEntry[];
 }
 
-/** What has no entry. Of optional dependencies only those that could have one. */
-async function findUnlocked(
+/** Follows everything that the bundle refers to by its entries; what has none may be in the workspace. */
+async function compareClosure(
   context: AppContext,
   root: LoadedBundle,
   entries: readonly ReadLockEntry[],
   workspace: Workspace | undefined,
-): Promise<Unlocked[]> {
+): Promise<ClosureDifferences> {
   const byKey = new Map(entries.map((entry) => [lockKey(entry), entry]));
-  const unlocked: Unlocked[] = [];
+  const reasons = new Map<ReadLockEntry, string | undefined>();
+  const unlocked: { readonly declarer: LoadedBundle; readonly declared: Declared }[] = [];
   await walkClosure(root, async (declarer, declared) => {
-    const { ref, constraint } = declared;
-    if (workspace?.find(ref, constraint) !== undefined) return undefined;
     const entry = byKey.get(lockKey(declared));
     if (entry === undefined) {
+      if (workspace?.find(declared.ref, declared.constraint) !== undefined) return undefined;
       if (declared.required || (await isThere(context, declared))) unlocked.push({ declarer, declared });
       return undefined;
     }
-    return isReference(ref)
-      ? await loadVersion(context.contracts, ref, entry.version)
-      : await loadBeside(context, declarer, ref);
+    const { found, problem } = await loadEntry(context, declarer, entry);
+    reasons.set(entry, problem);
+    return found;
   });
-  return unlocked;
+  const broken = entries.flatMap((entry) => {
+    const reason = reasons.get(entry) ?? findOutside(entry);
+    return reason === undefined ? [] : [{ entry, reason }];
+  });
+  return { broken, unlocked, unused: entries.filter((entry) => !reasons.has(entry)) };
 }
 
 async function isThere({ contracts }: AppContext, { ref, range }: Declared): Promise<boolean> {
