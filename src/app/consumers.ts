@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import type { ResolvedDependency, ResolvedReference } from '../graph/index.ts';
 import type { CheckResult, ImpactConsumer } from '../report/index.ts';
 import type { AppContext } from './context.ts';
@@ -7,6 +6,7 @@ import { listRepositories } from './impact/provider.ts';
 import { UseIndex } from './impact/use-index.ts';
 import { isReference } from './load-source.ts';
 import type { LoadedBundle } from './loaded-bundle.ts';
+import { placeBeside, placeOf } from './local-place.ts';
 import { requireContract } from './require-contract.ts';
 import { keyOf, type ReachedContract } from './resolve-contracts.ts';
 import { type ContractLink, findInWorkspace, listLinks } from './resolve-link.ts';
@@ -20,15 +20,15 @@ const MAX_CONSUMERS = 200;
  * that are only in a registry is not seen. Only the newest version of a consumer counts.
  */
 export function indexConsumers(context: AppContext, workspace: Workspace): UseIndex {
-  const bySource = new Map(workspace.bundles.map((bundle) => [bundle.source, bundle]));
+  const byPlace = new Map(workspace.bundles.map((bundle) => [placeOf(context, bundle.source), bundle]));
   const contracts = newestBundles(workspace.bundles).map((bundle): [string, ReachedContract] => {
     const resolve = (link: ContractLink): ResolvedDependency => {
       const target = isReference(link.ref)
         ? findInWorkspace(context, workspace, link)
-        : bySource.get(placeOf(bundle, link.ref));
-      return target === undefined ? { error: 'not in the workspace' } : { key: keyOf(target) };
+        : byPlace.get(placeBeside(context, bundle.source, link.ref));
+      return target === undefined ? { error: 'not in the workspace' } : { key: keyOf(context, target) };
     };
-    return [keyOf(bundle), { ...resolveLinks(bundle, resolve), source: bundle.source, bundle }];
+    return [keyOf(context, bundle), { ...resolveLinks(bundle, resolve), source: bundle.source, bundle }];
   });
   return new UseIndex(context, new Map(contracts));
 }
@@ -42,10 +42,6 @@ function resolveLinks(bundle: LoadedBundle, resolve: (link: ContractLink) => Res
     else references.push({ kind: link.kind, ref: link.ref, ...resolve(link) });
   }
   return { contract, dependencies, references };
-}
-
-function placeOf({ source }: LoadedBundle, ref: string): string {
-  return posix.join(source, ref).replace(/(\/pacto\.yaml|\/)$/, '');
 }
 
 /**

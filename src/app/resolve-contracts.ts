@@ -3,6 +3,7 @@ import type { ResolvedContract, ResolvedDependency, ResolvedReference } from '..
 import type { AppContext } from './context.ts';
 import type { KnownContract } from './known-contract.ts';
 import { identityOf, type LoadedBundle } from './loaded-bundle.ts';
+import { placeOf } from './local-place.ts';
 import { loadPinned, summarisePinned } from './lock/load-pinned.ts';
 import { requireContract } from './require-contract.ts';
 import { type ContractLink, type FollowLink, followLink, type LinkTarget, listLinks } from './resolve-link.ts';
@@ -41,7 +42,7 @@ export async function resolveContracts(
   roots: readonly LoadedBundle[],
   { workspace, references = false }: ResolveOptions = {},
 ): Promise<Map<string, ReachedContract>> {
-  return await resolveAll(roots, references, followLink(context, workspace, loadPinned));
+  return await resolveAll(context, roots, references, followLink(context, workspace, loadPinned));
 }
 
 /** The same without the bundles: what is remembered of a published contract is not read again. */
@@ -51,25 +52,27 @@ export async function resolveFacts(
   { workspace, references = false }: ResolveOptions = {},
 ): Promise<Map<string, Resolved<KnownContract>>> {
   const follow = followLink<KnownContract>(context, workspace, summarisePinned);
-  const resolved = await resolveAll<KnownContract>(roots, references, follow);
+  const resolved = await resolveAll<KnownContract>(context, roots, references, follow);
   context.summaries?.save();
   return resolved;
 }
 
 async function resolveAll<Known extends KnownContract>(
+  context: AppContext,
   roots: readonly Known[],
   references: boolean,
   follow: FollowLink<Known>,
 ): Promise<Map<string, Resolved<Known>>> {
   const contracts = new Map<string, Resolved<Known>>();
-  let level = unseen(roots, contracts);
+  const keys = (bundle: Known): string => keyOf(context, bundle);
+  let level = unseen(roots, contracts, keys);
   while (level.length > 0) {
     const followed = await followAll(level, references, follow);
     for (const [index, bundle] of level.entries()) {
-      contracts.set(keyOf(bundle), describe(bundle, followed[index] ?? []));
+      contracts.set(keys(bundle), describe(bundle, followed[index] ?? [], keys));
     }
     const arrived = followed.flat().flatMap(({ target }) => ('found' in target ? target.found : []));
-    level = unseen(arrived, contracts);
+    level = unseen(arrived, contracts, keys);
     if (contracts.size + level.length > MAX_CONTRACTS) {
       throw new AppError('TOO_LARGE', `the graph has over ${MAX_CONTRACTS} contracts`);
     }
@@ -99,17 +102,22 @@ async function followAll<Known extends KnownContract>(
   return followed;
 }
 
-/** One version of one contract, wherever it was reached from: two ranges that lead to it share it. */
-export function keyOf(bundle: KnownContract): string {
+/** One version of one contract, wherever it was reached from and however its place is spelled. */
+export function keyOf(context: AppContext, bundle: KnownContract): string {
   const { name, version } = identityOf(bundle);
-  return bundle.origin === undefined ? `${bundle.source} ${name}@${version}` : `${name}@${bundle.origin.digest}`;
+  if (bundle.origin !== undefined) return `${name}@${bundle.origin.digest}`;
+  return `${placeOf(context, bundle.source)} ${name}@${version}`;
 }
 
-function describe<Known extends KnownContract>(bundle: Known, followed: readonly Followed<Known>[]): Resolved<Known> {
+function describe<Known extends KnownContract>(
+  bundle: Known,
+  followed: readonly Followed<Known>[],
+  keys: (bundle: Known) => string,
+): Resolved<Known> {
   const dependencies: ResolvedDependency[] = [];
   const references: ResolvedReference[] = [];
   for (const { link, target } of followed) {
-    const resolved = 'found' in target ? { key: keyOf(target.found), ...outsideOf(target) } : target;
+    const resolved = 'found' in target ? { key: keys(target.found), ...outsideOf(target) } : target;
     if (link.kind === 'dependency') dependencies.push(resolved);
     else references.push({ kind: link.kind, ref: link.ref, ...resolved });
   }
@@ -124,10 +132,11 @@ function outsideOf({ outside }: { readonly outside?: true }): { outside?: true }
 function unseen<Known extends KnownContract>(
   bundles: readonly Known[],
   contracts: ReadonlyMap<string, unknown>,
+  keys: (bundle: Known) => string,
 ): Known[] {
   const byKey = new Map<string, Known>();
   for (const bundle of bundles) {
-    const key = keyOf(bundle);
+    const key = keys(bundle);
     if (!contracts.has(key) && !byKey.has(key)) byKey.set(key, bundle);
   }
   return [...byKey.values()];

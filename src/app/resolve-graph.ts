@@ -66,7 +66,7 @@ async function resolveOne(
   const root = await loadSource(context, source, overrides);
   const locked = await requireLock(context, root);
   const contracts = await resolveFacts(locked, [root], { references: links !== 'dependencies' });
-  return { graph: buildGraph(keyOf(root), contracts, { links }), failures: listFailures(contracts) };
+  return { graph: buildGraph(keyOf(context, root), contracts, { links }), failures: listFailures(contracts) };
 }
 
 function listFailures(contracts: ResolvedFacts): string[] {

@@ -71,7 +71,7 @@ export async function resolveLandscape<Contracts>(
   if (named.length + own.length + unreadable.length === 0) throw nothingToStartFrom();
   const roots = [...own, ...named.filter((bundle) => !isInWorkspace(bundle, workspace))];
   return {
-    roots: [...new Set(roots.map(keyOf))],
+    roots: [...new Set(roots.map((bundle) => keyOf(context, bundle)))],
     ...(workspace === undefined ? {} : { workspace }),
     reached: await resolve(context, roots, { workspace, references: true }),
     unreadable: unreadable.map(describeUnreadable),

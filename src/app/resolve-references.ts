@@ -1,10 +1,10 @@
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { isAbsolute } from 'node:path';
 import { AppError } from '../base/index.ts';
 import { listPolicyReferences, listReferences, type ReferencedBundle } from '../validate/index.ts';
 import type { AppContext } from './context.ts';
 import { isReference, loadLocal } from './load-source.ts';
 import type { LoadedBundle } from './loaded-bundle.ts';
+import { folderOfBundle, placeBeside } from './local-place.ts';
 import { loadPinned } from './lock/load-pinned.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -77,19 +77,7 @@ export async function loadBeside(
   const loaded = await loadLocal({ ...context, workingDirectory: folder }, reference);
   return reference.startsWith('file://') || isAbsolute(reference)
     ? loaded
-    : { ...loaded, source: spellPlace(context.workingDirectory, join(folder, reference)) };
-}
-
-/** The folder that the paths in a bundle on disk count from. */
-function folderOfBundle({ workingDirectory }: AppContext, source: string): string {
-  const path = source.startsWith('file://') ? fileURLToPath(source) : resolve(workingDirectory, source);
-  return /(\.tar\.gz|\.tgz|\/pacto\.yaml)$/.test(path) ? dirname(path) : path;
-}
-
-/** A path as users write it: from the working directory, so that one bundle has one spelling. */
-function spellPlace(workingDirectory: string, path: string): string {
-  const place = path.replace(/[/\\]pacto\.yaml$/, '');
-  return relative(workingDirectory, place).replaceAll('\\', '/') || '.';
+    : { ...loaded, source: placeBeside(context, declarer.source, reference) };
 }
 
 function asReferenced(bundle: LoadedBundle): ReferencedBundle {

@@ -53,7 +53,9 @@ export function buildGraph(
       seen.add(key);
     }
   }
-  const { cycles, more } = findCycles(rootKey, (key) => shownLinks(key).flatMap((link) => link.key ?? []));
+  const { cycles, more } = findCycles(rootKey, (key) => [
+    ...new Set(shownLinks(key).flatMap((link) => link.key ?? [])),
+  ]);
   return {
     root,
     cycles: cycles.map((keys) => keys.map((key) => labelOf(contractOf(contracts, key)))),

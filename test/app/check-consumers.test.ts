@@ -37,6 +37,7 @@ describe('a declared break', () => {
     ['the tag of it', 'lib:2.0.0 >=1.0.0'],
     ['an optional dependency', 'lib >=1.0.0 ?'],
     ['a path to it', '../lib'],
+    ['another spelling of that path', '../web/.././lib/pacto.yaml'],
   ])('fails while a consumer of the workspace has %s', async (_, need) => {
     const { exit, named, headline } = await check('2.0.0', { web: { needs: [need] } });
     expect([exit, named]).toEqual([1, ['web']]);

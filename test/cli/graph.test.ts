@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { packBundle } from '../../src/bundle/index.ts';
 import { contractText, PlatformWorkspace, REGISTRY } from '../support/platform-workspace.ts';
@@ -72,6 +73,36 @@ describe('references of a graph', () => {
       '  one@1.0.0 -> two@1.0.0 -> one@1.0.0',
       '  app@1.0.0 -> one@1.0.0 -> app@1.0.0',
     ]);
+  });
+
+  it('lead to one contract, however its place is spelled', async () => {
+    const lib = join(workspace.folder, 'lib');
+    const needs = ['../lib', '../lib/', '../lib/pacto.yaml', '../app/../lib', './LIB'];
+    workspace.write({
+      'app/pacto.yaml': contractText('app', '1.0.0', { needs }).replace('./LIB', `file://${lib}`),
+      'lib/pacto.yaml': contractText('lib', '1.0.0', { needs: ['../app'] }),
+    });
+    for (const root of [
+      'app',
+      './app/',
+      'app/pacto.yaml',
+      join(workspace.folder, 'app'),
+      `file://${workspace.folder}/app`,
+    ]) {
+      expect([root, await graph(root)]).toEqual([
+        root,
+        [
+          'app@1.0.0',
+          '├─ lib@1.0.0 [local]',
+          '│  └─ app@1.0.0 [local] (shared)',
+          ...Array.from({ length: 3 }, () => '├─ lib@1.0.0 [local] (shared)'),
+          '└─ lib@1.0.0 [local] (shared)',
+          '',
+          'Cycles (1):',
+          '  app@1.0.0 -> lib@1.0.0 -> app@1.0.0',
+        ],
+      ]);
+    }
   });
 
   it('of configurations and policies are shown when asked', async () => {

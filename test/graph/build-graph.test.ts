@@ -67,6 +67,35 @@ describe('a dependency graph', () => {
     expect(graph.cycles).toEqual([['a@1.0.0', 'a@1.0.0']]);
   });
 
+  it('names every dependency that is on a circle, once, in whatever order they are declared', () => {
+    const cyclesOf = (...needs: string[]) =>
+      graphOf({ 'a@1.0.0': needs, 'b@1.0.0': ['c@1.0.0'], 'c@1.0.0': ['a@1.0.0'], 'd@1.0.0': ['b@1.0.0'] }).cycles;
+    const around = ['a@1.0.0', 'b@1.0.0', 'c@1.0.0', 'a@1.0.0'];
+    const short = ['a@1.0.0', 'c@1.0.0', 'a@1.0.0'];
+    expect(cyclesOf('c@1.0.0', 'b@1.0.0', 'd@1.0.0')).toEqual([
+      short,
+      around,
+      ['a@1.0.0', 'd@1.0.0', 'b@1.0.0', 'c@1.0.0', 'a@1.0.0'],
+    ]);
+    expect(cyclesOf('b@1.0.0', 'c@1.0.0')).toEqual([around, short]);
+    expect(cyclesOf('c@1.0.0', 'c@1.0.0?')).toEqual([short]);
+  });
+
+  it('names circles that hang together by one service, and none where everything leads one way', () => {
+    const graph = graphOf({
+      'a@1.0.0': ['b@1.0.0', 'f@1.0.0'],
+      'b@1.0.0': ['c@1.0.0', 'd@1.0.0', 'e@1.0.0'],
+      'c@1.0.0': ['b@1.0.0', 'e@1.0.0'],
+      'd@1.0.0': ['e@1.0.0', 'b@1.0.0'],
+      'e@1.0.0': ['f@1.0.0'],
+      'f@1.0.0': [],
+    });
+    expect(graph.cycles).toEqual([
+      ['b@1.0.0', 'c@1.0.0', 'b@1.0.0'],
+      ['b@1.0.0', 'd@1.0.0', 'b@1.0.0'],
+    ]);
+  });
+
   it('lists 100 cycles, however many there are, and counts the others', () => {
     const names = Array.from({ length: 30 }, (_, index) => `s${index}@1.0.0`);
     const graph = graphOf(Object.fromEntries(names.map((name) => [name, names])));

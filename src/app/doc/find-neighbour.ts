@@ -1,9 +1,9 @@
-import { posix } from 'node:path';
 import { compareText } from '../../base/index.ts';
 import { highestVersion, parseRange } from '../../version/index.ts';
 import type { AppContext } from '../context.ts';
 import { isReference } from '../load-source.ts';
 import { identityOf, type LoadedBundle } from '../loaded-bundle.ts';
+import { placeBeside, placeOf } from '../local-place.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** The bundle among those at hand that a reference of one of them leads to, if it is there. */
@@ -20,10 +20,10 @@ export interface NeighbourLink {
  * which registry the bundles belong to, by the name of the service at the end of the reference.
  */
 export function createNeighbourFinder(context: AppContext, workspace: Workspace): FindNeighbour {
-  const bySource = new Map(workspace.bundles.map((bundle) => [posix.normalize(bundle.source), bundle]));
+  const byPlace = new Map(workspace.bundles.map((bundle) => [placeOf(context, bundle.source), bundle]));
   const byName = groupByName(workspace.bundles);
   return (from, { ref, compatibility }) => {
-    if (!isReference(ref)) return bySource.get(posix.normalize(posix.join(from.source, ref.replace(/^file:\/\//, ''))));
+    if (!isReference(ref)) return byPlace.get(placeBeside(context, from.source, ref));
     if (context.registry !== undefined) return workspace.find(ref, compatibility);
     const name = /([^/:@]+)(?::[^/@]*)?(?:@[^/]*)?$/.exec(ref)?.[1] ?? '';
     return highestAdmitted(byName.get(name) ?? [], compatibility);
