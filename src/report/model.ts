@@ -63,6 +63,8 @@ export interface CheckResult extends ComparisonReport {
   readonly verdict: 'pass' | 'fail' | 'neutral';
   /** One sentence that names the case, made by the gate. */
   readonly headline: string;
+  /** The way out, where no change of the bundle itself is one. */
+  readonly hint?: string;
   /** Services of the workspace that would pick the version up by themselves; there when a change may break them. */
   readonly consumers?: readonly ImpactConsumer[];
   /** How many more there are; missing for none. */

@@ -34,11 +34,17 @@ function decideChanged(input: GateInput, failOn: FailOn): GateDecision {
   const fails = failsOn(input, failOn);
   if (!fails && isAdmittedBreak(input) && failOn !== 'never') {
     const headline = `${describe(input)}, fails because ${listNames(input.admittedBy)} would pick it up`;
-    return { verdict: 'fail', headline };
+    return { verdict: 'fail', headline, hint: spellWayOut(input) };
   }
   if (input.classification === 'NON_BREAKING') return { verdict: 'pass', headline: describe(input) };
   const verdict = fails ? 'fail' : 'pass';
   return { verdict, headline: `${describe(input)}, ${fails ? 'fails' : 'passes'} because fail-on is ${failOn}` };
+}
+
+/** A consumer that moves to the new version in the same change is read as one that would pick it up, too. */
+function spellWayOut({ version }: GateInput): string {
+  const hold = `Hold them below ${version}, by a narrower range or a tag, until it is published`;
+  return `${hold}; then let them move in a pull request of their own. Or accept the break with a waiver.`;
 }
 
 /** A sentence names the first five. */

@@ -21,6 +21,8 @@ export interface GateDecision {
   readonly verdict: 'pass' | 'fail' | 'neutral';
   /** One sentence that names the case: "BREAKING, declared by 2.0.0, passes because fail-on is undeclared". */
   readonly headline: string;
+  /** The way out, where no change of the bundle itself is one. */
+  readonly hint?: string;
 }
 
 /**

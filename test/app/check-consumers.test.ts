@@ -53,6 +53,20 @@ describe('a declared break', () => {
     expect([exit, named]).toEqual([0, []]);
   });
 
+  it('says how to pass, also to a consumer that moves to it in the same change', async () => {
+    workspace.place('lib', 'lib', '2.0.0', http('/a'));
+    workspace.place('web', 'web', '1.0.0', { needs: ['lib ^2.0.0'] });
+    const hint =
+      'Hold them below 2.0.0, by a narrower range or a tag, until it is published; then let them move in a pull request of their own. Or accept the break with a waiver.';
+    const { exit, document } = await workspace.runJson('check');
+    expect([exit, document.results[0].hint]).toEqual([1, hint]);
+    expect((await workspace.run('check')).out).toContain(`would pick it up\n  ${hint}\n`);
+    expect((await workspace.run('check', '--output-format', 'markdown')).out).toContain(`: lib 2.0.0\n\n${hint}\n\n|`);
+    workspace.place('web', 'web', '1.0.0', { needs: ['lib <2.0.0'] });
+    const { document: passing } = await workspace.runJson('check');
+    expect([passing.verdict, passing.results[0].hint]).toEqual(['pass', undefined]);
+  });
+
   it('fails while the policy of a consumer refers to it without a tag', async () => {
     const policies = (tag: string): ContractParts => ({
       more: `policies:\n  - { name: theirs, ref: "${REGISTRY}/lib${tag}" }\n`,

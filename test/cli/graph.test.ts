@@ -218,6 +218,9 @@ describe('a graph of 1,000 contracts below each other', () => {
     expect(exit).toBe(0);
     expect(out).toContain('└─ [998] s999@1.0.0 [local]\n');
     expect(out).toContain('Cycles (1):');
+    const picture = await workspace.run('graph', 's0', '--output-format', 'mermaid');
+    expect(picture.error).toContain('Mermaid draws 500 arrows, this has 1000');
+    expect((await workspace.run('graph', 's800', 's0', '--output-format', 'mermaid')).error).toBe('');
   });
 });
 

@@ -10,7 +10,8 @@ import { consumer, HOSTILE_TEXTS } from './comment-samples.ts';
 import { IMPACT } from './impact-samples.ts';
 import { findTorn, readTokens } from './markdown-reader.ts';
 
-const WHOLE = HOSTILE_TEXTS.map((text) => text.slice(0, 200));
+const SETTINGS = "%%{init: {'theme': 'dark'}}%%";
+const WHOLE = [...HOSTILE_TEXTS.map((text) => text.slice(0, 200)), SETTINGS, '$$x$$ a\\nb \\N', ' '];
 
 const graphs = WHOLE.map((text): GraphReport => {
   const node = { name: text, version: text, source: text, dependencies: [] };
@@ -19,6 +20,7 @@ const graphs = WHOLE.map((text): GraphReport => {
     { ...edge, node },
     { ...edge, kind: 'policy', outside: true, node: { ...node, source: `${text} elsewhere` } } as const,
     { ...edge, error: text },
+    { ...edge, ref: '', error: text },
   ];
   const graph = {
     root: { ...node, dependencies },
@@ -75,7 +77,7 @@ describe.each<[string, readonly Report[]]>([
   ['differences of graphs', diffs],
 ])('hostile texts in pictures of %s', (_, reports) => {
   it('stay inside the quotes of a Mermaid label', () => {
-    const label = '"[^"#&<>`|\\n]*(?:#\\d+;[^"#&<>`|\\n]*)*"';
+    const label = '"(?:[^"#$%&<>\\\\`|\\n]|#\\d+;)+"';
     const line = new RegExp(
       `^(flowchart TD|  n\\d+\\[${label}\\]|  n\\d+ (-->|-\\.->)(\\|${label}\\|)? n\\d+|  class(Def)? [\\w,:#; -]+)$`,
     );

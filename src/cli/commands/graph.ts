@@ -1,4 +1,5 @@
 import { diffGraphs, type GraphSourceOptions, resolveGraph } from '../../app/index.ts';
+import type { GraphReport } from '../../report/index.ts';
 import { type ParsedArgs, usage } from '../args.ts';
 import type { Command, Invocation } from '../command.ts';
 import type { CliContext } from '../context.ts';
@@ -27,9 +28,24 @@ export const graphCommand: Command = {
         ? await showOne(context, invocation, before, links)
         : await showChanges(context, invocation, { before, after }, links);
     for (const failure of report.failures ?? []) invocation.note(`pacto: ${failure}`);
+    if (invocation.format === 'mermaid' && report.kind === 'graph') noteArrows(invocation, report);
     return { report, exitCode: report.failures === undefined ? EXIT.ok : EXIT.environment };
   },
 };
+
+/** Mermaid refuses a picture with more of them, as GitHub sets it up. */
+const MERMAID_ARROWS = 500;
+
+function noteArrows({ note }: Invocation, { graph }: GraphReport): void {
+  const nodes = [graph.root];
+  let arrows = 0;
+  for (const { dependencies } of nodes) {
+    arrows += dependencies.length;
+    for (const { node, shared } of dependencies) if (node !== undefined && !shared) nodes.push(node);
+  }
+  if (arrows <= MERMAID_ARROWS) return;
+  note(`pacto: Mermaid draws ${MERMAID_ARROWS} arrows, this has ${arrows}: set its maxEdges, or use --output-format dot`);
+}
 
 type Links = NonNullable<GraphSourceOptions['links']>;
 type Shown<Show extends (...args: never[]) => unknown> = Awaited<ReturnType<Show>>;

@@ -54,7 +54,10 @@ function edgeLine({ from, to, label, required }: DrawnEdge): string {
   return `  ${from} ${arrow}${label === '' ? '' : `|"${escapeLabel(label)}"|`} ${to}`;
 }
 
-/** Mermaid reads `#number;` as a character, and HTML or Markdown in what is left. */
+/**
+ * Mermaid reads `#number;` as a character. In what is left it finds HTML and Markdown, `%%{…}%%` as settings wherever they
+ * stand, `$$…$$` as a formula, and `\\n` as a line break.
+ */
 function escapeLabel(label: string): string {
-  return label.replace(/["#&<>`|]/g, (character) => `#${character.codePointAt(0)};`);
+  return label.replace(/["#$%&<>\\`|]/g, (character) => `#${character.codePointAt(0)};`);
 }

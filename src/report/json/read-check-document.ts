@@ -85,7 +85,7 @@ const result = mapOf(
     sbomChanges: listOf(sbomChange),
     findings: listOf(finding),
   },
-  { contentDigest: text, consumers: listOf(consumer), moreConsumers: position },
+  { hint: text, contentDigest: text, consumers: listOf(consumer), moreConsumers: position },
 ) as unknown as Decoder<CheckResult>;
 
 const checkDocument = mapOf(

@@ -75,7 +75,7 @@ function checkDocument({ verdict, classification, headline, results, findings, u
 }
 
 function resultDocument(result: CheckResult): object {
-  const { source, name, version, status, baseline, contentDigest, verdict, headline } = result;
+  const { source, name, version, status, baseline, contentDigest, verdict, headline, hint } = result;
   return {
     source,
     name,
@@ -85,6 +85,7 @@ function resultDocument(result: CheckResult): object {
     contentDigest,
     verdict,
     headline,
+    hint,
     ...comparisonDocument(result),
     consumers: result.consumers?.map(consumerDocument),
     moreConsumers: result.moreConsumers,

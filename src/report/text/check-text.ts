@@ -30,6 +30,7 @@ function resultLines(result: CheckResult): string[] {
   return [
     visibleText(resultTitle(result)),
     `  ${visibleText(result.headline)}`,
+    ...(result.hint === undefined ? [] : [`  ${visibleText(result.hint)}`]),
     ...result.changes.filter((change) => change.classification !== 'NON_BREAKING').flatMap(explain(result)),
     ...harmlessLines(harmless),
     ...consumerLines(result),
