@@ -1,5 +1,6 @@
 import type { ResolvedDependency, ResolvedReference } from '../graph/index.ts';
 import type { CheckResult, ImpactConsumer } from '../report/index.ts';
+import { admits, parseRange, parseVersion, type Version } from '../version/index.ts';
 import type { AppContext } from './context.ts';
 import { listConsumers } from './impact/list-consumers.ts';
 import { listRepositories } from './impact/provider.ts';
@@ -46,8 +47,8 @@ function resolveLinks(bundle: LoadedBundle, resolve: (link: ContractLink) => Res
 
 /**
  * Services of the workspace that would pick a version up by themselves: nothing in the reference pins them to another
- * one, and their range admits it. Those that depend on them come after them. Lock files do not count: the bundles of a
- * workspace are taken before what is locked.
+ * one, and their range admits it. A tag that may move to it pins nothing. Those that depend on them come after them. Lock
+ * files do not count: the bundles of a workspace are taken before what is locked.
  */
 export function findAdmittingConsumers(
   context: AppContext,
@@ -57,7 +58,19 @@ export function findAdmittingConsumers(
   if (provider.name === '') return [];
   const repositories = listRepositories(context, provider.name);
   const consumers = listConsumers(context, index, { ...provider, repositories, isOnDisk: true }, { locks: false });
-  return consumers.filter(({ effect }) => effect === 'picks-it-up');
+  const version = parseVersion(provider.version);
+  return consumers.filter((consumer) => {
+    return (
+      consumer.effect === 'picks-it-up' || (consumer.effect === 'unknown' && mayFollow(context, consumer, version))
+    );
+  });
+}
+
+/** Whether a consumer follows a tag that may move to a version which its range admits; references admit any. */
+function mayFollow(context: AppContext, { ref, compatibility = '*' }: ImpactConsumer, version?: Version): boolean {
+  if (version === undefined || !isReference(ref) || context.contracts.locate(ref).digest !== undefined) return false;
+  const { range } = parseRange(compatibility);
+  return range !== undefined && admits(range, version);
 }
 
 /** So many as a person may read; the others are counted. */

@@ -83,14 +83,22 @@ function closeWays(root: string, targetsOf: TargetsOf, list: CycleList): void {
 
 function coverCircles(root: string, targetsOf: TargetsOf, list: CycleList): void {
   const circles = numberCircles(root, targetsOf);
+  const order = new Map([...circles.keys()].map((key, position) => [key, position]));
   for (const [from, circle] of circles) {
     for (const to of targetsOf(from)) {
       if (circles.get(to) !== circle || list.has(from, to)) continue;
       const inside: TargetsOf = (key) => targetsOf(key).filter((target) => circles.get(target) === circle);
-      const way = list.isFull ? [] : [from, ...findShortestWay(to, from, inside)];
+      const way = list.isFull ? [] : startEarliest(findShortestWay(to, from, inside), order);
       list.add(way.length, () => way);
     }
   }
+}
+
+/** A way around as it is listed: from the key that the root leads to first, back to it. */
+function startEarliest(around: readonly string[], order: ReadonlyMap<string, number>): string[] {
+  const positions = around.map((key) => order.get(key) ?? 0);
+  const start = positions.indexOf(Math.min(...positions));
+  return [...around.slice(start), ...around.slice(0, start + 1)];
 }
 
 /** The keys from the first to the last one, breadth first. */

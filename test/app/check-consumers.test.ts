@@ -37,6 +37,7 @@ describe('a declared break', () => {
     ['the tag of it', 'lib:2.0.0 >=1.0.0'],
     ['an optional dependency', 'lib >=1.0.0 ?'],
     ['a path to it', '../lib'],
+    ['a tag that may move to it', 'lib:latest >=1.0.0'],
     ['another spelling of that path', '../web/.././lib/pacto.yaml'],
   ])('fails while a consumer of the workspace has %s', async (_, need) => {
     const { exit, named, headline } = await check('2.0.0', { web: { needs: [need] } });
@@ -46,6 +47,7 @@ describe('a declared break', () => {
 
   it.each<[string, string]>([
     ['a range that does not admit it', 'lib ^1.0.0'],
+    ['a range that does not admit it, whatever a tag may move to', 'lib:latest ^1.0.0'],
     ['another tag', 'lib:1.0.0 >=1.0.0'],
     ['a digest', `lib@sha256:${'0'.repeat(64)} >=1.0.0`],
   ])('passes when they have %s', async (_, need) => {
@@ -72,6 +74,7 @@ describe('a declared break', () => {
       more: `policies:\n  - { name: theirs, ref: "${REGISTRY}/lib${tag}" }\n`,
     });
     expect((await check('2.0.0', { web: policies('') })).named).toEqual(['web']);
+    expect((await check('2.0.0', { web: policies(':stable') })).named).toEqual(['web']);
     expect((await check('2.0.0', { web: policies(':1.0.0') })).named).toEqual([]);
   });
 
