@@ -2,15 +2,15 @@ import type { ResolvedDependency, ResolvedReference } from '../graph/index.ts';
 import type { CheckResult, ImpactConsumer } from '../report/index.ts';
 import { admits, parseRange, parseVersion, type Version } from '../version/index.ts';
 import type { AppContext } from './context.ts';
+import { createNeighbourFinder } from './find-neighbour.ts';
 import { listConsumers } from './impact/list-consumers.ts';
 import { listRepositories } from './impact/provider.ts';
 import { UseIndex } from './impact/use-index.ts';
 import { isReference } from './load-source.ts';
 import type { LoadedBundle } from './loaded-bundle.ts';
-import { placeBeside, placeOf } from './local-place.ts';
 import { requireContract } from './require-contract.ts';
 import { keyOf, type ReachedContract } from './resolve-contracts.ts';
-import { type ContractLink, findInWorkspace, listLinks } from './resolve-link.ts';
+import { type ContractLink, listLinks } from './resolve-link.ts';
 import { newestBundles, type Workspace } from './workspace.ts';
 
 /** Most consumers that a result of a check lists. */
@@ -18,18 +18,20 @@ const MAX_CONSUMERS = 200;
 
 /**
  * Who refers to whom in a workspace, made once for all providers; nothing is fetched, so that a way through contracts
- * that are only in a registry is not seen. Only the newest version of a consumer counts.
+ * that are only in a registry is not seen. Only the newest version of a consumer counts; older ones are there for those
+ * that refer to them.
  */
 export function indexConsumers(context: AppContext, workspace: Workspace): UseIndex {
-  const byPlace = new Map(workspace.bundles.map((bundle) => [placeOf(context, bundle.source), bundle]));
-  const contracts = newestBundles(workspace.bundles).map((bundle): [string, ReachedContract] => {
+  const find = createNeighbourFinder(context, workspace);
+  const newest = new Set(newestBundles(workspace.bundles));
+  const readable = workspace.bundles.filter(({ contract }) => contract !== undefined);
+  const contracts = readable.map((bundle): [string, ReachedContract] => {
     const resolve = (link: ContractLink): ResolvedDependency => {
-      const target = isReference(link.ref)
-        ? findInWorkspace(context, workspace, link)
-        : byPlace.get(placeBeside(context, bundle.source, link.ref));
+      const target = find(bundle, link);
       return target === undefined ? { error: 'not in the workspace' } : { key: keyOf(context, target) };
     };
-    return [keyOf(context, bundle), { ...resolveLinks(bundle, resolve), source: bundle.source, bundle }];
+    const links = newest.has(bundle) ? resolveLinks(bundle, resolve) : withoutLinks(bundle);
+    return [keyOf(context, bundle), { ...links, source: bundle.source, bundle }];
   });
   return new UseIndex(context, new Map(contracts));
 }
@@ -43,6 +45,11 @@ function resolveLinks(bundle: LoadedBundle, resolve: (link: ContractLink) => Res
     else references.push({ kind: link.kind, ref: link.ref, ...resolve(link) });
   }
   return { contract, dependencies, references };
+}
+
+function withoutLinks(bundle: LoadedBundle) {
+  const { service } = requireContract(bundle);
+  return { contract: { service, dependencies: [], configurations: [], policies: [] }, dependencies: [] };
 }
 
 /**

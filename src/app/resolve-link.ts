@@ -151,14 +151,23 @@ async function loadFrom<Known extends KnownContract>(
 export function findInWorkspace(
   context: AppContext,
   workspace: Workspace | undefined,
-  { ref, compatibility }: Pick<ContractLink, 'ref' | 'compatibility'>,
+  link: Pick<ContractLink, 'ref' | 'compatibility'>,
 ): LoadedBundle | undefined {
-  if (workspace === undefined || context.contracts.repositoryKey(ref) === undefined) return undefined;
+  return workspace && findTagged(context, link, (range) => workspace.find(link.ref, range));
+}
+
+/** The same wherever the versions are looked for. @param find the highest version inside a range, if there is one */
+export function findTagged(
+  context: AppContext,
+  { ref, compatibility }: Pick<ContractLink, 'ref' | 'compatibility'>,
+  find: (range: string | undefined) => LoadedBundle | undefined,
+): LoadedBundle | undefined {
+  if (context.contracts.repositoryKey(ref) === undefined) return undefined;
   const { tag, digest } = context.contracts.locate(ref);
   if (digest !== undefined) return undefined;
-  if (tag === undefined) return workspace.find(ref, compatibility);
+  if (tag === undefined) return find(compatibility);
   const version = versionForTag(tag);
-  const found = workspace.find(ref, `=${version}`);
+  const found = find(`=${version}`);
   return found?.contract?.service.version === version ? found : undefined;
 }
 

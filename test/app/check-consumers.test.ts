@@ -55,6 +55,27 @@ describe('a declared break', () => {
     expect([exit, named]).toEqual([0, []]);
   });
 
+  it.each(['lib >=1.0.0', 'lib:latest *', 'web >=1.0.0'])(
+    'fails for %s, too, where no registry is known',
+    async (need) => {
+      initGit(workspace.folder);
+      const elsewhere = { needs: [`oci://registry.example/shop/${need}`] };
+      workspace.write({ 'pacto.config.yaml': '{}\n' });
+      workspace.place('lib', 'lib', '2.0.0', http('/a'));
+      workspace.place('web', 'web', '1.0.0', need.startsWith('web') ? { needs: ['../lib'] } : elsewhere);
+      workspace.place('shop', 'shop', '1.0.0', need.startsWith('web') ? elsewhere : {});
+      const { document } = await workspace.runJson('check', '--baseline', 'git:HEAD');
+      const result = document.results.find(({ name }: { name: string }) => name === 'lib');
+      const names = need.startsWith('web') ? ['web', 'shop'] : ['web'];
+      expect([result.verdict, result.consumers?.map(({ name }: { name: string }) => name)]).toEqual(['fail', names]);
+    },
+  );
+
+  it('fails for a path to a version that is not the newest', async () => {
+    workspace.place('new/lib', 'lib', '3.0.0', http('/a'));
+    expect((await check('2.0.0', { web: { needs: ['../lib'] } })).named).toEqual(['web']);
+  });
+
   it('says how to pass, also to a consumer that moves to it in the same change', async () => {
     workspace.place('lib', 'lib', '2.0.0', http('/a'));
     workspace.place('web', 'web', '1.0.0', { needs: ['lib ^2.0.0'] });

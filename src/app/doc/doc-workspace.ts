@@ -3,11 +3,11 @@ import { compareText } from '../../base/index.ts';
 import type { DocDependent, DocEntry, DocIndexReport, DocNeighbour, DocReport } from '../../report/index.ts';
 import { compareVersions, parseVersion } from '../../version/index.ts';
 import type { AppContext } from '../context.ts';
+import { createNeighbourFinder, type FindNeighbour, type NeighbourLink } from '../find-neighbour.ts';
 import { identityOf, type LoadedBundle } from '../loaded-bundle.ts';
 import { presentParts } from '../present-parts.ts';
 import { loadWorkspace, requireBundles, type Workspace } from '../workspace.ts';
 import { describeBundle } from './doc-source.ts';
-import { createNeighbourFinder, type FindNeighbour, type NeighbourLink } from './find-neighbour.ts';
 
 /**
  * Documents every bundle of the workspace, or of a folder below it, each with its neighbours among the others. Nothing

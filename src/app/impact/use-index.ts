@@ -22,6 +22,8 @@ export class UseIndex {
   readonly #local = new Map<string, ContractUse[]>();
   /** Repositories that a service was found in. */
   readonly #repositories = new Map<string, Set<string>>();
+  /** Repositories by their last part, which is the name of the service where bundles are published. */
+  readonly #repositoriesNamed = new Map<string, Set<string>>();
 
   constructor(context: AppContext, contracts: ResolvedFacts) {
     this.#context = context;
@@ -40,13 +42,14 @@ export class UseIndex {
       return;
     }
     append(this.#byRepository, repository, use);
-    if (name === undefined) return;
-    this.#repositories.set(name, (this.#repositories.get(name) ?? new Set()).add(repository));
+    const last = repository.split('/').at(-1) ?? '';
+    this.#repositoriesNamed.set(last, (this.#repositoriesNamed.get(last) ?? new Set()).add(repository));
+    if (name !== undefined) this.#repositories.set(name, (this.#repositories.get(name) ?? new Set()).add(repository));
   }
 
   /**
    * What refers to a service. Where nothing refers to the repositories that it is known to have, those count that
-   * consumers find a service of its name in.
+   * consumers find a service of its name in, and where none is known, those that are called like it.
    */
   find(provider: Provider): readonly ContractUse[] {
     const found = this.#placesOf(provider).flatMap((repository) => this.#byRepository.get(repository) ?? []);
@@ -65,7 +68,9 @@ export class UseIndex {
 
   #placesOf({ name, repositories }: Provider): readonly string[] {
     const known = [...repositories].filter((repository) => this.#byRepository.has(repository));
-    return known.length > 0 ? known : [...(this.#repositories.get(name) ?? [])];
+    if (known.length > 0) return known;
+    const called = repositories.size === 0 ? this.#repositoriesNamed.get(name) : undefined;
+    return [...new Set([...(this.#repositories.get(name) ?? []), ...(called ?? [])])];
   }
 
   #repositoryOf(source: string): string | undefined {

@@ -1,10 +1,11 @@
-import { compareText } from '../../base/index.ts';
-import { highestVersion, parseRange } from '../../version/index.ts';
-import type { AppContext } from '../context.ts';
-import { isReference } from '../load-source.ts';
-import { identityOf, type LoadedBundle } from '../loaded-bundle.ts';
-import { placeBeside, placeOf } from '../local-place.ts';
-import type { Workspace } from '../workspace.ts';
+import { compareText } from '../base/index.ts';
+import { highestVersion, parseRange } from '../version/index.ts';
+import type { AppContext } from './context.ts';
+import { isReference } from './load-source.ts';
+import { identityOf, type LoadedBundle } from './loaded-bundle.ts';
+import { placeBeside, placeOf } from './local-place.ts';
+import { findInWorkspace, findTagged } from './resolve-link.ts';
+import type { Workspace } from './workspace.ts';
 
 /** The bundle among those at hand that a reference of one of them leads to, if it is there. */
 export type FindNeighbour = (from: LoadedBundle, link: NeighbourLink) => LoadedBundle | undefined;
@@ -12,7 +13,7 @@ export type FindNeighbour = (from: LoadedBundle, link: NeighbourLink) => LoadedB
 /** A reference of a contract; without a range it leads to the highest version. */
 export interface NeighbourLink {
   readonly ref: string;
-  readonly compatibility?: string;
+  readonly compatibility?: string | undefined;
 }
 
 /**
@@ -22,11 +23,12 @@ export interface NeighbourLink {
 export function createNeighbourFinder(context: AppContext, workspace: Workspace): FindNeighbour {
   const byPlace = new Map(workspace.bundles.map((bundle) => [placeOf(context, bundle.source), bundle]));
   const byName = groupByName(workspace.bundles);
-  return (from, { ref, compatibility }) => {
+  return (from, link) => {
+    const { ref } = link;
     if (!isReference(ref)) return byPlace.get(placeBeside(context, from.source, ref));
-    if (context.registry !== undefined) return workspace.find(ref, compatibility);
-    const name = /([^/:@]+)(?::[^/@]*)?(?:@[^/]*)?$/.exec(ref)?.[1] ?? '';
-    return highestAdmitted(byName.get(name) ?? [], compatibility);
+    if (context.registry !== undefined) return findInWorkspace(context, workspace, link);
+    const name = context.contracts.repositoryKey(ref)?.split('/').at(-1) ?? '';
+    return findTagged(context, link, (range) => highestAdmitted(byName.get(name) ?? [], range));
   };
 }
 
