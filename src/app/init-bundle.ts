@@ -33,7 +33,15 @@ export async function initBundle(workingDirectory: string, name: string): Promis
   return { name, directory: name, files: Object.keys(files) };
 }
 
+/** Longest name that is also one of a folder everywhere. */
+const MAX_NAME_LENGTH = 200;
+
 function checkName(name: string): void {
+  if (name.length > MAX_NAME_LENGTH) {
+    throw new AppError('USAGE', `a name of ${name.length} characters is too long`, {
+      hint: `A folder is named after the service: use at most ${MAX_NAME_LENGTH}.`,
+    });
+  }
   if (SERVICE_NAME.test(name)) return;
   const near = name
     .toLowerCase()

@@ -97,7 +97,7 @@ async function followOne<Known extends KnownContract>(
   { ref, compatibility }: ContractLink,
 ): Promise<LinkTarget<Known | LoadedBundle>> {
   const { range, problem }: Partial<ParsedRange> = compatibility === undefined ? {} : parseRange(compatibility);
-  if (problem !== undefined) return { error: `compatibility ${compatibility}: ${problem}` };
+  if (problem !== undefined) return { error: `compatibility: ${problem}` };
   const { context, workspace } = way;
   try {
     const found =

@@ -19,10 +19,7 @@ export interface ReadContractResult {
 export function readContract(documents: DocumentSet): ReadContractResult {
   const parsed = documents.load(CONTRACT_FILE);
   if (parsed === undefined) {
-    const files = Object.keys(documents.files).sort((a, b) => b.length - a.length || compareText(b, a));
-    const byName = new Map(files.map((file) => [file.split('/').pop() ?? file, file]));
-    const near = byName.get(nearestName(CONTRACT_FILE, byName.keys()) ?? '');
-    const fix = `${near ? `Rename ${near} to` : 'Put a'} ${CONTRACT_FILE} at the root of the bundle.`;
+    const fix = placeContract(Object.keys(documents.files));
     return { findings: [parseError(`the bundle has no ${CONTRACT_FILE}`, fix, '')] };
   }
   if (parsed.root === undefined) {
@@ -43,6 +40,19 @@ export function readContract(documents: DocumentSet): ReadContractResult {
     };
   }
   return readRoot(parsed.root);
+}
+
+function placeContract(files: readonly string[]): string {
+  const deeper = [...files].sort(compareText).find((file) => file.endsWith(`/${CONTRACT_FILE}`));
+  if (deeper !== undefined) {
+    const folder = deeper.slice(0, -CONTRACT_FILE.length - 1);
+    return `Name the folder of a bundle, such as ${folder}, or put ${deeper} at the root of the bundle.`;
+  }
+  const near = nearestName(
+    CONTRACT_FILE,
+    files.filter((file) => !file.includes('/')),
+  );
+  return `${near === undefined ? 'Put a' : `Rename ${near} to`} ${CONTRACT_FILE} at the root of the bundle.`;
 }
 
 function readRoot(root: DocumentNode): ReadContractResult {

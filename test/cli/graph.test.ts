@@ -146,13 +146,14 @@ describe('trouble in the middle of a graph', () => {
 
   it('with a contract stays with its dependency', async () => {
     await workspace.push('leaf', '1.0.0');
-    await workspace.push('root', '1.0.0', { needs: ['gone', 'leaf ^3.0.0', 'leaf'] });
+    await workspace.push('root', '1.0.0', { needs: ['gone', 'leaf ^3.0.0', 'leaf nonsense', 'leaf'] });
     const { exit, out } = await workspace.run('graph', `${REGISTRY}/root`);
     expect(exit).toBe(0);
     expect(out.trimEnd().split('\n')).toEqual([
       'root@1.0.0',
       expect.stringContaining('├─ gone (error: '),
       expect.stringContaining('├─ leaf (error: oci-layout:registry/leaf has no published version inside ^3.0.0'),
+      expect.stringContaining('├─ leaf (error: compatibility: "nonsense" is no version comparison'),
       '└─ leaf@1.0.0',
     ]);
   });

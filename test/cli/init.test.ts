@@ -65,6 +65,11 @@ describe('pacto init', () => {
     expect(readdirSync(workspace.folder)).toEqual([]);
   });
 
+  it('refuses a name that no folder can have', async () => {
+    const { exit, error } = await workspace.run('init', 'a'.repeat(300));
+    expect([exit, error]).toEqual([2, expect.stringContaining('a name of 300 characters is too long')]);
+  });
+
   it('has the grammar of names that contracts have', () => {
     const { service } = contractSchema10.$defs as JsonDocument;
     expect(SERVICE_NAME.source).toBe(service.properties.name.pattern);
