@@ -187,6 +187,42 @@ describe('pacto doc', () => {
     expect(shared).toEqual({ name: 'shared', ref: 'oci://ghcr.io/acme/shared', keys: [] });
   });
 
+  it('lists settings behind references, in lists of lists, and those that only some forms have', async () => {
+    const list = (items: object): object => ({ type: 'array', items });
+    workspace.write({
+      'forms/pacto.yaml':
+        'pactoVersion: "1.0"\nservice: { name: forms, version: 1.0.0 }\nconfiguration: { schema: settings.json }\n',
+      'forms/settings.json': JSON.stringify({
+        $defs: { item: { type: 'object', properties: { id: { type: 'integer', default: 1 } }, required: ['id'] } },
+        properties: {
+          LIST: list({ $ref: '#/$defs/item' }),
+          GRID: list(list({ type: ['string', 'null'] })),
+          STORE: {
+            oneOf: [
+              { properties: { kind: { const: 'file' }, path: { type: 'string', minLength: 1 } }, required: ['path'] },
+              { properties: { kind: { const: 's3' }, bucket: { type: 'string' } } },
+            ],
+          },
+        },
+        if: { required: ['STORE'] },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+        then: { properties: { STORE: true, RETRIES: { type: 'integer' } }, required: ['RETRIES'] },
+      }),
+    });
+    const { document } = await workspace.runJson('doc', 'forms');
+    const some = 'only in some forms';
+    expect(document.configurations[0].keys).toEqual([
+      { path: 'LIST', type: 'list of object', required: false },
+      { path: 'LIST[].id', type: 'integer', required: true, default: 1 },
+      { path: 'GRID', type: 'list of list of (string or null)', required: false },
+      { path: 'STORE', type: 'any', required: false },
+      { path: 'STORE.kind', type: 'fixed values', required: false, allowed: ['file'], limits: [some] },
+      { path: 'STORE.path', type: 'string', required: false, limits: [some, 'at least 1 character'] },
+      { path: 'STORE.bucket', type: 'string', required: false, limits: [some] },
+      { path: 'RETRIES', type: 'integer', required: false, limits: [some] },
+    ]);
+  });
+
   it('names the pages of the bundle and the ways to the owner', async () => {
     const { document } = await workspace.runJson('doc', 'svc');
     expect(document.documents).toEqual([

@@ -5,7 +5,7 @@ import type { DocConfiguration, DocKey } from '../../report/index.ts';
 import { presentParts } from '../present-parts.ts';
 import { BoundedValues } from './bounded-values.ts';
 import { oneLine } from './one-line.ts';
-import { findKeyword, schemaLayers } from './schema-layers.ts';
+import { findKeyword, schemaLayers, schemaVariants } from './schema-layers.ts';
 import { schemaLimits } from './schema-limits.ts';
 import { schemaTypeText } from './schema-type-text.ts';
 
@@ -57,10 +57,12 @@ class KeyLister {
 
   list(schema: DocumentNode, place: Place): void {
     const layers = schemaLayers(this.#documents, schema);
-    const places = layers.map(({ file, path }) => `${file}#${formatPointer(path)}`);
-    if (places.some((one) => place.around.has(one)) || !this.#hasRoom(layers, place)) return;
+    const variants = schemaVariants(this.#documents, layers);
+    const all = [...layers, ...variants];
+    const places = all.map(({ file, path }) => `${file}#${formatPointer(path)}`);
+    if (places.some((one) => place.around.has(one)) || !this.#hasRoom(all, place)) return;
     const inside = { ...place, nesting: place.nesting + 1, around: new Set([...place.around, ...places]) };
-    this.#listProperties(layers, inside);
+    this.#listProperties(layers, variants, inside);
     this.#listFurther(layers, { ...inside, values: undefined });
   }
 
@@ -71,15 +73,22 @@ class KeyLister {
     return !isFull && (holdsMore || findKeyword(layers, 'additionalProperties') !== undefined);
   }
 
-  #listProperties(layers: readonly DocumentNode[], { path, values, ...place }: Place): void {
+  /** Those that always apply, then those that only some of the values have. */
+  #listProperties(
+    layers: readonly DocumentNode[],
+    variants: readonly DocumentNode[],
+    { path, values, ...place }: Place,
+  ) {
     const listed = new Set<string>();
-    for (const layer of layers) {
+    for (const layer of [...layers, ...variants]) {
       for (const name of layer.get('properties')?.keys() ?? []) {
         const property = layer.at('properties', name);
         if (listed.has(name) || property === undefined) continue;
         listed.add(name);
+        const inside = { ...place, path: below(path, name), values: values?.get(name) };
         const required = layers.some((one) => this.#values.namesIn(one.get('required')).has(name));
-        if (!this.#add(property, required, { ...place, path: below(path, name), values: values?.get(name) })) return;
+        const limits = layers.includes(layer) ? [] : ['only in some forms'];
+        if (!this.#add(property, required, inside, limits)) return;
       }
     }
   }
@@ -99,24 +108,24 @@ class KeyLister {
     if (items !== undefined && place.path !== '') this.list(items, { ...place, path: `${place.path}[]` });
   }
 
-  #add(schema: DocumentNode, required: boolean, place: Place): boolean {
+  #add(schema: DocumentNode, required: boolean, place: Place, limits: readonly string[] = []): boolean {
     if (this.keys.length >= MAX_KEYS) {
       this.isCut = true;
       return false;
     }
-    this.keys.push(this.#describe(schema, required, place));
+    this.keys.push(this.#describe(schema, required, place, limits));
     this.list(schema, place);
     return true;
   }
 
-  #describe(property: DocumentNode, required: boolean, { path, values }: Place): DocKey {
+  #describe(property: DocumentNode, required: boolean, { path, values }: Place, outer: readonly string[]): DocKey {
     const layers = schemaLayers(this.#documents, property);
     const find = (keyword: string) => findKeyword(layers, keyword);
     const { allowed, more } = this.#values.allowedBy(find('enum'), find('const'));
-    const limits = [...more, ...schemaLimits(find)];
+    const limits = [...outer, ...more, ...schemaLimits(find)];
     return {
       path,
-      type: schemaTypeText(layers),
+      type: schemaTypeText(this.#documents, layers),
       required,
       ...presentParts({
         default: this.#values.shown(find('default')?.value),

@@ -11,6 +11,16 @@ export function schemaLayers(documents: DocumentSet, schema: DocumentNode): read
   return [...own, ...parts.map((part) => documents.dereference(part).node ?? part)];
 }
 
+/** Schemas that only some of the values satisfy: alternatives, and what follows from a condition. */
+export function schemaVariants(documents: DocumentSet, layers: readonly DocumentNode[]): readonly DocumentNode[] {
+  const branches = layers.flatMap((layer) => [
+    ...firstItems(layer.get('anyOf')),
+    ...firstItems(layer.get('oneOf')),
+    ...['then', 'else'].flatMap((keyword) => layer.get(keyword) ?? []),
+  ]);
+  return branches.slice(0, MAX_PARTS).flatMap((branch) => schemaLayers(documents, branch));
+}
+
 /** The value of a keyword where it stands first. */
 export function findKeyword(layers: readonly DocumentNode[], keyword: string): DocumentNode | undefined {
   for (const layer of layers) {
