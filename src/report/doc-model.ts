@@ -112,6 +112,12 @@ export interface DocText {
   readonly problem?: string;
 }
 
+/** An image inside a bundle. */
+export interface DocImage {
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Result of `pacto doc`: one contract with what its files say. */
 export interface DocReport
   extends Omit<ExplainReport, 'kind' | 'runtime' | 'interfaces' | 'configurations' | 'policies'> {
@@ -138,6 +144,8 @@ export interface DocReport
   /** Address of the index, in documents that are written together. */
   readonly index?: string;
   readonly documents: readonly DocText[];
+  /** Images that pages may show, by their path inside the bundle; only HTML holds them. */
+  readonly images?: ReadonlyMap<string, DocImage>;
 }
 
 /** A bundle of a workspace whose contract cannot be read. */

@@ -13,6 +13,7 @@ export type {
   DocDependency,
   DocDependent,
   DocEntry,
+  DocImage,
   DocIndexReport,
   DocInterface,
   DocKey,

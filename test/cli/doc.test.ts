@@ -286,6 +286,30 @@ describe('pacto doc', () => {
     expect(out).toContain("Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-");
   });
 
+  it('holds the images of the bundle that its pages show, and no others', async () => {
+    const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const drawing = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+    workspace.write({
+      'shown/pacto.yaml': 'pactoVersion: "1.0"\nservice: { name: shown, version: 1.0.0 }\n',
+      'shown/docs/a.md':
+        '# A\n\n![One "pixel"](img/one.png) ![](drawing.svg) ![text](img/fake.png) ![web](https://evil.example/x.png) ![up](../../x.png)\n',
+      'shown/docs/img/one.png': Buffer.from(pixel, 'base64'),
+      'shown/docs/img/fake.png': '<script>alert(1)</script>',
+      'shown/docs/img/unused.png': Buffer.from(pixel, 'base64'),
+      'shown/docs/drawing.svg': drawing,
+    });
+    const { out } = await workspace.run('doc', 'shown', '--output-format', 'html');
+    expect(out.match(/<img [^>]*>/g)).toEqual([
+      `<img src="data:image/png;base64,${pixel}" alt="One &#34;pixel&#34;">`,
+      `<img src="data:image/svg+xml;base64,${Buffer.from(drawing).toString('base64')}" alt="drawing.svg">`,
+    ]);
+    expect(out).toContain('<em>text</em> <em>web</em> <em>up</em>');
+    expect(out).not.toContain('evil.example');
+    expect((await workspace.run('doc', 'shown')).out).toContain('<em>One "pixel"</em> `drawing.svg` *text* *web* *up*');
+    const { document } = await workspace.runJson('doc', 'shown');
+    expect(findSchemaErrors('doc', document)).toEqual([]);
+  });
+
   it('names the digests of a published contract, which are the same wherever it lies', async () => {
     workspace.write(serviceFiles('published', '1.0.0'));
     await workspace.run('push', 'oci-layout:registry/orders', '-p', 'published');

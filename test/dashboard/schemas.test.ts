@@ -26,6 +26,7 @@ beforeAll(async () => {
   for (const name of FRONT_END_FILES) writeFileSync(join(workspace.frontEnd, name), '');
   cpSync(join(ROOT, 'bundles'), join(workspace.folder, 'bundles'), { recursive: true });
   cpSync(join(ROOT, 'pacto.config.yaml'), join(workspace.folder, 'pacto.config.yaml'));
+  workspace.write({ 'bundles/payments-service/1.2.0/docs/picture.md': '![a](a.png)\n' });
   await workspace.run('publish');
   const source = 'oci://ghcr.io/trianalab/pacto-demo/pacto-demo';
   const { exit, error } = await workspace.run('dashboard', '--repo', source, '--static', 'site');

@@ -10,6 +10,7 @@ import { requireContract } from '../require-contract.ts';
 import { listConfigurationKeys } from './configuration-keys.ts';
 import { describeInterface } from './describe-interface.ts';
 import { describeRuntime } from './describe-runtime.ts';
+import { listImages } from './doc-images.ts';
 import { listPages } from './doc-pages.ts';
 
 /** Documents one contract. @throws AppError for sources that cannot be reached; UnreadableBundle for no contract */
@@ -21,6 +22,7 @@ export async function docSource(context: AppContext, source: string, overrides?:
 export function describeBundle(bundle: LoadedBundle): DocReport {
   const contract = requireContract(bundle);
   const { documents, source, origin } = bundle;
+  const images = listImages(documents);
   return {
     ...explainContract(contract),
     kind: 'doc',
@@ -35,6 +37,7 @@ export function describeBundle(bundle: LoadedBundle): DocReport {
       return { name, ...presentParts({ schema, ref }), ...keys };
     }),
     documents: listPages(documents),
+    ...(images.size === 0 ? {} : { images }),
   };
 }
 

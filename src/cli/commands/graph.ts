@@ -44,7 +44,9 @@ function noteArrows({ note }: Invocation, { graph }: GraphReport): void {
     for (const { node, shared } of dependencies) if (node !== undefined && !shared) nodes.push(node);
   }
   if (arrows <= MERMAID_ARROWS) return;
-  note(`pacto: Mermaid draws ${MERMAID_ARROWS} arrows, this has ${arrows}: set its maxEdges, or use --output-format dot`);
+  note(
+    `pacto: Mermaid draws ${MERMAID_ARROWS} arrows, this has ${arrows}: set its maxEdges, or use --output-format dot`,
+  );
 }
 
 type Links = NonNullable<GraphSourceOptions['links']>;

@@ -1,39 +1,45 @@
-import type { Block, Fact, Inline, Line } from '../doc/block.ts';
+import { type Block, type Fact, type Inline, type Line, lineText } from '../doc/block.ts';
 import { addressOf } from '../doc/link-address.ts';
+import type { DocImage } from '../doc-model.ts';
 import { type Html, html } from './html.ts';
 import { pictureHtml } from './picture-html.ts';
 
 /** Longest value that is never broken, in UTF-16 units. */
 const LONGEST_UNBROKEN = 18;
 
-/** Ids of headings by what links call them. */
-type Ids = ReadonlyMap<string, string>;
-
-/** Blocks as HTML. All text is escaped, and links are the only thing that leads anywhere. */
-export function blocksHtml(blocks: readonly Block[], ids: Ids): Html[] {
-  return blocks.map((block) => html`${blockHtml(block, ids)}\n`);
+/** What lines may refer to. */
+export interface Surroundings {
+  /** Ids of headings by what links call them. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** Images by their path. */
+  readonly images: ReadonlyMap<string, DocImage>;
 }
 
-function blockHtml(block: Block, ids: Ids): Html {
+/** Blocks as HTML. All text is escaped, and links are the only thing that leads anywhere. */
+export function blocksHtml(blocks: readonly Block[], around: Surroundings): Html[] {
+  return blocks.map((block) => html`${blockHtml(block, around)}\n`);
+}
+
+function blockHtml(block: Block, around: Surroundings): Html {
   switch (block.kind) {
     case 'heading':
-      return headingHtml(block, lineHtml(block.line, ids));
+      return headingHtml(block, lineHtml(block.line, around));
     case 'paragraph':
-      return html`<p>${lineHtml(block.line, ids)}</p>`;
+      return html`<p>${lineHtml(block.line, around)}</p>`;
     case 'note':
-      return html`<p class="quiet">${lineHtml(block.line, ids)}</p>`;
+      return html`<p class="quiet">${lineHtml(block.line, around)}</p>`;
     case 'problem':
-      return html`<p class="problem"><strong>Problem:</strong> ${lineHtml(block.line, ids)}</p>`;
+      return html`<p class="problem"><strong>Problem:</strong> ${lineHtml(block.line, around)}</p>`;
     case 'facts':
-      return html`<dl>\n${block.rows.map((fact) => factHtml(fact, ids))}</dl>`;
+      return html`<dl>\n${block.rows.map((fact) => factHtml(fact, around))}</dl>`;
     case 'table':
-      return tableHtml(block, ids);
+      return tableHtml(block, around);
     case 'list':
-      return listHtml(block, ids);
+      return listHtml(block, around);
     case 'code':
       return html`<pre><code>${linesHtml(block.text)}</code></pre>`;
     case 'quote':
-      return html`<blockquote>\n${blocksHtml(block.blocks, ids)}</blockquote>`;
+      return html`<blockquote>\n${blocksHtml(block.blocks, around)}</blockquote>`;
     case 'rule':
       return html`<hr>`;
     case 'picture':
@@ -58,14 +64,14 @@ function headingHtml({ level, id }: Extract<Block, { kind: 'heading' }>, content
   }
 }
 
-function factHtml([label, value]: Fact, ids: Ids): Html {
-  return html`<div><dt>${label}</dt><dd>${lineHtml(value, ids)}</dd></div>\n`;
+function factHtml([label, value]: Fact, around: Surroundings): Html {
+  return html`<div><dt>${label}</dt><dd>${lineHtml(value, around)}</dd></div>\n`;
 }
 
 /** A table that is wider than the page scrolls by itself; it can be reached by keyboard for that. */
-function tableHtml({ headers, rows }: Extract<Block, { kind: 'table' }>, ids: Ids): Html {
-  const head = headers.map((header) => html`<th scope="col">${lineHtml(header, ids)}</th>`);
-  const body = rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${lineHtml(cell, ids)}</td>`)}</tr>\n`);
+function tableHtml({ headers, rows }: Extract<Block, { kind: 'table' }>, around: Surroundings): Html {
+  const head = headers.map((header) => html`<th scope="col">${lineHtml(header, around)}</th>`);
+  const body = rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${lineHtml(cell, around)}</td>`)}</tr>\n`);
   return html`<div class="wide" role="group" aria-label="Table" tabindex="0"><table>
 <thead><tr>${head}</tr></thead>
 <tbody>
@@ -73,24 +79,34 @@ ${body}</tbody>
 </table></div>`;
 }
 
-function listHtml({ first, items }: Extract<Block, { kind: 'list' }>, ids: Ids): Html {
-  const content = items.map((blocks) => html`<li>${itemHtml(blocks, ids)}</li>\n`);
+function listHtml({ first, items }: Extract<Block, { kind: 'list' }>, around: Surroundings): Html {
+  const content = items.map((blocks) => html`<li>${itemHtml(blocks, around)}</li>\n`);
   if (first === undefined) return html`<ul>\n${content}</ul>`;
   return first === 1 ? html`<ol>\n${content}</ol>` : html`<ol start="${first}">\n${content}</ol>`;
 }
 
 /** A single paragraph is the item itself. */
-function itemHtml(blocks: readonly Block[], ids: Ids): Html | Html[] {
+function itemHtml(blocks: readonly Block[], around: Surroundings): Html | Html[] {
   const [first, ...rest] = blocks;
-  if (first?.kind !== 'paragraph') return blocksHtml(blocks, ids);
-  return [html`${lineHtml(first.line, ids)}`, ...blocksHtml(rest, ids)];
+  if (first?.kind !== 'paragraph') return blocksHtml(blocks, around);
+  return [html`${lineHtml(first.line, around)}`, ...blocksHtml(rest, around)];
 }
 
-function lineHtml(line: Line, ids: Ids): Html[] {
-  return line.map((part) => partHtml(part, ids));
+function lineHtml(line: Line, around: Surroundings): Html[] {
+  return line.map((part) => partHtml(part, around));
 }
 
-function partHtml(part: Inline, ids: Ids): Html {
+function partHtml(part: Inline, around: Surroundings): Html {
+  const image = 'image' in part ? around.images.get(part.image ?? '') : undefined;
+  return image === undefined ? pieceHtml(part, around) : imageHtml(image, lineText([part]));
+}
+
+/** The page holds the image, since it asks for nothing. */
+function imageHtml({ mediaType, bytes }: DocImage, text: string): Html {
+  return html`<img src="data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}" alt="${text}">`;
+}
+
+function pieceHtml(part: Inline, around: Surroundings): Html {
   switch (part.kind) {
     case 'text':
       return html`${part.text}`;
@@ -99,13 +115,13 @@ function partHtml(part: Inline, ids: Ids): Html {
     case 'break':
       return html`<br>`;
     case 'emphasis':
-      return html`<em>${lineHtml(part.line, ids)}</em>`;
+      return html`<em>${lineHtml(part.line, around)}</em>`;
     case 'strong':
-      return html`<strong>${lineHtml(part.line, ids)}</strong>`;
+      return html`<strong>${lineHtml(part.line, around)}</strong>`;
     case 'deleted':
-      return html`<s>${lineHtml(part.line, ids)}</s>`;
+      return html`<s>${lineHtml(part.line, around)}</s>`;
     case 'link':
-      return linkHtml(part, ids);
+      return linkHtml(part, around);
   }
 }
 
@@ -115,9 +131,9 @@ function breakable(text: string): Html[] {
   return parts.map((part, index) => (index === 0 ? html`${part}` : html`<wbr>${part}`));
 }
 
-function linkHtml({ line, to }: Extract<Inline, { kind: 'link' }>, ids: Ids): Html {
-  const address = addressOf(to, ids);
-  const text = lineHtml(line, ids);
+function linkHtml({ line, to }: Extract<Inline, { kind: 'link' }>, around: Surroundings): Html {
+  const address = addressOf(to, around.ids);
+  const text = lineHtml(line, around);
   return address === undefined ? html`${text}` : html`<a href="${address}" rel="noreferrer">${text}</a>`;
 }
 

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { Html, html } from './html.ts';
 import { STYLE } from './style.ts';
 
-/** What a browser may do with a page: nothing but apply the one style sheet inside it, which is named by its hash. */
+/** What a browser may do with a page: apply the one style sheet inside it, named by its hash, and show images inside it. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+  'img-src data:',
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');

@@ -65,6 +65,7 @@ td { min-width: 4.5rem; overflow-wrap: break-word; }
 td code { overflow-wrap: break-word; }
 figure { margin: 1rem 0; overflow-x: auto; }
 figcaption { font-size: .8rem; }
+img { max-width: 100%; height: auto; }
 svg { display: block; font: 13px system-ui, "Segoe UI", Roboto, Arial, sans-serif; }
 rect { fill: var(--side); stroke: var(--line); }
 text { fill: var(--text); }

@@ -156,7 +156,7 @@ class InlineReader {
     if (opener === undefined || destination === undefined) return false;
     const line = this.#stack.take(opener);
     if (opener.marker === '[') this.#addLink(line, destination);
-    else for (const part of imageLine(line, destination)) this.#stack.add(part);
+    else for (const part of imageLine(line, destination, this.#context.resolve(destination))) this.#stack.add(part);
     return true;
   }
 
@@ -211,9 +211,10 @@ class InlineReader {
   }
 }
 
-/** An image is not shown: its alternative text is, or its file. */
-function imageLine(line: Line, destination: string): Line {
-  return line.length > 0 ? [{ kind: 'emphasis', line }] : [{ kind: 'code', text: destination }];
+/** What stands for an image: its alternative text, or its file. */
+function imageLine(line: Line, destination: string, to: ReturnType<ResolveLink>): Line {
+  const image = to !== undefined && 'file' in to ? { image: to.file } : {};
+  return line.length > 0 ? [{ kind: 'emphasis', line, ...image }] : [{ kind: 'code', text: destination, ...image }];
 }
 
 function trailingPunctuation(address: string): number {
