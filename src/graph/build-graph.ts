@@ -38,6 +38,7 @@ export function buildGraph(
   };
   const root = createNode(contractOf(contracts, rootKey));
   const seen = new Set([rootKey]);
+  const again = new Map<string, MutableNode>();
   const queue = [{ key: rootKey, node: root }];
   for (const { key: from, node } of queue) {
     for (const link of shownLinks(from)) {
@@ -46,10 +47,11 @@ export function buildGraph(
         node.dependencies.push({ ...declaredPart(link), shared: false, error: link.error ?? 'not resolved' });
         continue;
       }
-      const target = createNode(contractOf(contracts, key));
       const shared = seen.has(key);
+      const target = (shared && again.get(key)) || createNode(contractOf(contracts, key));
       node.dependencies.push({ ...declaredPart(link), shared, node: target });
-      if (!shared) queue.push({ key, node: target });
+      if (shared) again.set(key, target);
+      else queue.push({ key, node: target });
       seen.add(key);
     }
   }

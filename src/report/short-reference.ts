@@ -10,5 +10,5 @@ export function shortReference(ref: string): string {
 
 /** Whether a reference is a place on this machine. */
 export function isLocal(ref: string): boolean {
-  return !/^(oci:\/\/|oci-layout:)/.test(ref);
+  return !ref.startsWith('oci://') && !ref.startsWith('oci-layout:');
 }

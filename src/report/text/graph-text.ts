@@ -9,30 +9,29 @@ const MAX_TRUNKS = 500;
 
 /** The tree below the root, then the ways that lead back and the services in more than one version. */
 export function renderGraphText({ graph }: GraphReport): string[] {
-  const lines = [nodeName(graph.root), ...branchLines(graph.root), ...cycleLines(graph), ...conflictLines(graph)];
-  return lines.map(visibleText);
+  const tree = [visibleText(nodeName(graph.root)), ...branchLines(graph.root)];
+  return [...tree, ...[...cycleLines(graph), ...conflictLines(graph)].map(visibleText)];
 }
 
 /** A line deeper than 500 says how deep it is instead of being indented further, so that no chain is too long. */
 function branchLines(root: GraphNode): string[] {
-  const trunks: string[] = [];
+  const trunks = [''];
   return Array.from(walkGraph(root), ({ edge, depth, isLast }) => {
-    if (depth < MAX_TRUNKS) trunks[depth] = isLast ? '   ' : '│  ';
+    const trunk = trunks[Math.min(depth, MAX_TRUNKS)] ?? '';
+    if (depth < MAX_TRUNKS) trunks[depth + 1] = `${trunk}${isLast ? '   ' : '│  '}`;
     const level = depth > MAX_TRUNKS ? `[${depth}] ` : '';
-    return `${trunks.slice(0, depth).join('')}${isLast ? '└─ ' : '├─ '}${level}${edgeLabel(edge)}`;
+    return `${trunk}${isLast ? '└─ ' : '├─ '}${visibleText(`${level}${edgeLabel(edge)}`)}`;
   });
 }
 
 /** References and places on this machine are marked as such, and so is what a range beside them does not admit. */
 function edgeLabel({ ref, node, kind, compatibility, outside, shared, error }: GraphEdge): string {
-  const marks = [
-    ...(kind === undefined ? [] : ['[ref]']),
-    ...(isLocal(ref) ? ['[local]'] : []),
-    ...(outside === undefined ? [] : [`(outside ${compatibility})`]),
-    ...(shared ? ['(shared)'] : []),
-    ...(node === undefined ? [`(error: ${error ?? 'not resolved'})`] : []),
-  ];
-  return [node === undefined ? shortReference(ref) : nodeName(node), ...marks].join(' ');
+  let label = node === undefined ? shortReference(ref) : nodeName(node);
+  if (kind !== undefined) label += ' [ref]';
+  if (isLocal(ref)) label += ' [local]';
+  if (outside !== undefined) label += ` (outside ${compatibility})`;
+  if (shared) label += ' (shared)';
+  return node === undefined ? `${label} (error: ${error ?? 'not resolved'})` : label;
 }
 
 function nodeName(node: GraphNode): string {
