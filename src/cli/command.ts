@@ -25,6 +25,7 @@ export interface Invocation {
   readonly stopped: () => Promise<void>;
   /** From the first call on, aborts when the program is asked to end, for commands with something to tell then. */
   readonly interruption?: () => AbortSignal;
+  readonly now: () => Date;
   /** Shows an address in a browser; missing when nobody sits at the terminal. */
   readonly openBrowser?: (url: string) => void;
   /** Folder of the dashboard's front end; default: beside the program. */

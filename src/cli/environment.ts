@@ -19,10 +19,19 @@ export function processEnvironment(): CliEnvironment {
   };
 }
 
-/** Settles when the process is asked to end. */
+/** Requests that nobody waits for any more must not keep the program. */
+const LONGEST_END_MS = 1_000;
+
+/** Settles when the process is asked to end, for commands that do nothing more then. */
 function waitForSignal(): Promise<void> {
   const { signal } = watchStop(process);
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+  return new Promise((resolve) => {
+    const stop = (): void => {
+      setTimeout(() => process.exit(), LONGEST_END_MS).unref();
+      resolve();
+    };
+    signal.addEventListener('abort', stop, { once: true });
+  });
 }
 
 /** Writes synchronously, so that nothing is lost when the process ends right after; a closed pipe is no error. */

@@ -76,6 +76,7 @@ async function run(argv: readonly string[], environment: CliEnvironment): Promis
     workingDirectory: environment.workingDirectory,
     stopped: environment.stopped,
     ...(environment.interruption === undefined ? {} : { interruption: environment.interruption }),
+    now: environment.now,
     ...(environment.openBrowser === undefined ? {} : { openBrowser: environment.openBrowser }),
     ...(environment.frontEnd === undefined ? {} : { frontEnd: environment.frontEnd }),
     showsProgress: environment.showsProgress ?? false,

@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { UnreadableBundle } from '../app/index.ts';
-import { AppError, sha256Hex } from '../base/index.ts';
+import { sha256Hex } from '../base/index.ts';
 import { writeJson } from '../report/index.ts';
-import { describeError, type HttpError, httpError } from './error-document.ts';
+import { describeError, type HttpError, httpError, isBug } from './error-document.ts';
 import { CONTENT_SECURITY_POLICY } from './index-page.ts';
 import type { Site } from './live-site.ts';
 
@@ -57,12 +56,35 @@ export async function answerRequest(
   response.end(isKnown || request.method === 'HEAD' ? undefined : body);
 }
 
-function refuse(hosts: readonly string[], { method = '', url = '', headers }: IncomingMessage): HttpError | undefined {
-  if (!hosts.includes(headers.host ?? '')) return httpError(403, 'WRONG_HOST', 'this server has another name');
+function refuse(hosts: readonly string[], request: IncomingMessage): HttpError | undefined {
+  const { method = '', url = '', headers } = request;
+  const names = hostsOf(request);
+  if (names.length === 0 || names.some((name) => !hosts.includes(name))) {
+    return httpError(403, 'WRONG_HOST', 'this server has another name');
+  }
   if (method !== 'GET' && method !== 'HEAD') return httpError(405, 'READ_ONLY', 'only GET and HEAD');
   if (isFromElsewhere(headers)) return httpError(403, 'ANOTHER_SITE', 'a page of another site asks for this');
   if (url.length > LONGEST_ADDRESS) return httpError(414, 'TOO_LONG', 'the address is too long');
   return undefined;
+}
+
+const ABSOLUTE = /^http:\/\/([^/?#]*)/i;
+
+/** Everything that a request calls this server, in lower case: who sends two names means one of them for another server. */
+function hostsOf({ url = '', rawHeaders }: IncomingMessage): readonly string[] {
+  const named = rawHeaders.filter((_, index) => index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === 'host');
+  const absolute = ABSOLUTE.exec(url)?.[1];
+  return [...named, ...(absolute === undefined ? [] : [absolute])].map((name) => name.toLowerCase());
+}
+
+/** The path of a request without its first slash, in plain characters; `undefined` for what stands for no text. */
+function addressOf(url: string): string | undefined {
+  const path = url.replace(ABSOLUTE, '').split('?', 1)[0] ?? '';
+  try {
+    return decodeURIComponent(path).slice(1) || 'index.html';
+  } catch {
+    return undefined;
+  }
 }
 
 /** Following a link to the dashboard is fine; a page that fetches from here could keep this machine busy. */
@@ -76,14 +98,15 @@ async function readSite(
   reportBug: (error: unknown) => void,
   { url = '' }: IncomingMessage,
 ): Promise<Answer> {
-  const path = url.split('?', 1)[0]?.slice(1) ?? '';
-  const address = path === '' ? 'index.html' : path;
+  const address = addressOf(url);
   try {
-    const body = await site.read(address);
-    if (body === undefined) return errorAnswer(httpError(404, 'NOT_FOUND', `there is no ${address}`));
+    const body = address === undefined ? undefined : await site.read(address);
+    if (address === undefined || body === undefined) {
+      return errorAnswer(httpError(404, 'NOT_FOUND', `there is no ${address ?? url}`));
+    }
     return { status: 200, type: TYPES[address.slice(address.lastIndexOf('.') + 1)] ?? 'text/plain', body };
   } catch (error) {
-    if (!(error instanceof AppError) && !(error instanceof UnreadableBundle)) reportBug(error);
+    if (isBug(error)) reportBug(error);
     return errorAnswer(describeError(error));
   }
 }

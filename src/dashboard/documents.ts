@@ -12,10 +12,15 @@ export class DashboardDocuments {
   readonly #services: readonly NamedService[];
   readonly #sources: readonly string[];
   #platform: PlatformDocument | undefined;
+  #last: PlatformDocument | undefined;
   readonly #byHistory = new Map<string, NamedService[]>();
 
-  /** @param sources what was asked for; nothing for the workspace */
-  constructor(exploration: Exploration, sources: readonly string[]) {
+  /**
+   * @param sources what was asked for; nothing for the workspace
+   * @param last an older overview; a graph that is the same is not laid out again
+   */
+  constructor(exploration: Exploration, sources: readonly string[], last?: PlatformDocument) {
+    this.#last = last;
     this.#exploration = exploration;
     this.#sources = sources;
     this.#services = nameServices(exploration);
@@ -32,7 +37,8 @@ export class DashboardDocuments {
 
   /** @param diffsOnDemand whether there is a diff of any two versions */
   platform(diffsOnDemand: boolean): PlatformDocument {
-    this.#platform ??= createPlatformDocument(this.#exploration, this.#services, this.#sources);
+    this.#platform ??= createPlatformDocument(this.#exploration, this.#services, this.#sources, this.#last);
+    this.#last = undefined;
     return { ...this.#platform, diffsOnDemand };
   }
 

@@ -11,6 +11,11 @@ export interface HttpError {
 
 const STATUS: Partial<Readonly<Record<AppErrorCode, number>>> = { ARTIFACT_NOT_FOUND: 404, TIMEOUT: 503, USAGE: 422 };
 
+/** Whether a failure is a mistake of ours. */
+export function isBug(error: unknown): boolean {
+  return !(error instanceof AppError) && !(error instanceof UnreadableBundle);
+}
+
 /** What a failure means to who asked; of a mistake of ours only that it is one. */
 export function describeError(error: unknown): HttpError {
   if (error instanceof AppError) {

@@ -58,15 +58,19 @@ function describeVersion(
 const MOST_VERSIONS_FOR_ALL_PAIRS = 10;
 
 /**
- * The pairs that a static site has diffs of, each from older to newer, by their indices in a list that is newest first:
- * all where there are few versions, else neighbours and pairs with the newest.
- *
- * @param allPairs false where not even few versions may have all
+ * Which pairs of versions a static site has diffs of. `all`: of every two, where there are few versions; `near`: of
+ * neighbours, and of each with the newest; `steps`: of neighbours.
  */
-export function listPairs(versions: number, allPairs: boolean): readonly (readonly [before: number, after: number])[] {
+export type PairReach = 'all' | 'near' | 'steps';
+
+/**
+ * The pairs that a static site has diffs of, each from older to newer, by their indices in a list that is newest first;
+ * those of newer versions come first.
+ */
+export function listPairs(versions: number, reach: PairReach): readonly (readonly [before: number, after: number])[] {
   const pairs = Array.from({ length: versions }, (_, after) => {
     return Array.from({ length: versions - after - 1 }, (__, step) => [after + step + 1, after] as const);
   }).flat();
-  if (allPairs && versions <= MOST_VERSIONS_FOR_ALL_PAIRS) return pairs;
-  return pairs.filter(([before, after]) => after === 0 || before === after + 1);
+  if (reach === 'all' && versions <= MOST_VERSIONS_FOR_ALL_PAIRS) return pairs;
+  return pairs.filter(([before, after]) => before === after + 1 || (reach !== 'steps' && after === 0));
 }

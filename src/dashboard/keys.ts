@@ -1,8 +1,11 @@
 const LONGEST_KEY = 100;
 
+/** Names that Windows gives to devices, whatever follows after a dot. */
+const RESERVED = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)/;
+
 /**
  * Makes names for addresses and files out of any texts: in lower case, since not every file system tells cases apart,
- * without characters that mean something there, and different for different places of the list.
+ * without names and characters that mean something there, and different for different places of the list.
  */
 export function createKeys(texts: readonly string[]): string[] {
   const taken = new Set<string>();
@@ -23,5 +26,6 @@ function plainKey(text: string): string {
     .replace(/^[.-]+/, '')
     .slice(0, LONGEST_KEY)
     .replace(/[.-]+$/, '');
-  return key === '' ? 'unnamed' : key;
+  if (key === '') return 'unnamed';
+  return RESERVED.test(key) ? key.replace(RESERVED, '$1~') : key;
 }

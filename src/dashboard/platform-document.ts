@@ -11,11 +11,13 @@ import { describeService, type NamedService } from './services.ts';
  * The overview of a platform. The same platform gives the same document.
  *
  * @param sources what was asked for; nothing for the workspace
+ * @param last an older overview; a graph that is the same is not laid out again
  */
 export function createPlatformDocument(
   exploration: Exploration,
   services: readonly NamedService[],
   sources: readonly string[],
+  last?: PlatformDocument,
 ): PlatformDocument {
   const { platform } = exploration;
   const ids = new Map(services.map(({ contractKey, id }) => [contractKey, id]));
@@ -34,6 +36,7 @@ export function createPlatformDocument(
       links.missing.length,
       links.edges,
       roots,
+      last,
     ),
     owners: listOwners(services),
     findings: listFindings(exploration, services, links.edges, links.missing),

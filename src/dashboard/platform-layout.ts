@@ -1,13 +1,24 @@
 import { layoutGraph } from './layout/layout-graph.ts';
 import type { PlatformDocument, PlatformEdge, PlatformLayout } from './model.ts';
 
-/** Where services and missing ones are drawn: with dependencies alone, and with references where there are any. */
+type PlatformLayouts = Pick<PlatformDocument, 'layout' | 'layoutWithReferences'>;
+
+/**
+ * Where services and missing ones are drawn: with dependencies alone, and with references where there are any.
+ *
+ * @param last an older overview, whose places are taken over where the graph is the same
+ */
 export function layoutPlatform(
   ids: readonly string[],
   missing: number,
   edges: readonly PlatformEdge[],
   roots: readonly string[],
-): Pick<PlatformDocument, 'layout' | 'layoutWithReferences'> {
+  last?: PlatformDocument,
+): PlatformLayouts {
+  if (last !== undefined && isSameGraph(last, ids, missing, edges, roots)) {
+    const { layout, layoutWithReferences } = last;
+    return { layout, ...(layoutWithReferences === undefined ? {} : { layoutWithReferences }) };
+  }
   const places = new Map(ids.map((id, index) => [id, index]));
   const all = edges.map(({ from, to, missing: place = 0 }): Link => {
     return [places.get(from) ?? 0, to === undefined ? ids.length + place : (places.get(to) ?? 0)];
@@ -23,6 +34,26 @@ export function layoutPlatform(
       ? {}
       : { layoutWithReferences: layoutPart(everything.length, all, new Set(everything), () => true) }),
   };
+}
+
+function isSameGraph(
+  last: PlatformDocument,
+  ids: readonly string[],
+  missing: number,
+  edges: readonly PlatformEdge[],
+  roots: readonly string[],
+): boolean {
+  const shape = (parts: readonly [readonly string[], number, readonly PlatformEdge[], readonly string[]]): string => {
+    const [nodes, others, links, starts] = parts;
+    return JSON.stringify([
+      nodes,
+      others,
+      links.map(({ from, to, missing: place, kind }) => [from, to, place, kind]),
+      starts,
+    ]);
+  };
+  const before = shape([last.services.map(({ id }) => id), last.missing.length, last.edges, last.roots]);
+  return before === shape([ids, missing, edges, roots]);
 }
 
 type Link = readonly [from: number, to: number];

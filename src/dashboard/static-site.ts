@@ -1,10 +1,10 @@
-import { UnreadableBundle } from '../app/index.ts';
-import { AppError, mapBounded } from '../base/index.ts';
+import { mapBounded } from '../base/index.ts';
 import { writeJson } from '../report/index.ts';
 import { diffAddress, historyAddress, PLATFORM_ADDRESS, serviceAddress } from './addresses.ts';
 import type { DashboardDocuments } from './documents.ts';
+import { isBug } from './error-document.ts';
 import type { FrontEnd } from './front-end.ts';
-import { listPairs, type NamedHistory } from './history-document.ts';
+import { listPairs, type NamedHistory, type PairReach } from './history-document.ts';
 import { renderIndexPage } from './index-page.ts';
 
 /** Contents by address relative to the page; the page itself is last. */
@@ -13,7 +13,10 @@ export type SiteFiles = ReadonlyMap<string, string>;
 const PARALLEL_HISTORIES = 4;
 
 /** More diffs than these, and every service has only those of neighbours and with its newest version. */
-const MOST_DIFFS = 2_000;
+const MOST_DIFFS_OF_ALL = 2_000;
+
+/** More than these, and every service has only those of its newest neighbours; one in any case. */
+const MOST_DIFFS = 5_000;
 
 /**
  * Everything that the dashboard can show, as files; the same platform gives the same bytes.
@@ -61,17 +64,25 @@ interface HistoryPairs {
   readonly pairs: readonly (readonly [before: string, after: string])[];
 }
 
+/** As many as there may be in all: every pair, else what people look at most, else only the newest steps of each service. */
 function choosePairs(histories: readonly NamedHistory[]): readonly HistoryPairs[] {
-  const choose = (allPairs: boolean): HistoryPairs[] => {
+  const choose = (reach: PairReach, most = Number.POSITIVE_INFINITY): HistoryPairs[] => {
     return histories.map((history) => ({
       history,
-      pairs: listPairs(history.versions.length, allPairs).map(([before, after]) => {
-        return [history.versions[before]?.key ?? '', history.versions[after]?.key ?? ''] as const;
-      }),
+      pairs: listPairs(history.versions.length, reach)
+        .slice(0, most)
+        .map(([before, after]) => [history.versions[before]?.key ?? '', history.versions[after]?.key ?? ''] as const),
     }));
   };
-  const all = choose(true);
-  return all.reduce((sum, { pairs }) => sum + pairs.length, 0) <= MOST_DIFFS ? all : choose(false);
+  const all = choose('all');
+  if (countPairs(all) <= MOST_DIFFS_OF_ALL) return all;
+  const near = choose('near');
+  if (countPairs(near) <= MOST_DIFFS) return near;
+  return choose('steps', Math.max(1, Math.floor(MOST_DIFFS / histories.length)));
+}
+
+function countPairs(chosen: readonly HistoryPairs[]): number {
+  return chosen.reduce((sum, { pairs }) => sum + pairs.length, 0);
 }
 
 /** The pairs that a diff could be made of: one that cannot be read has none. */
@@ -87,7 +98,7 @@ async function addDiffs(
       add(diffAddress(history.key, before, after), await documents.diff(history, before, after));
       made.push([before, after]);
     } catch (error) {
-      if (!(error instanceof AppError) && !(error instanceof UnreadableBundle)) throw error;
+      if (isBug(error)) throw error;
     }
   }
   return made;

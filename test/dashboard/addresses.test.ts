@@ -21,6 +21,10 @@ describe('keys', () => {
     ],
     [['../../etc/passwd'], ['etc-passwd']],
     [
+      ['CON', 'con-', 'nul.x', 'console', 'con@1.0.0', 'lpt1'],
+      ['con~', 'con~~2', 'nul~.x', 'console', 'con@1.0.0', 'lpt1~'],
+    ],
+    [
       ['<script>', '', '__proto__'],
       ['script', 'unnamed', 'proto'],
     ],

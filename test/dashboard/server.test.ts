@@ -65,6 +65,19 @@ function ask(path: string, options: { method?: string; headers?: Record<string, 
   });
 }
 
+/** Sends a text as it is, and gives all that comes back. */
+function send(text: string): Promise<string> {
+  const { hostname, port } = new URL(server.url);
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = connect(Number(port), hostname, () => socket.write(text));
+    socket.on('data', (part) => {
+      answer += part;
+    });
+    socket.on('end', () => resolve(answer)).on('error', reject);
+  });
+}
+
 describe('the server of the dashboard', () => {
   it('listens on loopback', () => {
     expect(new URL(server.url).hostname).toBe('127.0.0.1');
@@ -77,6 +90,7 @@ describe('the server of the dashboard', () => {
     ['/app.css', 'text/css', 'app.css'],
     ['/icon.svg', 'image/svg+xml', 'icon.svg'],
     ['/api/platform.json', 'application/json', 'api/platform.json'],
+    ['/api/%70latform%2Ejson', 'application/json', 'api/platform.json'],
   ])('answers %s as %s', async (path, type, file) => {
     const answer = await ask(path);
     expect(answer).toMatchObject({
@@ -86,14 +100,23 @@ describe('the server of the dashboard', () => {
     });
   });
 
-  it.each(['/favicon.ico', '/../etc/passwd', '/%2e%2e/x', '//evil.example/', '/__proto__', '/api/', '/constructor'])(
-    'has nothing at %s',
-    async (path) => {
-      const { status, body } = await ask(path);
-      expect(status).toBe(404);
-      expect(findSchemaErrors('dashboard-error', JSON.parse(body))).toEqual([]);
-    },
-  );
+  it.each([
+    '/favicon.ico',
+    '/../etc/passwd',
+    '/%2e%2e/x',
+    '/%',
+    '/%00',
+    '/..%5c..%5cx',
+    '/%252e%252e/x',
+    '//evil.example/',
+    '/__proto__',
+    '/api/',
+    '/constructor',
+  ])('has nothing at %s', async (path) => {
+    const { status, body } = await ask(path);
+    expect(status).toBe(404);
+    expect(findSchemaErrors('dashboard-error', JSON.parse(body))).toEqual([]);
+  });
 
   it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'TRACE'])('refuses %s', async (method) => {
     expect(await ask('/', { method })).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
@@ -132,6 +155,29 @@ describe('the server of the dashboard', () => {
     [3000, ['127.0.0.1:3000', 'localhost:3000']],
   ])('is called on port %i as browsers do it', (port, hosts) => {
     expect(listHosts(port)).toEqual(hosts);
+  });
+
+  it.each(['LOCALHOST', 'LocalHost'])('answers to %s, since names have no case', async (name) => {
+    const { port } = new URL(server.url);
+    expect((await ask('/', { headers: { host: `${name}:${port}` } })).status).toBe(200);
+  });
+
+  it.each([
+    ['its own name', 'OWN', ['OWN'], 200],
+    ['its own name and path', 'OWN/app.js?x', ['OWN'], 200],
+    ['another name in the address', 'evil.example/', ['OWN'], 403],
+    ['another name in the header', 'OWN/', ['evil.example'], 403],
+    ['another name in a second header', undefined, ['OWN', 'evil.example'], 403],
+    ['no name', undefined, [], 400],
+  ])('answers an address with %s as the standard says', async (_, target, hosts, status) => {
+    const { host } = new URL(server.url);
+    const own = (text: string): string => text.replace('OWN', host);
+    const lines = [
+      `GET ${target === undefined ? '/' : `http://${own(target)}`} HTTP/1.1`,
+      ...hosts.map((name) => `Host: ${own(name)}`),
+      'Connection: close',
+    ];
+    expect(await send(`${lines.join('\r\n')}\r\n\r\n`)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
   });
 
   it('refuses an address that is too long', async () => {

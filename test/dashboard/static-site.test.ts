@@ -71,6 +71,14 @@ describe('the diffs of a static site', () => {
     expect(pairs).toHaveLength(9 + 8);
   });
 
+  it('are few for each service, the newest ones, when there are far too many', async () => {
+    const names = Array.from({ length: 500 }, (_, index) => `s${index}`);
+    const { pairs = [] } = await historyOf(explore(names, { listVersions: async () => versions(50) }), 's7');
+    expect(pairs).toHaveLength(10);
+    expect(pairs[0]).toEqual(['1.48.0', '1.49.0']);
+    expect(pairs.at(-1)).toEqual(['1.39.0', '1.40.0']);
+  });
+
   it.each([
     ['is gone', new AppError('ARTIFACT_NOT_FOUND', 'gone')],
     ['is no contract', new UnreadableBundle('x', [])],

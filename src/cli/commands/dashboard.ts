@@ -67,13 +67,15 @@ async function writeSite(invocation: Invocation, documents: DashboardDocuments, 
 
 /** Serves until the program is asked to end. */
 async function serve(invocation: Invocation, documents: DashboardDocuments, port: number): Promise<void> {
-  const { createLiveSite, loadFrontEnd, startServer } = await import('../../dashboard/index.ts');
-  const { args, note, openBrowser, stopped, frontEnd } = invocation;
-  const site = createLiveSite(documents, await loadFrontEnd(frontEnd));
-  const server = await startServer(site, {
-    port,
-    reportBug: (error) => note(`pacto: this is a bug: ${String(error)}`),
+  const { createLiveSite, loadFrontEnd, openDashboard, startServer } = await import('../../dashboard/index.ts');
+  const { args, note, openBrowser, stopped, now, frontEnd, openContext } = invocation;
+  const reportBug = (error: unknown): void => note(`pacto: this is a bug: ${String(error)}`);
+  const site = createLiveSite(documents, await loadFrontEnd(frontEnd), {
+    reopen: async (last) => await openDashboard(await openContext(), args.texts('repo'), last),
+    now,
+    reportBug,
   });
+  const server = await startServer(site, { port, reportBug });
   note(`Dashboard: ${server.url}\nPress Ctrl+C to stop.`);
   if (!args.flag('no-open')) openBrowser?.(server.url);
   try {

@@ -1,7 +1,10 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { PlatformDocument } from '../model.ts';
+import { AgeNotice } from './components/age-notice.tsx';
 import { Header } from './components/header.tsx';
 import { NavigationProvider, useAddress } from './state/navigation.tsx';
+import { useNewestPlatform } from './state/newest-platform.ts';
 import type { Platform } from './state/platform.ts';
 import type { Route } from './state/route.ts';
 import { visible } from './state/visible.ts';
@@ -27,8 +30,9 @@ const TITLES: { readonly [view in Route['view']]: string } = {
   findings: 'Findings',
 };
 
-/** The dashboard. */
-export function App({ platform }: ViewProps): VNode {
+/** The dashboard, beginning with the document that the page carries. */
+export function App({ first }: { readonly first: PlatformDocument }): VNode {
+  const { platform, outdated } = useNewestPlatform(first);
   const navigation = useAddress();
   const { route } = navigation;
   const main = useRef<HTMLElement>(null);
@@ -40,6 +44,7 @@ export function App({ platform }: ViewProps): VNode {
         Skip to the content
       </a>
       <Header platform={platform} />
+      <AgeNotice outdated={outdated} />
       <main ref={main} id="main" class={`view-${route.view}`} tabIndex={-1}>
         <View platform={platform} route={route} />
       </main>

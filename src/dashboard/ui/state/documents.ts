@@ -1,3 +1,4 @@
+import { PLATFORM_ADDRESS } from '../../addresses.ts';
 import type { DiffDocument, ErrorDocument, HistoryDocument, PlatformDocument, ServiceDocument } from '../../model.ts';
 
 /** Any of the documents that are fetched. */
@@ -9,6 +10,20 @@ export function readPlatform(page: Document): PlatformDocument {
 }
 
 const cache = new Map<string, Promise<FetchedDocument>>();
+let edition = 0;
+
+/** Changes when documents that were fetched before are no longer what the dashboard would send. */
+export function currentEdition(): number {
+  return edition;
+}
+
+/** Fetches the overview as it is now, with which all other documents are fetched again. */
+export async function fetchPlatform(): Promise<PlatformDocument> {
+  const document = await request<PlatformDocument>(PLATFORM_ADDRESS);
+  cache.clear();
+  edition += 1;
+  return document;
+}
 
 /**
  * Fetches a document, each once; one that failed is asked for again.

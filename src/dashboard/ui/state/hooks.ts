@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { type FetchedDocument, fetchDocument } from './documents.ts';
+import { currentEdition, type FetchedDocument, fetchDocument } from './documents.ts';
 import type { Size } from './drawing.ts';
 
 /** A document on its way, here, or not to be had. */
@@ -12,6 +12,7 @@ export type Loaded<T> =
 /** Fetches a document when its address changes; nothing while there is none. */
 export function useDocument<T extends FetchedDocument>(address: string | undefined): Loaded<T> {
   const [loaded, setLoaded] = useState<{ address: string; result: Loaded<T> }>();
+  const edition = currentEdition();
   useEffect(() => {
     if (address === undefined) return undefined;
     let current = true;
@@ -25,7 +26,7 @@ export function useDocument<T extends FetchedDocument>(address: string | undefin
     return () => {
       current = false;
     };
-  }, [address]);
+  }, [address, edition]);
   return loaded !== undefined && loaded.address === address ? loaded.result : { state: 'loading' };
 }
 

@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+import { Renewed } from '../../src/dashboard/renewed.ts';
+
+const LONG_MS = 5_000;
+
+/** A value that a test changes and takes its time to read. */
+class Source {
+  state = 'one';
+  reads = 0;
+  /** What reading waits for. */
+  gate: Promise<void> = Promise.resolve();
+
+  open(parts: { now?: () => Date; refuse?: (next: string, last: string) => string | undefined } = {}): Renewed<string> {
+    return new Renewed(this.state, {
+      read: async () => {
+        this.reads += 1;
+        const seen = this.state;
+        await this.gate;
+        if (seen === 'broken') throw new Error('it is broken');
+        return seen;
+      },
+      refuse: () => undefined,
+      describe: (error) => (error as Error).message,
+      now: () => new Date(0),
+      ...parts,
+    });
+  }
+
+  /** Makes reading wait; gives what ends that. */
+  hold(): () => void {
+    let release = (): void => {};
+    this.gate = new Promise((resolve) => {
+      release = resolve;
+    });
+    return release;
+  }
+}
+
+describe('a renewed value', () => {
+  it('is what there is when somebody asks', async () => {
+    const source = new Source();
+    const renewed = source.open();
+    source.state = 'two';
+    expect(await renewed.renew(LONG_MS)).toEqual({ value: 'two', readAt: new Date(0), isLate: false });
+  });
+
+  it('stays the last good one when it cannot be read, says why, and since when', async () => {
+    const source = new Source();
+    let time = 0;
+    const renewed = source.open({ now: () => new Date(time) });
+    source.state = 'broken';
+    time = 10;
+    expect(await renewed.renew(LONG_MS)).toEqual({
+      value: 'one',
+      readAt: new Date(0),
+      isLate: false,
+      trouble: 'it is broken',
+    });
+    source.state = 'three';
+    expect(await renewed.renew(LONG_MS)).toEqual({ value: 'three', readAt: new Date(10), isLate: false });
+  });
+
+  it('stays the last one when the next is refused', async () => {
+    const source = new Source();
+    const renewed = source.open({ refuse: (next, last) => (next < last ? `${next} is less` : undefined) });
+    source.state = 'a';
+    expect(await renewed.renew(LONG_MS)).toMatchObject({ value: 'one', trouble: 'a is less' });
+  });
+
+  it('is given as it was when reading takes longer than patience', async () => {
+    const source = new Source();
+    const renewed = source.open();
+    const release = source.hold();
+    source.state = 'two';
+    expect(await renewed.renew(5)).toMatchObject({ value: 'one', isLate: true });
+    release();
+    expect(await renewed.renew(LONG_MS)).toMatchObject({ value: 'two', isLate: false });
+  });
+
+  it('is read after the question, not only before its answer', async () => {
+    const source = new Source();
+    const renewed = source.open();
+    const release = source.hold();
+    const early = renewed.renew(LONG_MS);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    source.state = 'two';
+    const late = renewed.renew(LONG_MS);
+    release();
+    await early;
+    expect((await late).value).toBe('two');
+  });
+
+  it('is read once for all who wait', async () => {
+    const source = new Source();
+    const renewed = source.open();
+    const release = source.hold();
+    const first = renewed.renew(LONG_MS);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    const others = Array.from({ length: 50 }, () => renewed.renew(LONG_MS));
+    release();
+    await Promise.all([first, ...others]);
+    expect(source.reads).toBe(2);
+  });
+
+  it('is not read again before as much time has passed as reading took', async () => {
+    const source = new Source();
+    const renewed = source.open({ now: () => new Date() });
+    const release = source.hold();
+    const first = renewed.renew(LONG_MS);
+    setTimeout(release, 60);
+    await first;
+    const ended = performance.now();
+    await renewed.renew(LONG_MS);
+    expect(performance.now() - ended).toBeGreaterThan(40);
+  });
+});
