@@ -13,6 +13,17 @@ export function diffAddress(history: string, before: string, after: string): str
   return `api/diffs/${history}/${before}..${after}.json`;
 }
 
+/** Where a static site has a document as a script, for pages that may not read it. */
+export function scriptAddress(address: string): string {
+  return `${address}.js`;
+}
+
+/** The function that such a script gives its address and its text to. */
+export const DOCUMENT_FUNCTION = 'pactoDocument';
+
+/** Name of the only policy that may turn an address into a script, and only for those documents. */
+export const SCRIPT_POLICY = 'pacto';
+
 /** What an address asks for. */
 export type DocumentRequest =
   | { readonly kind: 'service'; readonly key: string }

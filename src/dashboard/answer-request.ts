@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sha256Hex } from '../base/index.ts';
 import { writeJson } from '../report/index.ts';
 import { describeError, type HttpError, httpError, isBug } from './error-document.ts';
-import { CONTENT_SECURITY_POLICY } from './index-page.ts';
+import { contentSecurityPolicy } from './index-page.ts';
 import type { Site } from './live-site.ts';
 
 const LONGEST_ADDRESS = 2_048;
@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const HEADERS = {
-  'content-security-policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+  'content-security-policy': `${contentSecurityPolicy('own')}; frame-ancestors 'none'`,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',

@@ -1,30 +1,39 @@
 import { Html, type HtmlValue, html, writeJson } from '../report/index.ts';
+import { SCRIPT_POLICY } from './addresses.ts';
 import type { PlatformDocument } from './model.ts';
 
 /**
  * What a browser may do with the dashboard: run and apply its own two files, and read documents from where it came from.
  * Servers send it as a header; the page says it as well, for where there is none.
+ *
+ * @param scripts whether documents may come as scripts
  */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  // No text becomes markup or a script, whatever the page tries.
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
+export function contentSecurityPolicy(scripts: 'own' | 'own and documents'): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    // No text becomes markup or a script, whatever the page tries.
+    "require-trusted-types-for 'script'",
+    `trusted-types ${scripts === 'own' ? "'none'" : SCRIPT_POLICY}`,
+  ].join('; ');
+}
 
-/** The page that everything is shown on; readable as a list without scripts. */
-export function renderIndexPage(platform: PlatformDocument): string {
+/**
+ * The page that everything is shown on; readable as a list without scripts.
+ *
+ * @param scripts whether documents may come as scripts
+ */
+export function renderIndexPage(platform: PlatformDocument, scripts: 'own' | 'own and documents' = 'own'): string {
   return html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${new Html(CONTENT_SECURITY_POLICY)}">
+<meta http-equiv="Content-Security-Policy" content="${new Html(contentSecurityPolicy(scripts))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">

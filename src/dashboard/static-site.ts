@@ -1,6 +1,13 @@
 import { mapBounded } from '../base/index.ts';
 import { writeJson } from '../report/index.ts';
-import { diffAddress, historyAddress, PLATFORM_ADDRESS, serviceAddress } from './addresses.ts';
+import {
+  DOCUMENT_FUNCTION,
+  diffAddress,
+  historyAddress,
+  PLATFORM_ADDRESS,
+  scriptAddress,
+  serviceAddress,
+} from './addresses.ts';
 import type { DashboardDocuments } from './documents.ts';
 import { isBug } from './error-document.ts';
 import type { FrontEnd } from './front-end.ts';
@@ -28,16 +35,26 @@ export async function buildStaticSite(documents: DashboardDocuments, frontEnd: F
   const platform = documents.platform(false);
   const files = new Map<string, string>(Object.entries(frontEnd));
   const add = (address: string, document: unknown): void => {
-    if (document !== undefined) files.set(address, `${writeJson(document)}\n`);
+    if (document === undefined) return;
+    files.set(address, `${writeJson(document)}\n`);
+    files.set(scriptAddress(address), documentScript(address, document));
   };
-  add(PLATFORM_ADDRESS, platform);
+  files.set(PLATFORM_ADDRESS, `${writeJson(platform)}\n`);
   for (const key of services) add(serviceAddress(key), documents.service(key));
   for (const { history, pairs } of choosePairs(await listHistories(documents, histories))) {
     const made = await addDiffs(documents, history, pairs, add);
     add(historyAddress(history.key), documents.history(history, made));
   }
-  files.set('index.html', renderIndexPage(platform));
+  files.set('index.html', renderIndexPage(platform, 'own and documents'));
   return files;
+}
+
+/**
+ * A document for a page that was opened from a folder: browsers let it run the files beside it, and read none. The text
+ * stays one, since a key such as `__proto__` means something else in a script than in JSON.
+ */
+function documentScript(address: string, document: unknown): string {
+  return `${DOCUMENT_FUNCTION}(${JSON.stringify(address)}, ${JSON.stringify(writeJson(document, 0))});\n`;
 }
 
 /** A registry that does not answer is not waited for again and again. */

@@ -98,6 +98,26 @@ describe('the diffs of a static site', () => {
   });
 });
 
+describe('every document of a static site', () => {
+  it('is there as a script, for pages that may not read it', async () => {
+    const hostile: unknown = JSON.parse('{"__proto__":"</script>\\u2028"}');
+    const compare: Exploration['compare'] = async () => ({
+      ...IMPACT,
+      changes: IMPACT.changes.map((change) => ({ ...change, before: hostile })),
+    });
+    const files = await buildStaticSite(explore(['a'], { listVersions: async () => versions(2), compare }), FRONT_END);
+    const documents = [...files].filter(([path]) => path.endsWith('.json') && path !== 'api/platform.json');
+    expect(documents).toHaveLength(3);
+    for (const [path, text] of documents) {
+      const given: [string, string][] = [];
+      const run = new Function('pactoDocument', files.get(`${path}.js`) ?? '');
+      run((address: string, document: string) => given.push([address, document]));
+      expect(given.map(([address]) => address)).toEqual([path]);
+      expect(JSON.stringify(JSON.parse(given[0]?.[1] ?? ''))).toBe(JSON.stringify(JSON.parse(text)));
+    }
+  });
+});
+
 describe('a registry that does not answer', () => {
   it('is not waited for once for every service, and others are asked all the same', async () => {
     const asked: string[] = [];
