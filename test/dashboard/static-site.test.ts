@@ -46,7 +46,7 @@ function versions(count: number): VersionList {
 async function historyOf(documents: DashboardDocuments, key: string): Promise<HistoryDocument> {
   const files = await buildStaticSite(documents, FRONT_END);
   const history: HistoryDocument = JSON.parse(files.get(`api/histories/${key}.json`) ?? '');
-  const diffs = [...files.keys()].filter((path) => path.startsWith(`api/diffs/${key}/`));
+  const diffs = [...files.keys()].filter((path) => path.startsWith(`api/diffs/${key}/`) && path.endsWith('.json'));
   expect(diffs.sort()).toEqual(history.pairs?.map(([a, b]) => `api/diffs/${key}/${a}..${b}.json`).sort());
   return history;
 }
