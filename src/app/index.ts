@@ -13,7 +13,7 @@ export { buildDocSite } from './doc/doc-site.ts';
 export { documentSource } from './doc/document-source.ts';
 export { explainSource } from './explain-source.ts';
 export { type Exploration, explorePlatform } from './explore/explore-platform.ts';
-export type { ListedVersion, RefuseRepository, VersionList } from './explore/published-versions.ts';
+export type { ListedVersion, ListOptions, VersionList } from './explore/published-versions.ts';
 export { assessImpact, type ImpactOptions } from './impact/assess-impact.ts';
 export { type CreatedBundle, initBundle } from './init-bundle.ts';
 export { initFrom } from './init-from/init-from.ts';

@@ -136,6 +136,11 @@ export class PublishedContracts {
     return await this.#loadTagged(reference, version, (place, target) => this.#loadExact(place, target));
   }
 
+  /** The same for who does not look into the bundle, which is not kept. */
+  async summariseVersion(reference: string, version: string): Promise<PublishedContract | undefined> {
+    return await this.#loadTagged(reference, version, (place, target) => this.#summariseExact(place, target));
+  }
+
   async #loadTagged<Found extends KnownContract>(
     reference: string,
     version: string,
@@ -204,6 +209,7 @@ export class PublishedContracts {
     if (known !== undefined) return await known;
     const summarising = this.#findSummary(reference, target);
     this.#summarised.set(key, summarising);
+    summarising.catch(() => this.#summarised.delete(key));
     return await summarising;
   }
 

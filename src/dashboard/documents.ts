@@ -1,4 +1,4 @@
-import type { Exploration, RefuseRepository } from '../app/index.ts';
+import type { Exploration, ListOptions } from '../app/index.ts';
 import { createDiffDocument } from './diff-document.ts';
 import { createHistoryDocument, type NamedHistory, nameVersions } from './history-document.ts';
 import type { DiffDocument, HistoryDocument, PlatformDocument, ServiceDocument } from './model.ts';
@@ -48,15 +48,11 @@ export class DashboardDocuments {
     return service === undefined ? undefined : createServiceDocument(service);
   }
 
-  /**
-   * Every version of the service of a history. `undefined` for a key that no history has.
-   *
-   * @param refuse why a repository is not to be asked; default: every one is
-   */
-  async listVersions(key: string, refuse?: RefuseRepository): Promise<NamedHistory | undefined> {
+  /** The versions of the service of a history. `undefined` for a key that no history has. */
+  async listVersions(key: string, options?: ListOptions): Promise<NamedHistory | undefined> {
     const service = this.#byHistory.get(key)?.[0];
     if (service === undefined) return undefined;
-    const list = await this.#exploration.listVersions(service.contractKey, refuse);
+    const list = await this.#exploration.listVersions(service.contractKey, options);
     return nameVersions(key, service.contract.name, list);
   }
 

@@ -1,3 +1,4 @@
+import type { ListOptions } from '../app/index.ts';
 import { mapBounded } from '../base/index.ts';
 import { writeJson } from '../report/index.ts';
 import {
@@ -18,6 +19,11 @@ import { renderIndexPage } from './index-page.ts';
 export type SiteFiles = ReadonlyMap<string, string>;
 
 const PARALLEL_HISTORIES = 4;
+
+/** About as many versions are listed in all; of each service at least some, and not more than anybody looks at. */
+const VERSIONS_IN_ALL = 5_000;
+const LEAST_VERSIONS = 50;
+const MOST_VERSIONS = 500;
 
 /** More diffs than these, and every service has only those of neighbours and with its newest version. */
 const MOST_DIFFS_OF_ALL = 2_000;
@@ -60,8 +66,12 @@ function documentScript(address: string, document: unknown): string {
 /** A registry that does not answer is not waited for again and again. */
 async function listHistories(documents: DashboardDocuments, keys: readonly string[]): Promise<NamedHistory[]> {
   const silent = new Map<string, string>();
+  const options: ListOptions = {
+    refuse: (repository) => silent.get(registryOf(repository)),
+    most: Math.min(MOST_VERSIONS, Math.max(LEAST_VERSIONS, Math.floor(VERSIONS_IN_ALL / keys.length))),
+  };
   const listed = await mapBounded(keys, PARALLEL_HISTORIES, async (key) => {
-    const named = await documents.listVersions(key, (repository) => silent.get(registryOf(repository)));
+    const named = await documents.listVersions(key, options);
     const { repository, problem, silent: isSilent } = named?.list ?? {};
     if (isSilent && repository !== undefined) {
       silent.set(registryOf(repository), `not asked, since the registry has not answered before: ${problem}`);

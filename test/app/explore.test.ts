@@ -1,9 +1,14 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { listVersions } from '../../src/app/explore/published-versions.ts';
+import { type AppContext, createMirrors, PublishedContracts } from '../../src/app/index.ts';
+import { bundleFromFiles } from '../../src/app/loaded-bundle.ts';
 import { FRONT_END_FILES } from '../../src/dashboard/front-end.ts';
 import type { HistoryDocument } from '../../src/dashboard/index.ts';
+import { LayoutStore } from '../../src/oci/index.ts';
 import { CliWorkspace, CONFIGURATION, serviceFiles } from '../support/cli-workspace.ts';
+import { readFolderSync } from '../support/read-folder.ts';
 
 let workspace: CliWorkspace;
 beforeEach(() => {
@@ -84,7 +89,8 @@ describe('the versions of a service', () => {
     });
     const { versions } = await history();
     expect(versions.map(({ services }) => services)).toEqual([['orders@2.0.0'], ['orders@1.0.0']]);
-    expect(readdirSync(join(workspace.folder, 'site/api/histories'))).toEqual(['orders.json', 'user.json']);
+    const files = readdirSync(join(workspace.folder, 'site/api/histories'));
+    expect(files.filter((name) => name.endsWith('.json'))).toEqual(['orders.json', 'user.json']);
   });
 
   it('are not those of another service of the same name', async () => {
@@ -121,14 +127,44 @@ describe('the versions of a service', () => {
     expect(readdirSync(join(workspace.folder, 'site/api'))).not.toContain('diffs');
   });
 
-  it('are the newest fifty of very many', async () => {
-    const versions = Array.from({ length: 52 }, (_, index) => `1.${index}.0`);
+  it('are in their order, whether published or not', async () => {
+    await publish('1.0.0', '1.1.0', '2.0.0');
+    workspace.remove('orders-2.0.0');
+    workspace.write({ 'orders-1.0.0/docs/overview.md': '# Other words\n' });
+    const found = await history();
+    expect(told(found)).toEqual(['2.0.0 registry', '1.1.0 registry', '1.0.0 workspace', '1.0.0 registry']);
+  });
+
+  it('are all listed where there are many', async () => {
+    const versions = Array.from({ length: 60 }, (_, index) => `1.${index}.0`);
     await publish(...versions);
-    const found = await history('--repo', 'oci-layout:registry/orders');
-    expect([found.versions.length, found.versions.at(-1)?.version, found.omitted]).toEqual([50, '1.2.0', 2]);
-    expect(found.pairs).toHaveLength(49 + 48);
+    const found = await history();
+    expect(told(found)).toEqual(versions.reverse().map((version) => `${version} registry`));
+    expect(found.omitted).toBe(0);
+    expect(found.pairs).toHaveLength(59 + 58);
   }, 30_000);
+
+  it('are only the newest where fewer are asked for, besides those of the workspace', async () => {
+    await publish('1.0.0', '1.1.0', '1.2.0', '1.3.0', '1.4.0');
+    const context = { contracts: openContracts(), store: new LayoutStore() } as unknown as AppContext;
+    const own = bundleFromFiles('orders-1.1.0', readFolderSync(join(workspace.folder, 'orders-1.1.0')));
+    const found = await listVersions(context, 'oci-layout:registry/orders', [own], { most: 2 });
+    expect(found.versions.map(({ version, where }) => `${version} ${where}`)).toEqual([
+      '1.4.0 registry',
+      '1.3.0 registry',
+      '1.1.0 registry',
+    ]);
+    expect(found.omitted).toBe(2);
+  });
 });
+
+function openContracts(): PublishedContracts {
+  return new PublishedContracts(
+    new LayoutStore(),
+    createMirrors([], (path) => path),
+    (path) => join(workspace.folder, path),
+  );
+}
 
 describe('validation of a platform', () => {
   it('tells of a bundle that cannot be validated, and shows the others', async () => {
@@ -140,5 +176,5 @@ describe('validation of a platform', () => {
     const { document } = await workspace.runJson('dashboard');
     expect(document.services.map(({ id }: { id: string }) => id)).toEqual(['orders@1.0.0', 'user@1.0.0']);
     expect(document.findings).toContainEqual(expect.objectContaining({ kind: 'validation', services: ['user@1.0.0'] }));
-  }, 60_000);
+  }, 30_000);
 });

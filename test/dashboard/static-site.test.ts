@@ -98,6 +98,23 @@ describe('the diffs of a static site', () => {
   });
 });
 
+describe('the versions of a static site', () => {
+  it.each([
+    [1, 500],
+    [40, 125],
+    [400, 50],
+  ])('of %i services are at most %i each', async (services, most) => {
+    const names = Array.from({ length: services }, (_, index) => `s${index}`);
+    const asked = new Set<number | undefined>();
+    const listVersions: Exploration['listVersions'] = async (_, options) => {
+      asked.add(options?.most);
+      return versions(1);
+    };
+    await buildStaticSite(explore(names, { listVersions }), FRONT_END);
+    expect([...asked]).toEqual([most]);
+  });
+});
+
 describe('every document of a static site', () => {
   it('is there as a script, for pages that may not read it', async () => {
     const hostile: unknown = JSON.parse('{"__proto__":"</script>\\u2028"}');
@@ -122,7 +139,7 @@ describe('a registry that does not answer', () => {
   it('is not waited for once for every service, and others are asked all the same', async () => {
     const asked: string[] = [];
     const names = Array.from({ length: 20 }, (_, index) => (index % 2 === 0 ? `dead${index}` : `live${index}`));
-    const listVersions: Exploration['listVersions'] = async (key, refuse) => {
+    const listVersions: Exploration['listVersions'] = async (key, { refuse } = {}) => {
       const repository = `oci://${key.slice(0, 4)}.example/${key}`;
       const refusal = refuse?.(repository);
       if (refusal !== undefined) return { repository, problem: refusal, versions: [], omitted: 0 };

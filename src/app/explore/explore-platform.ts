@@ -9,7 +9,7 @@ import type { ReachedContract } from '../resolve-contracts.ts';
 import { type Platform, resolvePlatform } from '../resolve-platform.ts';
 import { validateAll } from '../validate-sources.ts';
 import type { Workspace } from '../workspace.ts';
-import { type ListedVersion, listVersions, type RefuseRepository, type VersionList } from './published-versions.ts';
+import { type ListedVersion, type ListOptions, listVersions, type VersionList } from './published-versions.ts';
 import { ServiceHistories } from './service-histories.ts';
 
 const PARALLEL_VALIDATIONS = 8;
@@ -25,12 +25,8 @@ export interface Exploration {
   withoutFolder(message: string): string;
   /** A text that contracts share when they are versions of one service. */
   historyOf(key: string): string;
-  /**
-   * Every version of the service of a contract.
-   *
-   * @param refuse why a repository is not to be asked; default: every one is
-   */
-  listVersions(key: string, refuse?: RefuseRepository): Promise<VersionList>;
+  /** The versions of the service of a contract. */
+  listVersions(key: string, options?: ListOptions): Promise<VersionList>;
   /**
    * What changed between two versions of a service, and who is hit.
    *
@@ -55,10 +51,10 @@ export async function explorePlatform(context: AppContext, sources: readonly str
     workspaceFindings: workspace?.findings ?? [],
     withoutFolder,
     historyOf: (key) => histories.keyOf(reachedAt(platform, key).bundle),
-    listVersions: async (key, refuse) => {
+    listVersions: async (key, options) => {
       const { bundle } = reachedAt(platform, key);
       const own = histories.versionsOnDisk(bundle);
-      const list = await listVersions(context, histories.repositoryOf(bundle), own, refuse);
+      const list = await listVersions(context, histories.repositoryOf(bundle), own, options);
       return list.problem === undefined ? list : { ...list, problem: withoutFolder(list.problem) };
     },
     compare: async (before, after) => {

@@ -1,15 +1,16 @@
 import { AppError, type AppErrorCode, mapBounded } from '../../base/index.ts';
 import { contentDigest } from '../../bundle/index.ts';
 import { formatReference, parseReference, readManifest, repositoryOfReference } from '../../oci/index.ts';
+import { compareVersions, parseVersion } from '../../version/index.ts';
 import type { AppContext } from '../context.ts';
 import { identityOf, type LoadedBundle } from '../loaded-bundle.ts';
 import { presentParts } from '../present-parts.ts';
-import type { PublishedBundle } from '../published-contracts.ts';
+import type { PublishedContract } from '../published-contracts.ts';
 
 const PARALLEL_VERSIONS = 4;
 
-/** The newest ones; older ones are counted. */
-const MOST_VERSIONS = 50;
+/** Newest ones that are listed unless fewer are asked for; older ones are counted. */
+const MOST_VERSIONS = 500;
 
 const SILENCE: readonly AppErrorCode[] = ['NETWORK', 'TIMEOUT'];
 
@@ -43,8 +44,13 @@ export interface VersionList {
   readonly omitted: number;
 }
 
-/** Why a repository, as a reference, is not to be asked; `undefined` when it is. */
-export type RefuseRepository = (repository: string) => string | undefined;
+/** How a list of versions is asked for. */
+export interface ListOptions {
+  /** Why a repository, as a reference, is not to be asked; `undefined` when it is. Default: every one is. */
+  readonly refuse?: (repository: string) => string | undefined;
+  /** Published versions that are listed, besides those that the workspace has too. Default 500. */
+  readonly most?: number;
+}
 
 /** The repository of a bundle from a registry, as it was named. */
 export function repositoryOfOrigin({ origin }: LoadedBundle): string | undefined {
@@ -56,29 +62,29 @@ export function repositoryOfOrigin({ origin }: LoadedBundle): string | undefined
  *
  * @param repository where it is published; nothing is asked without one
  * @param own bundles of the workspace that are versions of it, newest first
- * @param refuse why the repository is not to be asked
  */
 export async function listVersions(
   context: AppContext,
   repository: string | undefined,
   own: readonly LoadedBundle[],
-  refuse: RefuseRepository = () => undefined,
+  { refuse = () => undefined, most = MOST_VERSIONS }: ListOptions = {},
 ): Promise<VersionList> {
   if (repository === undefined) return { versions: own.map(describeOwn), omitted: 0 };
   const refusal = refuse(repository);
   if (refusal !== undefined) return { repository, problem: refusal, versions: own.map(describeOwn), omitted: 0 };
   try {
     const texts = (await context.contracts.listVersions(repository)).reverse();
-    const shown = texts.slice(0, MOST_VERSIONS);
-    const published = await mapBounded(shown, PARALLEL_VERSIONS, (text) => describeVersion(context, repository, text));
-    const known = published.flatMap((entry) => entry ?? []);
-    const contents = new Set(known.map(({ version, content }) => `${version} ${content}`));
-    const unpublished = own.filter(
-      (bundle) => !contents.has(`${identityOf(bundle).version} ${contentDigest(bundle.documents.files)}`),
+    const ownTexts = new Set(own.map((bundle) => identityOf(bundle).version));
+    const shown = texts.filter((text, index) => index < most || ownTexts.has(text));
+    const published = await mapBounded(shown, PARALLEL_VERSIONS, (text) =>
+      describeVersion(context, repository, text, ownTexts.has(text)),
     );
+    const known = published.flatMap((entry) => entry ?? []);
+    const contents = new Set(known.map(({ content }) => content));
+    const unpublished = own.filter((bundle) => !contents.has(contentName(identityOf(bundle).version, bundle)));
     return {
       repository,
-      versions: [...unpublished.map(describeOwn), ...known.map(({ listed }) => listed)],
+      versions: newestFirst([...unpublished.map(describeOwn), ...known.map(({ listed }) => listed)]),
       omitted: texts.length - shown.length,
     };
   } catch (error) {
@@ -88,31 +94,58 @@ export async function listVersions(
   }
 }
 
-interface DescribedVersion {
-  readonly version: string;
-  readonly content: string;
-  readonly listed: ListedVersion;
+/** What cannot be compared comes first: only a folder has it, as it is being worked on. Equal ones stay as they are. */
+function newestFirst(versions: readonly ListedVersion[]): readonly ListedVersion[] {
+  const parsed = versions.map((listed) => ({ listed, version: parseVersion(listed.version) }));
+  return [
+    ...parsed.filter(({ version }) => version === undefined),
+    ...parsed
+      .flatMap(({ listed, version }) => (version === undefined ? [] : { listed, version }))
+      .sort((a, b) => compareVersions(b.version, a.version)),
+  ].map(({ listed }) => listed);
 }
 
-/** `undefined` for a tag that only looks like a version, such as `1`. */
+interface DescribedVersion {
+  readonly listed: ListedVersion;
+  /** Name of version and content, where the bundle was looked into. */
+  readonly content?: string;
+}
+
+/**
+ * `undefined` for a tag that only looks like a version, such as `1`.
+ *
+ * @param withContent whether to look into its bundle
+ */
 async function describeVersion(
   context: AppContext,
   repository: string,
   version: string,
+  withContent: boolean,
 ): Promise<DescribedVersion | undefined> {
+  const { contracts } = context;
   try {
-    const bundle = await context.contracts.loadVersion(repository, version);
+    if (!withContent) {
+      const contract = await contracts.summariseVersion(repository, version);
+      return contract && { listed: { ...(await describeArtifact(context, contract)), version } };
+    }
+    const bundle = await contracts.loadVersion(repository, version);
     if (bundle === undefined) return undefined;
-    const listed = { ...(await describeArtifact(context, bundle)), version };
-    return { version, content: contentDigest(bundle.documents.files), listed };
+    return { listed: { ...(await describeArtifact(context, bundle)), version }, content: contentName(version, bundle) };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const source = `${repository}:${version}`;
-    return { version, content: '', listed: { version, where: 'registry', source, problem: error.message } };
+    return { listed: { version, where: 'registry', source, problem: error.message } };
   }
 }
 
-async function describeArtifact(context: AppContext, bundle: PublishedBundle): Promise<Omit<ListedVersion, 'version'>> {
+function contentName(version: string, { documents }: LoadedBundle): string {
+  return `${version} ${contentDigest(documents.files)}`;
+}
+
+async function describeArtifact(
+  context: AppContext,
+  bundle: PublishedContract,
+): Promise<Omit<ListedVersion, 'version'>> {
   const { reference, digest } = bundle.origin;
   const { bytes, mediaType } = await context.store.fetchManifest(context.contracts.locate(reference));
   const { manifest } = readManifest(bytes, mediaType);
