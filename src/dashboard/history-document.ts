@@ -50,7 +50,9 @@ function describeVersion(
   services: readonly NamedService[],
 ): HistoryVersion {
   const same = services.filter(({ contract }) => {
-    return listed.digest === undefined ? contract.source === listed.source : contract.digest === listed.digest;
+    return contract.digest === undefined
+      ? [listed.source, listed.folder].includes(contract.source)
+      : contract.digest === listed.digest;
   });
   return { key, ...listed, services: same.map(({ id }) => id) };
 }

@@ -70,6 +70,16 @@ describe('the versions of a service', () => {
     expect(told(found)).toEqual(['2.0.0 workspace', '1.1.0 workspace', '1.1.0 registry', '1.0.0 registry']);
     expect(found.versions.map(({ key }) => key)).toEqual(['2.0.0-workspace', '1.1.0-workspace', '1.1.0', '1.0.0']);
     expect(found.versions.map(({ services }) => services)).toEqual([['orders@2.0.0'], [], [], []]);
+    expect(found.versions.map(({ folder }) => folder)).toEqual([undefined, undefined, undefined, 'orders-1.0.0']);
+  });
+
+  it('are those in use where the workspace has what is published', async () => {
+    await publish('1.0.0', '1.1.0');
+    const { versions } = await history();
+    expect(versions.map(({ version, services }) => [version, services])).toEqual([
+      ['1.1.0', ['orders@1.1.0']],
+      ['1.0.0', []],
+    ]);
   });
 
   it('are those of the workspace where there is no registry', async () => {

@@ -21,6 +21,8 @@ export interface ListedVersion {
   readonly where: 'registry' | 'workspace';
   /** A reference with its digest, or a folder. */
   readonly source: string;
+  /** The folder of the workspace that holds what is published. */
+  readonly folder?: string;
   readonly digest?: string;
   /** Length of the packed bundle. */
   readonly bytes?: number;
@@ -80,11 +82,16 @@ export async function listVersions(
       describeVersion(context, repository, text, ownTexts.has(text)),
     );
     const known = published.flatMap((entry) => entry ?? []);
+    const folders = new Map(own.map((bundle) => [contentName(identityOf(bundle).version, bundle), bundle.source]));
     const contents = new Set(known.map(({ content }) => content));
     const unpublished = own.filter((bundle) => !contents.has(contentName(identityOf(bundle).version, bundle)));
+    const listed = known.map(({ listed: each, content }) => {
+      const folder = content === undefined ? undefined : folders.get(content);
+      return folder === undefined ? each : { ...each, folder };
+    });
     return {
       repository,
-      versions: newestFirst([...unpublished.map(describeOwn), ...known.map(({ listed }) => listed)]),
+      versions: newestFirst([...unpublished.map(describeOwn), ...listed]),
       omitted: texts.length - shown.length,
     };
   } catch (error) {

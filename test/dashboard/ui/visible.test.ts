@@ -5,6 +5,7 @@ import { chooseVersions, partnersOf } from '../../../src/dashboard/ui/state/vers
 import {
   clip,
   clipMiddle,
+  clipMiddleToWidth,
   clipToWidth,
   count,
   shortReference,
@@ -39,6 +40,15 @@ describe('text of contracts', () => {
     expect(clip('ab👍c', 4)).toBe('ab…');
     expect(clipMiddle('sha256:0123456789', 9)).toBe('sha2…6789');
     expect(clipToWidth('a-long-name-of-a-service', 60, 14)).toMatch(/^a-lo.*…$/);
+  });
+
+  it.each([
+    ['short', 'short'],
+    ['order-search-service-41', 'orde…-41'],
+    ['👍👍👍👍👍👍👍', '👍👍…👍👍'],
+    ['', ''],
+  ])('%s keeps both of its ends where there is little room', (text, shown) => {
+    expect(clipMiddleToWidth(text, 48, 10)).toBe(shown);
   });
 
   it.each([

@@ -32,7 +32,7 @@ export function ChangeCard({
         <span class="badges">
           {proof !== undefined && <Badge tone="accent">proof</Badge>}
           {waived !== undefined && <Badge tone="quiet">waived</Badge>}
-          {neutral === true && <Badge tone="quiet">prose only</Badge>}
+          {neutral === true && <Badge tone="quiet">neutral</Badge>}
         </span>
       </summary>
       <div class="change-more">

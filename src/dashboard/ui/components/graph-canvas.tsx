@@ -59,6 +59,7 @@ export function GraphCanvas(props: GraphCanvasProps): VNode {
           class="graph"
           width={size.width}
           height={size.height}
+          viewBox={`0 0 ${size.width} ${size.height}`}
           role="group"
           aria-label={label}
           onKeyDown={onKeyDown}

@@ -27,17 +27,27 @@ const LINES = [
 const ROOMY = 80;
 
 /** What the marks mean; a mark is also a filter. Only marks that the graph has are listed. */
-export function GraphLegend({ scene, settings }: { readonly scene: Scene; readonly settings: GraphSettings }): VNode {
+export function GraphLegend({
+  scene,
+  settings,
+}: {
+  readonly scene: Scene;
+  readonly settings: GraphSettings;
+}): VNode | null {
   const setParams = useParams();
   const narrow = useMedia(NARROW);
-  const marks = GRAPH_MARKS.map((mark) => ({ mark, nodes: scene.nodes.filter((node) => hasMark(node, mark)).length }));
+  const marks = GRAPH_MARKS.map((mark) => ({
+    mark,
+    nodes: scene.nodes.filter((node) => hasMark(node, mark)).length,
+  })).filter(({ mark, nodes }) => nodes > 0 || settings.mark === mark);
+  const lines = LINES.filter(([look]) => scene.edges.some((edge) => lookOf(edge) === look));
+  if (marks.length + lines.length === 0) return null;
   return (
     <details class="legend" open={!narrow && scene.nodes.length <= ROOMY}>
       <summary>Legend</summary>
-      <ul class="legend-marks">
-        {marks
-          .filter(({ mark, nodes }) => nodes > 0 || settings.mark === mark)
-          .map(({ mark, nodes }) => (
+      {marks.length > 0 && (
+        <ul class="legend-marks">
+          {marks.map(({ mark, nodes }) => (
             <li>
               <button
                 type="button"
@@ -51,17 +61,20 @@ export function GraphLegend({ scene, settings }: { readonly scene: Scene; readon
               </button>
             </li>
           ))}
-      </ul>
-      <ul class="legend-lines">
-        {LINES.filter(([look]) => scene.edges.some((edge) => lookOf(edge) === look)).map(([look, meaning]) => (
-          <li>
-            <svg width="28" height="10" viewBox="0 0 28 10" aria-hidden="true">
-              <path class={`edge ${look}`} d="M1 5h24" />
-            </svg>
-            {meaning}
-          </li>
-        ))}
-      </ul>
+        </ul>
+      )}
+      {lines.length > 0 && (
+        <ul class="legend-lines">
+          {lines.map(([look, meaning]) => (
+            <li>
+              <svg width="28" height="10" viewBox="0 0 28 10" aria-hidden="true">
+                <path class={`edge ${look}`} d="M1 5h24" />
+              </svg>
+              {meaning}
+            </li>
+          ))}
+        </ul>
+      )}
     </details>
   );
 }

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { NODE_HEIGHT, NODE_WIDTH } from '../../layout/placement.ts';
 import type { Level } from '../state/drawing.ts';
 import { nodeName, type SceneNode } from '../state/scene.ts';
-import { clip, clipToWidth, shortReference, twoLines, visible } from '../state/visible.ts';
+import { clip, clipMiddleToWidth, clipToWidth, shortReference, twoLines, visible } from '../state/visible.ts';
 import { type IconName, iconPath, isIcon } from './icon.tsx';
 
 /** Size of the labels on small cards, in CSS pixels. */
@@ -55,7 +55,7 @@ function Content({ node, level, zoom = 1 }: CardProps): VNode | null {
     case 'far':
       return (
         <text class="label" dy="0.35em">
-          {clipToWidth(name, NODE_WIDTH * zoom - 3, LABEL_SIZE)}
+          {clipMiddleToWidth(name, NODE_WIDTH * zoom - 3, LABEL_SIZE)}
         </text>
       );
     case 'tiny':

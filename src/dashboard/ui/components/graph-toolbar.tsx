@@ -3,8 +3,8 @@ import type { GraphSettings } from '../state/graph-settings.ts';
 import { DEPTHS } from '../state/graph-settings.ts';
 import { useParams } from '../state/navigation.tsx';
 import type { Platform } from '../state/platform.ts';
-import type { Scene } from '../state/scene.ts';
-import { clip, count, visible } from '../state/visible.ts';
+import { describeSize, type Scene } from '../state/scene.ts';
+import { clip, visible } from '../state/visible.ts';
 import { Choice } from './choice.tsx';
 import { Icon } from './icon.tsx';
 import { OwnerChoice } from './owner-choice.tsx';
@@ -30,10 +30,7 @@ export function GraphToolbar({
   const setParams = useParams();
   const { query, owner = '', asList, references } = settings;
   const first = kept === undefined ? undefined : [...kept][0];
-  const size =
-    kept === undefined
-      ? count(scene.nodes.length, 'service')
-      : `${kept.size} of ${count(scene.nodes.length, 'service')}`;
+  const size = kept === undefined ? describeSize(scene) : `${kept.size} of ${describeSize(scene)}`;
   return (
     <div class="graph-toolbar" role="group" aria-label="What the graph shows">
       <Focused settings={settings} />

@@ -50,7 +50,7 @@ interface VersionProps {
 }
 
 function Version({ platform, history, version: each, before, current }: VersionProps): VNode {
-  const { key, version, where, digest, bytes, revision, services } = each;
+  const { key, version, where, digest, bytes, revision, problem, services } = each;
   const here = current !== undefined && services.includes(current);
   return (
     <li class={here ? 'current' : ''}>
@@ -76,7 +76,12 @@ function Version({ platform, history, version: each, before, current }: VersionP
           </span>
         )}
       </div>
-      {before !== undefined && (
+      {problem !== undefined && (
+        <p class="trouble">
+          Cannot be read: <Text>{problem}</Text>
+        </p>
+      )}
+      {before !== undefined && problem === undefined && before.problem === undefined && (
         <a href={formatRoute('history', history, { before: before.key, after: key })}>
           What changed since <Text max={40}>{before.version}</Text>
         </a>

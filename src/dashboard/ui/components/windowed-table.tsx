@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useSize } from '../state/hooks.ts';
+import { useMedia, useSize } from '../state/hooks.ts';
 import { windowRows } from '../state/row-window.ts';
 import { count } from '../state/visible.ts';
 import { Icon } from './icon.tsx';
@@ -30,6 +30,9 @@ export interface WindowedTableProps<T> {
   readonly empty: string;
 }
 
+/** Paper has no window; more rows than these are not worth it. */
+const PRINTED_ROWS = 2_000;
+
 /** A table of any length: only the rows in view are drawn, between two rows that are as high as the others together. */
 export function WindowedTable<T>({
   label,
@@ -44,7 +47,14 @@ export function WindowedTable<T>({
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
   const [scrollTop, setScrollTop] = useState(0);
-  const { first, end, above, below, omitted } = windowRows(rows.length, rowHeight, scrollTop, size?.height ?? 800);
+  const isPrinted = useMedia('print');
+  const viewHeight = isPrinted ? PRINTED_ROWS * rowHeight : (size?.height ?? 800);
+  const { first, end, above, below, omitted } = windowRows(
+    rows.length,
+    rowHeight,
+    isPrinted ? 0 : scrollTop,
+    viewHeight,
+  );
   useLayoutEffect(() => {
     frame.current?.scrollTo(0, 0);
     setScrollTop(0);

@@ -2,7 +2,7 @@ import { layoutGraph } from '../../layout/layout-graph.ts';
 import type { Layout, MissingService, PlatformEdge, PlatformService } from '../../model.ts';
 import type { Platform } from './platform.ts';
 import { addressable } from './route.ts';
-import { clip, visible } from './visible.ts';
+import { clip, count, visible } from './visible.ts';
 
 /** A service of the graph, or what a dependency names and nothing was found for. */
 export interface SceneNode {
@@ -42,6 +42,13 @@ export interface Scene {
   /** Places of edges by the index of the node that they reach. */
   readonly incoming: readonly (readonly number[])[];
   indexOf(id: string): number | undefined;
+}
+
+/** How many services a graph has, and how many that nothing was found for. */
+export function describeSize({ nodes }: Scene): string {
+  const missing = nodes.filter(({ service }) => service === undefined).length;
+  const found = count(nodes.length - missing, 'service');
+  return missing === 0 ? found : `${found}, ${missing.toLocaleString('en')} not found`;
 }
 
 /** A neighbourhood: what is at most so many steps away. */

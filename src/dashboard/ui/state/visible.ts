@@ -42,6 +42,26 @@ export function clipToWidth(text: string, width: number, size: number): string {
   return text;
 }
 
+/** The middle left out where a text is too wide: the ends of names tell `order-41` from `order-42`. */
+export function clipMiddleToWidth(text: string, width: number, size: number): string {
+  const letters = [...text];
+  const widths = letters.map((letter) => widthOf(letter) * size);
+  if (widths.reduce((sum, each) => sum + each, 0) <= width) return text;
+  let room = width - WIDE * size;
+  let [start, end] = [0, letters.length];
+  // One more at the beginning than at the end, by turns.
+  for (
+    let next = widths[0] ?? 0;
+    start < end && next <= room;
+    next = widths[start <= letters.length - end ? start : end - 1] ?? 0
+  ) {
+    room -= next;
+    if (start <= letters.length - end) start += 1;
+    else end -= 1;
+  }
+  return `${letters.slice(0, Math.max(1, start)).join('')}…${letters.slice(end).join('')}`;
+}
+
 /** One line, or two where a name is too long for one: broken behind the last separator that fits. */
 export function twoLines(text: string, width: number, size: number): readonly string[] {
   const first = clipToWidth(text, width, size);

@@ -9,7 +9,7 @@ import { GraphToolbar } from '../components/graph-toolbar.tsx';
 import { keptNodes, readGraphSettings } from '../state/graph-settings.ts';
 import { useNavigation, useParams } from '../state/navigation.tsx';
 import { formatRoute } from '../state/route.ts';
-import { createScene, focusScene, type Scene } from '../state/scene.ts';
+import { createScene, describeSize, focusScene, type Scene } from '../state/scene.ts';
 import { count } from '../state/visible.ts';
 
 /** The platform as a graph, whole or around one service. */
@@ -62,7 +62,7 @@ export function GraphView({ platform }: ViewProps): VNode {
 }
 
 function describeScene(scene: Scene, focused: boolean, title: string): string {
-  const size = `${count(scene.nodes.length, 'service')}, ${count(scene.edges.length, 'dependency')}`;
+  const size = `${describeSize(scene)}, ${count(scene.edges.length, 'dependency')}`;
   const first = scene.nodes[0];
   const what = focused && first !== undefined ? `Neighbourhood in ${title}` : `Platform ${title}`;
   return `${what}: ${size}. Arrow keys walk along dependencies, Enter chooses, o opens, plus and minus zoom.`;

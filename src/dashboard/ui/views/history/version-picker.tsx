@@ -34,6 +34,7 @@ export function VersionPicker({
         type="button"
         class="icon-button"
         aria-label="Swap the versions"
+        disabled={!partnersOf(history, after).includes(before)}
         onClick={() => setParams({ before: after.key, after: before.key })}
       >
         <Icon name="arrow" />
