@@ -29,7 +29,7 @@ const MOST_BUSY = 16;
 /** A page does not wait longer for what may have changed; it asks for the rest itself. */
 const PAGE_PATIENCE_MS = 1_500;
 
-/** Who asks for the overview alone wants it as it is. */
+/** The overview alone is waited for; pages ask for it that could not. */
 const OVERVIEW_PATIENCE_MS = 60_000;
 
 /** How a dashboard stays as new as its sources. */
@@ -56,8 +56,7 @@ export function createLiveSite(
     refuse: (next, last) => findLoss(next.documents.platform(true), last.documents.platform(true)),
     describe: (error) => {
       if (isBug(error)) reportBug(error);
-      const { message, hint = '' } = describeError(error).document.error;
-      return `${message} ${hint}`.trim();
+      return describeError(error).document.error.message;
     },
     now,
   });
@@ -65,7 +64,7 @@ export function createLiveSite(
     read: async (address) => {
       if (address === 'index.html') return renderIndexPage(overviewOf(await states.renew(PAGE_PATIENCE_MS)));
       if (address === PLATFORM_ADDRESS) {
-        return `${writeJson(overviewOf(await states.renew(OVERVIEW_PATIENCE_MS)))}\n`;
+        return `${writeJson(overviewOf(await states.catchUp(OVERVIEW_PATIENCE_MS)))}\n`;
       }
       return fixed.get(address) ?? (await states.current.read(address));
     },

@@ -47,7 +47,16 @@ export class Renewed<T> {
   /** The value as it is from now on, or the last one when that takes longer or cannot be had. Never rejects. */
   async renew(patienceMs: number): Promise<Aged<T>> {
     this.#next ??= this.#readAfter(this.#running);
-    const isLate = !(await settlesWithin(this.#next, patienceMs));
+    return await this.#await(this.#next, patienceMs);
+  }
+
+  /** The same for who has asked before and did not wait: what is being read then is new enough. */
+  async catchUp(patienceMs: number): Promise<Aged<T>> {
+    return this.#running === undefined ? await this.renew(patienceMs) : await this.#await(this.#running, patienceMs);
+  }
+
+  async #await(reading: Promise<void>, patienceMs: number): Promise<Aged<T>> {
+    const isLate = !(await settlesWithin(reading, patienceMs));
     const trouble = this.#trouble === undefined ? {} : { trouble: this.#trouble };
     return { value: this.#value, readAt: this.#readAt, isLate, ...trouble };
   }

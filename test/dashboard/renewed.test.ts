@@ -90,6 +90,20 @@ describe('a renewed value', () => {
     expect((await late).value).toBe('two');
   });
 
+  it('is not read once more for who asked before', async () => {
+    const source = new Source();
+    const renewed = source.open();
+    const release = source.hold();
+    source.state = 'two';
+    expect(await renewed.renew(5)).toMatchObject({ value: 'one', isLate: true });
+    const later = renewed.catchUp(LONG_MS);
+    release();
+    expect(await later).toMatchObject({ value: 'two', isLate: false });
+    expect(source.reads).toBe(1);
+    source.state = 'three';
+    expect(await renewed.catchUp(LONG_MS)).toMatchObject({ value: 'three' });
+  });
+
   it('is read once for all who wait', async () => {
     const source = new Source();
     const renewed = source.open();
