@@ -19,13 +19,14 @@ export function isReference(source: string): boolean {
  */
 export async function loadSource(context: AppContext, source: string, overrides?: Overrides): Promise<LoadedBundle> {
   const loaded = isReference(source) ? await context.contracts.load(source) : await loadLocal(context, source);
-  return overrides === undefined ? loaded : overrideBundle(loaded, overrides);
+  return overrideBundle(loaded, overrides);
 }
 
-/** The bundle as if its contract said what the command line says. */
-function overrideBundle(bundle: LoadedBundle, overrides: Overrides): LoadedBundle {
-  if (bundle.contract === undefined) return bundle;
+/** The bundle as if its contract said what the command line says. @throws AppError `USAGE`, `CONFIGURATION` */
+export function overrideBundle(bundle: LoadedBundle, overrides: Overrides | undefined): LoadedBundle {
+  if (bundle.contract === undefined || overrides === undefined) return bundle;
   const files = applyOverrides(bundle.documents.files, overrides);
+  if (files === bundle.documents.files) return bundle;
   const { source, findings, origin } = bundle;
   return bundleFromFiles(source, files, { findings, ...(origin === undefined ? {} : { origin }) });
 }

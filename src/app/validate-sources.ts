@@ -3,7 +3,7 @@ import type { Overrides } from '../contract/index.ts';
 import type { ValidatedBundle, ValidateReport } from '../report/index.ts';
 import { validateBundle } from '../validate/index.ts';
 import type { AppContext } from './context.ts';
-import { loadSource } from './load-source.ts';
+import { loadSource, overrideBundle } from './load-source.ts';
 import { identityOf, type LoadedBundle } from './loaded-bundle.ts';
 import { verifyLock } from './lock/verify-lock.ts';
 import { resolveReferences } from './resolve-references.ts';
@@ -24,7 +24,8 @@ export async function validateSources(
   if (sources.length === 0) {
     const workspace = await loadWorkspace(context);
     requireBundles(context, workspace);
-    const bundles = await validateAll(context, workspace.bundles, workspace);
+    const overridden = workspace.bundles.map((bundle) => overrideBundle(bundle, overrides));
+    const bundles = await validateAll(context, overridden, workspace);
     return { kind: 'validate', bundles: bundles.map((bundle) => withRepeated(bundle, workspace)) };
   }
   const loaded = await mapBounded(sources, PARALLEL_BUNDLES, (source) => loadSource(context, source, overrides));

@@ -1,7 +1,35 @@
 import { compareText } from './compare.ts';
 
-/** The candidate that a mistyped name most likely meant, or `undefined` when none is near enough to suggest. */
+/**
+ * The candidate that a mistyped name most likely meant: the one with the fewest differing letters, else the only one
+ * that the name is the beginning or a word of. `undefined` when none is near enough to suggest.
+ */
 export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
+  const known = [...candidates];
+  return nearestSpelling(name, known) ?? onlyContinuation(name, known);
+}
+
+/** Shorter names begin too much by chance. */
+const SHORTEST_PART = 3;
+
+function onlyContinuation(name: string, candidates: readonly string[]): string | undefined {
+  const part = wordsOf(name);
+  if (part.length < SHORTEST_PART) return undefined;
+  const matching = candidates.filter((candidate) => {
+    const words = wordsOf(candidate);
+    return words.startsWith(part) || ` ${words} `.includes(` ${part} `);
+  });
+  return matching.length === 1 ? matching[0] : undefined;
+}
+
+function wordsOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function nearestSpelling(name: string, candidates: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(name.length / 3));
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of [...candidates].sort(compareText)) {

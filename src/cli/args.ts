@@ -12,6 +12,8 @@ export interface OptionSpec {
   readonly multiple?: boolean;
   /** The only texts it takes. */
   readonly choices?: readonly string[];
+  /** The option that this is another name of; both are read under that one's name, in the order they are given. */
+  readonly aliasOf?: string;
 }
 
 /** Options by long name. */
@@ -39,9 +41,10 @@ export function parseCommandLine(args: readonly string[], table: OptionTable): P
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const value = readOption(table, token.name, token.rawName, token.value);
-    const known = values.get(token.name) ?? [];
-    if (known.length > 0 && table[token.name]?.multiple !== true) throw usage(`${token.rawName} is given twice`);
-    values.set(token.name, [...known, value]);
+    const name = table[token.name]?.aliasOf ?? token.name;
+    const known = values.get(name) ?? [];
+    if (known.length > 0 && table[name]?.multiple !== true) throw usage(`${token.rawName} is given twice`);
+    values.set(name, [...known, value]);
   }
   const textsOf = (name: string) => (values.get(name) ?? []).filter((value) => typeof value === 'string');
   return {
@@ -64,7 +67,8 @@ function readOption(table: OptionTable, name: string, rawName: string, value: st
   return value;
 }
 
-function unknownOption(rawName: string, known: readonly string[]): AppError {
+/** An option that is in no table. */
+export function unknownOption(rawName: string, known: readonly string[]): AppError {
   const near = nearestName(rawName.replace(/^-+/, ''), known);
   const hint = near === undefined ? 'See --help for the options.' : `Did you mean --${near}?`;
   return usage(`unknown option ${rawName}`, hint);

@@ -3,7 +3,7 @@ import { UnreadableBundle } from '../app/index.ts';
 import { AppError, nearestName } from '../base/index.ts';
 import { FORMATS_OF, type Format, renderReport } from '../report/index.ts';
 import { writeOutput } from '../sources/index.ts';
-import { parseCommandLine, usage } from './args.ts';
+import { parseCommandLine, unknownOption, usage } from './args.ts';
 import type { Command, CommandResult, Invocation } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { type CliContext, openContext } from './context.ts';
@@ -57,6 +57,7 @@ async function run(argv: readonly string[], environment: CliEnvironment): Promis
     environment.writeOut(topic === undefined ? renderOverview(COMMANDS) : renderCommandHelp(findCommand(topic)));
     return EXIT.ok;
   }
+  if (name.startsWith('-') && name !== '--version') throw noCommandYet(name);
   const command = findCommand(name === '--version' ? 'version' : name);
   const args = parseCommandLine(rest, { ...GLOBAL_OPTIONS, ...command.options });
   if (args.flag('help')) {
@@ -119,6 +120,13 @@ function splitCommand(argv: readonly string[]): { name: string | undefined; rest
     index += spec?.type === 'string' ? 2 : 1;
   }
   return { name: argv[index], rest: [...argv.slice(0, index), ...argv.slice(index + 1)] };
+}
+
+/** An option where a command is expected: one that no command has, or one that stands too early. */
+function noCommandYet(option: string): AppError {
+  const owner = COMMANDS.find((command) => Object.hasOwn(command.options, option.replace(/^--/, '')));
+  if (owner === undefined) return unknownOption(option, Object.keys(GLOBAL_OPTIONS));
+  return usage(`${option} is an option of a command`, `Write it after the command: pacto ${owner.name} ${option} …`);
 }
 
 function findCommand(name: string): Command {

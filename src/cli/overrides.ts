@@ -12,31 +12,27 @@ export const OVERRIDE_OPTIONS: OptionTable = {
 
 /** Options of `diff`: each side has its own, under two names. */
 export const SIDE_OVERRIDE_OPTIONS: OptionTable = Object.fromEntries(
-  [
-    ['before', 'before'],
-    ['old', 'before'],
-    ['after', 'after'],
-    ['new', 'after'],
-  ].flatMap(([name, side]) => [
-    [`${name}-set`, { ...SET, help: `put a value into the contract ${side} the change` }],
-    [`${name}-values`, { ...VALUES, help: `merge a YAML file into the contract ${side} the change` }],
-  ]),
+  [['before'], ['old', 'before'], ['after'], ['new', 'after']].flatMap(([name, side = name]) => {
+    const aliasOf = (kind: string) => (side === name ? {} : { aliasOf: `${side}-${kind}` });
+    return [
+      [`${name}-set`, { ...SET, ...aliasOf('set'), help: `put a value into the contract ${side} the change` }],
+      [
+        `${name}-values`,
+        { ...VALUES, ...aliasOf('values'), help: `merge a YAML file into the contract ${side} the change` },
+      ],
+    ];
+  }),
 );
 
 /**
  * Reads the overrides of a command line.
  *
- * @param prefixes of the option names; default: none
+ * @param prefix of the option names; default: none
  * @throws AppError `FILE_NOT_FOUND`, `FILE_SYSTEM`
  */
-export async function readOverrides(
-  args: ParsedArgs,
-  workingDirectory: string,
-  prefixes: readonly string[] = [''],
-): Promise<Overrides> {
-  const files = prefixes.flatMap((prefix) => args.texts(`${prefix}values`));
+export async function readOverrides(args: ParsedArgs, workingDirectory: string, prefix = ''): Promise<Overrides> {
   return {
-    values: await readValuesFiles(workingDirectory, files),
-    set: prefixes.flatMap((prefix) => args.texts(`${prefix}set`)),
+    values: await readValuesFiles(workingDirectory, args.texts(`${prefix}values`)),
+    set: args.texts(`${prefix}set`),
   };
 }

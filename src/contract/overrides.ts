@@ -11,7 +11,10 @@ export interface ValuesFile {
 /** What a command line changes in a contract before it is read: value files in order, then single values in order. */
 export interface Overrides {
   readonly values: readonly ValuesFile[];
-  /** Texts of the form `path=value`, `scaling.min=2`, `interfaces[0].port=8080`. */
+  /**
+   * Texts of the form `path=value`, `scaling.min=2`, `interfaces[0].port=8080`. A value is a number or a boolean where it
+   * reads as one, but where a text stands it stays a text: `service.version=1.2`.
+   */
   readonly set: readonly string[];
 }
 
@@ -61,7 +64,8 @@ function parseSet(text: string): YamlEdit {
   const parts = [...path.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([name, index]) =>
     index === undefined ? name : Number(index),
   );
-  return { path: parts, value: readScalar(text.slice(equals + 1)) };
+  const written = text.slice(equals + 1);
+  return { path: parts, value: readScalar(written), overText: written };
 }
 
 /** Whole numbers, other numbers, booleans, texts: in this order. Versions such as 1.2.0 are texts. */

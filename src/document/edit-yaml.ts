@@ -5,6 +5,8 @@ import { type DocumentPath, formatPath } from '../base/index.ts';
 export interface YamlEdit {
   readonly path: DocumentPath;
   readonly value: unknown;
+  /** What to put instead where a text stands. */
+  readonly overText?: string;
 }
 
 /** Exactly one of the two is there. */
@@ -18,10 +20,11 @@ export type EditedYaml =
  */
 export function editYaml(text: string, edits: readonly YamlEdit[]): EditedYaml {
   const document = parseDocument(text);
-  for (const { path, value } of edits) {
+  for (const { path, value, overText } of edits) {
     const problem = findObstacle(document.contents, path);
     if (problem !== undefined) return { problem };
-    document.setIn(path, value);
+    const keepsText = overText !== undefined && typeof document.getIn(path) === 'string';
+    document.setIn(path, keepsText ? overText : value);
   }
   return { text: document.toString({ lineWidth: 0 }) };
 }

@@ -26,6 +26,13 @@ describe('the command line', () => {
     [['check', '--mirror', 'nonsense'], 'FROM=TO'],
     [['check', '--config', 'other.yaml'], 'other.yaml is not there'],
     [['rules', 'openapi/path-remove'], 'Did you mean openapi/path-removed?'],
+    [['rules', 'path-removed'], 'Did you mean openapi/path-removed?'],
+    [['valid'], 'Did you mean validate?'],
+    [['check', '--output', 'json'], 'unknown option --output\n  Did you mean --output-format?'],
+    [['check', '--format', 'json'], 'Did you mean --output-format?'],
+    [['--ofline', 'check'], 'unknown option --ofline\n  Did you mean --offline?'],
+    [['-v', 'check'], 'unknown option -v'],
+    [['--fail-on', 'never', 'check'], 'Write it after the command: pacto diff --fail-on'],
   ])('%j is a usage error with a way out', async (argv, text) => {
     const { exit, out, error } = await workspace.run(...argv);
     expect([exit, out]).toEqual([2, '']);

@@ -33,6 +33,8 @@ describe('overrides of a contract', () => {
     ['service.owner=team/a=b', { owner: 'team/a=b' }],
     ['metadata.tier=1.5', { metadata: { tier: 1.5 } }],
     ['metadata.ready=true', { metadata: { ready: true } }],
+    ['service.version=1.2', { version: '1.2' }],
+    ['service.version=2024', { version: '2024' }],
   ])('read --set %s', async (set, expected) => {
     const { document } = await workspace.runJson('explain', 'svc', '--set', set);
     expect(document).toMatchObject(expected);
@@ -49,6 +51,24 @@ describe('overrides of a contract', () => {
       const { document } = await workspace.runJson('diff', 'svc', 'svc', `--${name}-set`, 'interfaces[0].port=9090');
       expect(document.changes[0]).toMatchObject({ path: 'interfaces.port', before: 'api: 8080', after: 'api: 9090' });
     }
+  });
+
+  it('are taken in the order of the command line, whatever name they have', async () => {
+    const sets = ['--new-set', 'interfaces[0].port=1', '--after-set', 'interfaces[0].port=2'];
+    const last = await workspace.runJson('diff', 'svc', 'svc', ...sets, '--new-set', 'interfaces[0].port=3');
+    expect(last.document.changes[0].after).toBe('api: 3');
+    const other = await workspace.runJson('diff', 'svc', 'svc', ...sets);
+    expect(other.document.changes[0].after).toBe('api: 2');
+  });
+
+  it('count for every bundle that validation finds by itself', async () => {
+    workspace.write(serviceFiles('other', '1.0.0', { name: 'other' }));
+    const { exit, document } = await workspace.runJson('validate', '--set', 'service.version=2.0.0');
+    expect([exit, document.bundles.map(({ version }: { version: string }) => version)]).toEqual([
+      0,
+      ['2.0.0', '2.0.0'],
+    ]);
+    expect((await workspace.run('validate', '--set', 'interfaces[0].port=70000')).exit).toBe(1);
   });
 
   it.each([

@@ -21,8 +21,8 @@ export const diffCommand: Command = {
     const [before = '', after = ''] = args.positionals;
     const context = await openContext();
     const report = await diffSources(context, before, after, {
-      before: await readOverrides(args, context.workingDirectory, ['before-', 'old-']),
-      after: await readOverrides(args, context.workingDirectory, ['after-', 'new-']),
+      before: await readOverrides(args, context.workingDirectory, 'before-'),
+      after: await readOverrides(args, context.workingDirectory, 'after-'),
     });
     const threshold = THRESHOLDS.find((known) => known === args.text('fail-on')) ?? 'breaking';
     const unreadable = threshold !== 'never' && hasErrors(report.findings);

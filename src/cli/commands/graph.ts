@@ -78,8 +78,8 @@ async function showChanges(
   refuse(args, [''], 'It is for one contract; for two there is --before-set, --after-set and the like.');
   return await diffGraphs(context, before, after, {
     links,
-    before: await readOverrides(args, workingDirectory, ['before-', 'old-']),
-    after: await readOverrides(args, workingDirectory, ['after-', 'new-']),
+    before: await readOverrides(args, workingDirectory, 'before-'),
+    after: await readOverrides(args, workingDirectory, 'after-'),
   });
 }
 

@@ -35,8 +35,8 @@ export const impactCommand: Command = {
     const report = await assessImpact(context, before, after, {
       repos: args.texts('repo'),
       overrides: {
-        before: await readOverrides(args, context.workingDirectory, ['before-', 'old-']),
-        after: await readOverrides(args, context.workingDirectory, ['after-', 'new-']),
+        before: await readOverrides(args, context.workingDirectory, 'before-'),
+        after: await readOverrides(args, context.workingDirectory, 'after-'),
       },
     });
     const threshold = THRESHOLDS.find((known) => known === args.text('fail-on')) ?? 'never';
