@@ -1,10 +1,15 @@
 import { relative, resolve } from 'node:path';
-import { type Configuration, EMPTY_CONFIGURATION, readConfiguration } from '../app/index.ts';
+import {
+  CONFIGURATION_FILE,
+  type Configuration,
+  EMPTY_CONFIGURATION,
+  readConfiguration,
+  refuseMistakenName,
+} from '../app/index.ts';
 import { AppError, repositoryPath } from '../base/index.ts';
 import { findLink, loadPlainFile } from '../sources/index.ts';
 import type { Job } from './job.ts';
 
-const CONFIGURATION_FILE = 'pacto.config.yaml';
 const LARGEST_CONFIGURATION = 1024 * 1024;
 
 /** The configuration of what is checked out. */
@@ -34,6 +39,9 @@ export async function loadConfigurationFile(job: Job): Promise<ConfigurationFile
   }
   const text = await loadPlainFile(path, LARGEST_CONFIGURATION);
   if (text !== undefined) return { name, path, configuration: readConfiguration(name, text, today), text };
-  if (inputs.config === undefined) return { name, path, configuration: EMPTY_CONFIGURATION };
+  if (inputs.config === undefined) {
+    await refuseMistakenName(workingDirectory);
+    return { name, path, configuration: EMPTY_CONFIGURATION };
+  }
   throw new AppError('FILE_NOT_FOUND', `${name} is not there`, { hint: 'Check the input config.' });
 }

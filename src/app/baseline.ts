@@ -1,16 +1,17 @@
-import { AppError, type Finding, type RevisionFiles } from '../base/index.ts';
+import { AppError, type Finding, nearestName, type RevisionFiles } from '../base/index.ts';
 import { contentDigest } from '../bundle/index.ts';
 import { CONTRACT_FILE, type Contract } from '../contract/index.ts';
 import { formatReference, provesAbsence, rejectsCredentials, repositoryOfReference } from '../oci/index.ts';
 import { checkRules, FindingCollector } from '../rules/index.ts';
 import { openGitRevision } from '../sources/index.ts';
 import type { Baseline } from '../verdict/index.ts';
-import { comparePrecedence, isPrerelease, parseVersion, type Version } from '../version/index.ts';
+import { comparePrecedence, parseVersion, type Version } from '../version/index.ts';
 import { type AppContext, repositoryFor } from './context.ts';
+import { loadGitBaseline } from './git-baseline.ts';
 import { isReference } from './load-source.ts';
 import type { LoadedBundle } from './loaded-bundle.ts';
+import { orderCandidates } from './order-candidates.ts';
 import type { PublishedBundle } from './published-contracts.ts';
-import { loadRevisionFolder } from './revision-folder.ts';
 
 /** What a bundle is compared with. */
 export interface BaselineChoice {
@@ -40,11 +41,22 @@ export async function chooseBaseline(
   const repository = repositoryFor(context, contract.service.name);
   if (setting !== 'auto' && setting !== 'required') {
     const reference = isReference(setting) ? setting : `${repository}:${setting}`;
-    const chosen = await context.contracts.load(reference);
+    const chosen = await context.contracts.load(reference).catch((error: unknown) => {
+      throw isReference(setting) ? error : explainSetting(error, setting);
+    });
     return tellAge(context, reference, compared(context, bundle, chosen, contract.service.version));
   }
   const choice = await fromPublished(context, bundle, contract, repository, setting === 'required');
   return tellAge(context, repository, choice);
+}
+
+/** A word that is no tag may be a mistyped setting. */
+function explainSetting(error: unknown, setting: string): unknown {
+  if (!(error instanceof AppError) || error.code !== 'ARTIFACT_NOT_FOUND') return error;
+  const near = nearestName(setting, ['auto', 'none', 'required']);
+  const meant = near === undefined ? '' : `Did you mean ${near}? `;
+  const hint = `${meant}A baseline is auto, none, required, a tag, a reference or git:REV.`;
+  return new AppError(error.code, error.message, { hint, cause: error });
 }
 
 /** What an earlier run saw may have changed since. */
@@ -79,22 +91,6 @@ async function fromPublished(
 
 function nothing(findings: readonly Finding[] = []): BaselineChoice {
   return { kind: 'none', baseline: null, findings };
-}
-
-/**
- * Published versions in the order in which they are tried. First the version itself: spelled the same, else any
- * spelling of it, since `1.1` and `1.1.0` are one version. Then those below, the highest first; prereleases count only
- * for a prerelease.
- *
- * @param published lowest first
- */
-export function orderCandidates(own: Version, published: readonly Version[]): Version[] {
-  const same = published.filter((other) => comparePrecedence(other, own) === 0);
-  const below = published.filter(
-    (other) => comparePrecedence(other, own) < 0 && (isPrerelease(own) || !isPrerelease(other)),
-  );
-  const exactLast = same.sort((a, b) => Number(a.text === own.text) - Number(b.text === own.text));
-  return [...below, ...exactLast].reverse();
 }
 
 /** The first artifact whose own version agrees with its tag. */
@@ -144,6 +140,7 @@ function noBaseline(repository: string): AppError {
 const opened = new WeakMap<AppContext, Map<string, Promise<RevisionFiles>>>();
 
 async function openRevision(context: AppContext, revision: string): Promise<RevisionFiles> {
+  if (revision === '') throw new AppError('USAGE', 'the baseline git: names no commit', { hint: 'Write git:REV.' });
   const known = opened.get(context) ?? new Map<string, Promise<RevisionFiles>>();
   opened.set(context, known);
   const opening = known.get(revision) ?? openGitRevision({ workingDirectory: context.workingDirectory, revision });
@@ -158,8 +155,8 @@ async function fromGit(
   revision: string,
 ): Promise<BaselineChoice> {
   const base = await openRevision(context, revision);
-  const found = await loadRevisionFolder(base, bundle.source, context.parses);
-  if (found?.contract?.service.name !== contract.service.name) return nothing();
+  const found = await loadGitBaseline(context, base, bundle, contract);
+  if (found === undefined) return nothing();
   return compared(context, bundle, found, contract.service.version, `git:${base.commit}`);
 }
 

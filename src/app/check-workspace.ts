@@ -111,8 +111,7 @@ async function findRemoved(
   { bundles, judge }: Pick<CheckOptions, 'bundles' | 'judge'>,
 ): Promise<RemovedService[]> {
   const sides = [context.configuration.bundles, judge?.baseBundles ?? context.configuration.bundles];
-  const patterns = bundles ?? (sides.some((side) => side.length === 0) ? [] : sides.flat());
-  return await findRemovedServices(context, workspace, base, patterns);
+  return await findRemovedServices(context, workspace, base, bundles === undefined ? sides : [bundles]);
 }
 
 function notListed({ commit }: RevisionFiles): readonly Finding[] {

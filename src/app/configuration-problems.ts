@@ -1,4 +1,4 @@
-import { nearestName, type Position } from '../base/index.ts';
+import { formatPath, nearestName, type Position } from '../base/index.ts';
 import type { DocumentNode } from '../document/index.ts';
 
 /** Gathers every mistake of a configuration file, so that one run shows them all. */
@@ -17,8 +17,8 @@ export class ConfigurationProblems {
   }
 
   addAt(node: DocumentNode, message: string): void {
-    const name = node.path.at(-1);
-    this.add(name === undefined ? message : `${String(name)}: ${message}`, node.location().range.start);
+    const name = formatPath(node.path);
+    this.add(name === '' ? message : `${name}: ${message}`, node.location().range.start);
   }
 
   /** Refuses a name that is not known, naming the nearest one that is. */

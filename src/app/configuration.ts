@@ -1,4 +1,4 @@
-import { AppError, CLASSIFICATIONS } from '../base/index.ts';
+import { AppError, CLASSIFICATIONS, nearestName } from '../base/index.ts';
 import type { RuleOverride } from '../diff/index.ts';
 import { type DocumentNode, parseDocument } from '../document/index.ts';
 import { listRules } from '../rules/index.ts';
@@ -107,8 +107,13 @@ function readChoice<Choice extends string>(
 ): Choice | undefined {
   if (node === undefined) return undefined;
   const found = choices.find((choice) => choice === node.value);
-  if (found === undefined) problems.addAt(node, `must be one of ${choices.join(', ')}`);
+  if (found === undefined) problems.addAt(node, `must be one of ${choices.join(', ')}${suggest(node.text, choices)}`);
   return found;
+}
+
+function suggest(text: string | undefined, choices: readonly string[]): string {
+  const near = text === undefined ? undefined : nearestName(text, choices);
+  return near === undefined ? '' : `; did you mean ${near}?`;
 }
 
 function readMirrors(node: DocumentNode | undefined, problems: ConfigurationProblems): Map<string, string> {

@@ -7,6 +7,7 @@ export { findRule, listRules, type RuleEntry } from '../rules/index.ts';
 export { exceedsThreshold, FAIL_ON, type FailOn } from '../verdict/index.ts';
 export { type CheckOptions, checkWorkspace } from './check-workspace.ts';
 export { COMMENT_MODES, type Configuration, EMPTY_CONFIGURATION, readConfiguration } from './configuration.ts';
+export { CONFIGURATION_FILE, refuseMistakenName } from './configuration-name.ts';
 export type { AppContext, RemoteCache } from './context.ts';
 export { diffSources } from './diff-sources.ts';
 export { buildDocSite } from './doc/doc-site.ts';

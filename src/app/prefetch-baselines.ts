@@ -1,9 +1,9 @@
 import { AppError, compareText, mapBounded } from '../base/index.ts';
 import { parseVersion } from '../version/index.ts';
-import { orderCandidates } from './baseline.ts';
 import { type AppContext, repositoryFor } from './context.ts';
 import { isReference } from './load-source.ts';
 import type { LoadedBundle } from './loaded-bundle.ts';
+import { orderCandidates } from './order-candidates.ts';
 
 const PARALLEL_FETCHES = 4;
 

@@ -1,4 +1,4 @@
-import { mapBounded, type RevisionFiles } from '../base/index.ts';
+import { compareText, mapBounded, type RevisionFiles } from '../base/index.ts';
 import { CONTRACT_FILE, type Contract, readContract } from '../contract/index.ts';
 import { DocumentSet } from '../document/index.ts';
 import { selectBundleFolders } from '../sources/index.ts';
@@ -20,23 +20,25 @@ export interface RemovedService {
 }
 
 /**
- * Services of a commit whose name no bundle of the workspace carries any more, first of the folders that
+ * Services of a commit whose name no bundle of the workspace carries any more, of the folders that
  * {@link selectBundleFolders} finds. Where the commit cannot be listed, only folders that still hold a bundle are
- * looked at. Reads contracts that the workspace has not as they are, and whole bundles of services that are gone.
+ * looked at. A folder whose contract cannot be read any more may hold the service still, so it counts as there. Reads
+ * contracts that the workspace has not as they are, and whole bundles of services that are gone.
  *
- * @param patterns folders or globs that count; empty for all
+ * @param selections lists of folders or globs; what any of them selects counts, and an empty one selects all
  * @throws AppError as the commit does
  */
 export async function findRemovedServices(
   context: AppContext,
   { bundles }: Workspace,
   base: RevisionFiles,
-  patterns: readonly string[],
+  selections: readonly (readonly string[])[],
 ): Promise<RemovedService[]> {
   const present = new Set(bundles.map((bundle) => identityOf(bundle).name));
   const gone = new Map<string, string>();
-  for (const [folder, name] of await findChangedNames(bundles, base, patterns)) {
-    if (!present.has(name) && !gone.has(name)) gone.set(name, folder);
+  const unreadable = new Set(bundles.flatMap(({ contract, source }) => (contract === undefined ? [source] : [])));
+  for (const [folder, name] of await findChangedNames(bundles, base, selections)) {
+    if (!present.has(name) && !gone.has(name) && !unreadable.has(folder)) gone.set(name, folder);
   }
   const successors = new Map(bundles.map((bundle) => [bundle.source, identityOf(bundle).name]));
   const removed = await mapBounded([...gone.values()], PARALLEL_READS, async (folder): Promise<RemovedService[]> => {
@@ -54,11 +56,11 @@ export async function findRemovedServices(
 async function findChangedNames(
   bundles: readonly LoadedBundle[],
   base: RevisionFiles,
-  patterns: readonly string[],
+  selections: readonly (readonly string[])[],
 ): Promise<[string, string][]> {
   const listed = await base.list();
-  const folders =
-    listed === undefined ? bundles.map(({ source }) => source) : selectBundleFolders(listed.keys(), patterns);
+  const selected = new Set(selections.flatMap((patterns) => selectBundleFolders(listed?.keys() ?? [], patterns)));
+  const folders = listed === undefined ? bundles.map(({ source }) => source) : [...selected].sort(compareText);
   const [like = ''] = listed?.values() ?? [];
   const contracts = bundles.flatMap(({ documents }) => documents.files[CONTRACT_FILE] ?? []);
   const unchanged = new Set(listed === undefined ? [] : contracts.map((content) => gitObjectId(content, like)));

@@ -1,5 +1,6 @@
+import { posix } from 'node:path';
 import { compareFindings, type Finding, hasErrors, mapBounded } from '../base/index.ts';
-import type { Overrides } from '../contract/index.ts';
+import { CONTRACT_FILE, type Overrides } from '../contract/index.ts';
 import type { ValidatedBundle, ValidateReport } from '../report/index.ts';
 import { validateBundle } from '../validate/index.ts';
 import type { AppContext } from './context.ts';
@@ -60,9 +61,9 @@ function validateLoaded(
 }
 
 function withRepeated(bundle: ValidatedBundle, workspace: Workspace): ValidatedBundle {
-  const file = `${bundle.source}/pacto.yaml`;
+  const file = posix.join(bundle.source, CONTRACT_FILE);
   const repeated = workspace.findings.filter((finding) => finding.file === file);
   if (repeated.length === 0) return bundle;
-  const own = repeated.map((finding) => ({ ...finding, file: 'pacto.yaml' }));
+  const own = repeated.map((finding) => ({ ...finding, file: CONTRACT_FILE }));
   return { ...bundle, valid: false, findings: [...bundle.findings, ...own].sort(compareFindings) };
 }

@@ -2,7 +2,7 @@ import { join, posix } from 'node:path';
 import { AppError, compareText, type Finding, mapBounded } from '../base/index.ts';
 import { CONTRACT_FILE } from '../contract/index.ts';
 import { checkRules, FindingCollector } from '../rules/index.ts';
-import { discoverBundles, selectBundleFolders } from '../sources/index.ts';
+import { discoverBundles, listBundleFolders, selectBundleFolders } from '../sources/index.ts';
 import { compareVersions, highestVersion, parseRange, parseVersion } from '../version/index.ts';
 import type { AppContext } from './context.ts';
 import { repositoryFor } from './context.ts';
@@ -47,7 +47,7 @@ export async function loadWorkspace(
 
 /** Folders of bundles that match any of the patterns, be it none. */
 async function findFolders({ workingDirectory }: AppContext, patterns: readonly string[]): Promise<string[]> {
-  const all = await discoverBundles(workingDirectory);
+  const all = await listBundleFolders(workingDirectory);
   return selectBundleFolders(
     all.map((folder) => posix.join(folder, CONTRACT_FILE)),
     patterns,
@@ -67,20 +67,30 @@ export function requireBundles(context: AppContext, workspace: Workspace): void 
 }
 
 function findRepeated(bundles: readonly LoadedBundle[]): Finding[] {
-  const firstFolder = new Map<string, string>();
+  const firstOf = new Map<string, LoadedBundle>();
   const collector = new FindingCollector(checkRules);
   for (const bundle of bundles) {
     const { name, version } = identityOf(bundle);
-    const key = `${name}@${version}`;
-    const first = firstFolder.get(key);
-    if (first === undefined) firstFolder.set(key, bundle.source);
+    const key = `${name}@${versionKey(version)}`;
+    const first = firstOf.get(key);
+    if (first === undefined) firstOf.set(key, bundle);
     else if (bundle.contract !== undefined) {
       const { range } = bundle.contract.service.node.location();
-      const place = { file: `${bundle.source}/${CONTRACT_FILE}`, range, path: 'service' };
-      collector.add('DUPLICATE_BUNDLE', { name, version, first, second: bundle.source }, place);
+      const place = { file: posix.join(bundle.source, CONTRACT_FILE), range, path: 'service' };
+      const written = identityOf(first).version;
+      const there = written === version ? first.source : `${first.source} (as ${written})`;
+      collector.add('DUPLICATE_BUNDLE', { name, version, first: there, second: bundle.source }, place);
     }
   }
   return collector.findings;
+}
+
+/** One text per version, however it is spelled: `v1.0` and `1.0.0` are one, and build metadata makes no other. */
+function versionKey(text: string): string {
+  const version = parseVersion(text);
+  if (version === undefined) return text;
+  const { major, minor, patch, prerelease } = version;
+  return `${major}.${minor}.${patch}-${prerelease.join('.')}`;
 }
 
 function createFinder(context: AppContext, bundles: readonly LoadedBundle[]): Workspace['find'] {

@@ -2,6 +2,7 @@ import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import {
   type AppContext,
   absoluteLayout,
+  CONFIGURATION_FILE,
   type Configuration,
   createMirrors,
   EMPTY_CONFIGURATION,
@@ -11,6 +12,7 @@ import {
   PublishedContracts,
   readConfiguration,
   readJudge,
+  refuseMistakenName,
 } from '../app/index.ts';
 import { AppError, type RevisionFiles } from '../base/index.ts';
 import { ARTIFACT_STYLES, CacheFolder, type OfflineStore } from '../oci/index.ts';
@@ -21,8 +23,6 @@ import { DiskParses } from './disk-parses.ts';
 import { DiskSummaries } from './disk-summaries.ts';
 import type { CliEnvironment } from './main.ts';
 import { openStores } from './stores.ts';
-
-const CONFIGURATION_FILE = 'pacto.config.yaml';
 
 /** The context of a command, with the commit that `--base` names. */
 export interface CliContext extends AppContext {
@@ -128,7 +128,10 @@ async function loadConfiguration(args: ParsedArgs, environment: CliEnvironment):
   const path = resolve(environment.workingDirectory, named ?? CONFIGURATION_FILE);
   const text = await loadOptionalFile(path);
   if (text === undefined) {
-    if (named === undefined) return { configuration: EMPTY_CONFIGURATION, path };
+    if (named === undefined) {
+      await refuseMistakenName(environment.workingDirectory);
+      return { configuration: EMPTY_CONFIGURATION, path };
+    }
     throw new AppError('FILE_NOT_FOUND', `${named} is not there`, { hint: 'Check --config.' });
   }
   return { configuration: readConfiguration(named ?? CONFIGURATION_FILE, text, todayOf(environment)), path, text };

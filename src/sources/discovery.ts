@@ -7,30 +7,28 @@ import { wrapFileError } from './file-error.ts';
 /** Folders that never hold contracts of the repository itself. */
 const SKIPPED = new Set(['node_modules', '.git', '.pacto', 'vendor']);
 
-const MAX_DEPTH = 12;
+/** Deeper than people nest folders; it keeps a run from losing itself in a tree without end. */
+const MAX_DEPTH = 64;
 const CONTRACT_FILE = 'pacto.yaml';
 
 /**
- * Finds the folders below `root` that hold a `pacto.yaml`, sorted, with `/` separators, relative to `root`. A bundle
- * is not searched for further bundles, links are not followed.
+ * Finds the folders below `root` that hold a `pacto.yaml`, sorted, with `/` separators, relative to `root`. Links are
+ * not followed. Of the folders that one pattern names, those inside another one are part of it, examples say; only the
+ * root of a repository, which holds everything, hides none.
  *
- * @param patterns folders or globs (`services/*`, `**` for any number of folders); empty for everything below `root`
+ * @param patterns folders or globs (`services/*`, `**` for any number of folders), those to leave out behind a `!`;
+ *   `**` where none says what to take
  * @throws AppError `FILE_NOT_FOUND` when a pattern names nothing
  */
 export async function discoverBundles(root: string, patterns: readonly string[] = []): Promise<string[]> {
-  const folders = await findBundleFolders(root);
-  if (patterns.length === 0) return folders;
-  const found = new Set<string>();
-  for (const pattern of patterns) {
-    const matching = folders.filter(compilePattern(pattern));
-    if (matching.length === 0) {
-      throw new AppError('FILE_NOT_FOUND', `no bundle matches ${JSON.stringify(pattern)}`, {
-        hint: `A bundle is a folder with a ${CONTRACT_FILE}; patterns count from the repository root.`,
-      });
-    }
-    for (const folder of matching) found.add(folder);
+  const folders = await listBundleFolders(root);
+  for (const pattern of patterns.filter((each) => !isExclusion(each))) {
+    if (folders.some(compilePattern(pattern))) continue;
+    throw new AppError('FILE_NOT_FOUND', `no bundle matches ${JSON.stringify(pattern)}`, {
+      hint: `A bundle is a folder with a ${CONTRACT_FILE}; patterns count from the repository root.`,
+    });
   }
-  return [...found].sort(compareText);
+  return selectFolders(folders, patterns);
 }
 
 /**
@@ -40,11 +38,31 @@ export async function discoverBundles(root: string, patterns: readonly string[] 
  */
 export function selectBundleFolders(paths: Iterable<string>, patterns: readonly string[] = []): string[] {
   const contracts = [...paths].filter((path) => posix.basename(path) === CONTRACT_FILE);
-  const folders = new Set(contracts.map((path) => posix.dirname(path)).filter(isSearched));
-  const outermost = [...folders].filter((folder) => !foldersAbove(folder).some((above) => folders.has(above)));
-  const matchers = patterns.map(compilePattern);
-  const isWanted = (folder: string) => matchers.some((matches) => matches(folder));
-  return (patterns.length === 0 ? outermost : outermost.filter(isWanted)).sort(compareText);
+  return selectFolders([...new Set(contracts.map((path) => posix.dirname(path)).filter(isSearched))], patterns);
+}
+
+function selectFolders(folders: readonly string[], patterns: readonly string[]): string[] {
+  const wanted = patterns.filter((pattern) => !isExclusion(pattern));
+  const unwanted = patterns.filter(isExclusion).map((pattern) => compilePattern(pattern.slice(1)));
+  const selected = new Set(
+    (wanted.length === 0 ? ['**'] : wanted).flatMap((pattern) => outermost(folders.filter(compilePattern(pattern)))),
+  );
+  return [...selected].filter((folder) => !unwanted.some((matches) => matches(folder))).sort(compareText);
+}
+
+function isExclusion(pattern: string): boolean {
+  return pattern.startsWith('!');
+}
+
+function outermost(folders: readonly string[]): string[] {
+  const known = new Set(folders);
+  return folders.filter((folder) => !foldersAbove(folder).some((above) => known.has(above)));
+}
+
+/** Every folder on the way from the root, without the two ends. */
+function foldersAbove(folder: string): string[] {
+  const names = folder.split('/');
+  return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
 }
 
 function isSearched(folder: string): boolean {
@@ -52,14 +70,8 @@ function isSearched(folder: string): boolean {
   return names.length <= MAX_DEPTH && !names.some((name) => SKIPPED.has(name));
 }
 
-/** `.` for the root, then every folder on the way, without the folder itself. */
-function foldersAbove(folder: string): string[] {
-  const names = folder.split('/');
-  const above = names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
-  return folder === '.' ? [] : ['.', ...above];
-}
-
-async function findBundleFolders(root: string): Promise<string[]> {
+/** Every folder below `root` that holds a `pacto.yaml`, in the spelling of {@link discoverBundles}. */
+export async function listBundleFolders(root: string): Promise<string[]> {
   const found: string[] = [];
   const pending = [{ folder: '', depth: 0 }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -68,10 +80,8 @@ async function findBundleFolders(root: string): Promise<string[]> {
       throw wrapFileError(error, join(root, folder));
     });
     // A link counts as well: reading the bundle then says that links are refused, instead of nobody seeing it.
-    if (entries.some((entry) => !entry.isDirectory() && entry.name === CONTRACT_FILE)) {
-      found.push(folder === '' ? '.' : folder);
-      continue;
-    }
+    const isBundle = entries.some((entry) => !entry.isDirectory() && entry.name === CONTRACT_FILE);
+    if (isBundle) found.push(folder === '' ? '.' : folder);
     if (depth === MAX_DEPTH) continue;
     for (const entry of entries) {
       if (!entry.isDirectory() || SKIPPED.has(entry.name)) continue;

@@ -1,6 +1,6 @@
 /** Bundles from outside: folders and their discovery, archives, git revisions; and what is written back. */
 export { loadArchive } from './archive.ts';
-export { discoverBundles, selectBundleFolders } from './discovery.ts';
+export { discoverBundles, listBundleFolders, selectBundleFolders } from './discovery.ts';
 export { type LoadedFolder, loadFolder } from './folder.ts';
 export { isFreeFolder } from './free-folder.ts';
 export { type GeneratedFilesOptions, replaceGeneratedFiles } from './generated-files.ts';

@@ -78,9 +78,10 @@ function describe(input: GateInput): string {
   return `${input.classification}${waived}, ${describeStep(input)}`;
 }
 
-function describeStep({ status, assessment, version, waived }: GateInput): string {
+function describeStep({ status, classification, assessment, version, waived }: GateInput): string {
   const { nextVersion, declared } = assessment;
   if (status === 'removed' && waived === 0) return 'the service is gone';
+  if (nextVersion === null && classification !== 'NON_BREAKING') return 'which version it needs cannot be told';
   if (nextVersion === null) return waived === 0 ? 'no contract change' : 'nothing left that asks for a version';
   return declared ? `declared by ${version}` : `not declared by ${version}, needs ${nextVersion}`;
 }

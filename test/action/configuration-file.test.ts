@@ -57,6 +57,9 @@ describe('the configuration file', () => {
 
   it('may be missing as long as nobody names it', async () => {
     expect(await load()).toMatchObject({ name: 'pacto.config.yaml' });
+    writeFileSync(join(workingDirectory, 'pacto.config.yml'), 'fail-on: never\n');
+    await expect(load()).rejects.toMatchObject({ code: 'CONFIGURATION' });
+    expect(await load('pacto.config.yml')).toMatchObject({ configuration: { failOn: 'never' } });
     await expect(load('missing.yaml')).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' });
   });
 });

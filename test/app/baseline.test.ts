@@ -102,6 +102,12 @@ describe('the baseline of a bundle', () => {
     expect(required.exit).toBe(3);
   });
 
+  it('that is no tag may be a mistyped setting', async () => {
+    await publishVersions(['1.0.0'], '1.1.0');
+    const { exit, error } = await workspace.run('check', '--baseline', 'requird');
+    expect([exit, error]).toEqual([3, expect.stringContaining('Did you mean required?')]);
+  });
+
   it('needs a registry, and says how to name one', async () => {
     workspace.remove('pacto.config.yaml');
     workspace.write(serviceFiles('svc', '1.0.0'));

@@ -130,9 +130,13 @@ describe('a broken document', () => {
   });
 });
 
-it('refuses the same name and version in two folders', async () => {
-  workspace.write(serviceFiles('copy', '1.0.0'));
+it.each([
+  ['1.0.0', '1.0.0', 'orders@1.0.0 is in two folders: copy and svc'],
+  ['v1.0', '1.0.0', 'orders@1.0.0 is in two folders: copy (as v1.0) and svc'],
+  ['1.0.0+a', '1.0.0+b', 'orders@1.0.0+b is in two folders: copy (as 1.0.0+a) and svc'],
+])('refuses the same name and version in two folders: %s and %s', async (copy, own, message) => {
+  workspace.write({ ...serviceFiles('copy', copy), ...serviceFiles('svc', own) });
   const { exit, document } = await workspace.runJson('check');
   expect(exit).toBe(1);
-  expect(document.findings).toEqual([expect.objectContaining({ rule: 'DUPLICATE_BUNDLE' })]);
+  expect(document.findings).toEqual([expect.objectContaining({ rule: 'DUPLICATE_BUNDLE', message })]);
 });

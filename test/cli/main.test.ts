@@ -85,6 +85,14 @@ describe('the command line', () => {
     expect((await workspace.run('diff', 'maybe', 'later', '--fail-on', 'potential-breaking')).exit).toBe(1);
   });
 
+  it('does not pass over settings in a file of the wrong name', async () => {
+    workspace.remove('pacto.config.yaml');
+    workspace.write({ 'pacto.config.yml': `${CONFIGURATION}fail-on: breaking\n` });
+    const { exit, error } = await workspace.run('check', '--registry', 'oci-layout:registry');
+    expect([exit, error]).toEqual([2, expect.stringContaining('pacto.config.yml is not read')]);
+    expect((await workspace.run('check', '--config', 'pacto.config.yml')).exit).toBe(0);
+  });
+
   it('does not pass over a folder without bundles', async () => {
     workspace.remove('svc');
     for (const command of ['validate', 'check', 'publish']) {
