@@ -105,7 +105,9 @@ function engineOf(dialect: SchemaDialect): Engine {
   const Constructor = dialect === 'draft-07' ? Ajv : dialect === '2019-09' ? Ajv2019 : Ajv2020;
   const engine = new Constructor(OPTIONS);
   formats.default(engine);
-  engine.addVocabulary(['x-reason']);
+  // An engine of draft-06 and later takes it for a mistake; there it is a name like any other that means nothing.
+  engine.removeKeyword('id');
+  engine.addVocabulary(['x-reason', 'id']);
   engines.set(dialect, engine);
   return engine;
 }

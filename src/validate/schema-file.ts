@@ -1,7 +1,8 @@
 import { type DocumentNode, type DocumentSet, parseDocument } from '../document/index.ts';
 import type { FindingPlace } from '../rules/index.ts';
+import { findEarlyProblems, modernise } from './early-schema.ts';
 import { plainValue } from './plain-value.ts';
-import { dialectOf } from './schema-dialect.ts';
+import { dialectOf, isEarly } from './schema-dialect.ts';
 import { checkSchemaDocument, compileSchema, type SchemaCheck, type SchemaDialect } from './schema-engine.ts';
 import { findPatternProblems } from './schema-patterns.ts';
 import type { SchemaProblem } from './schema-problem.ts';
@@ -49,8 +50,10 @@ function readSchema(documents: DocumentSet, file: string): LoadedSchema {
   const references = findSchemaReferences(documents, root);
   if (references.nodes > MAX_SCHEMA_NODES) return tooLarge(root, `${MAX_SCHEMA_NODES} values`);
   if (root.source.text.length > MAX_SCHEMA_LENGTH) return tooLarge(root, `${MAX_SCHEMA_LENGTH} characters`);
+  const isOld = isEarly(root);
   const invalid = [root, ...references.files.values()].flatMap((document) => [
-    ...checkDocument(document, dialect),
+    ...(isOld ? findEarlyProblems(document) : []),
+    ...checkDocument(document, dialect, isOld),
     ...findPatternProblems(document),
   ]);
   const problems = [...references.problems, ...invalid];
@@ -59,15 +62,18 @@ function readSchema(documents: DocumentSet, file: string): LoadedSchema {
 
 function compileDocuments(root: DocumentNode, dialect: SchemaDialect, references: SchemaReferences): LoadedSchema {
   const { file } = root;
-  const others = new Map([...references.files].map(([name, node]) => [uriOf(name), identify(node, uriOf(name))]));
+  const isOld = isEarly(root);
+  const others = new Map(
+    [...references.files].map(([name, node]) => [uriOf(name), identify(node, isOld, uriOf(name))]),
+  );
   const keepsId = references.files.size === 0 && URL.canParse(root.get('$id')?.text ?? '');
-  const compiled = compileSchema(keepsId ? identify(root) : identify(root, uriOf(file)), dialect, others);
+  const compiled = compileSchema(identify(root, isOld, keepsId ? undefined : uriOf(file)), dialect, others);
   if (compiled.check !== undefined) return { check: compiled.check };
   return failure('schema', `${file} is no usable JSON Schema: ${compiled.problem}`, 'Correct the schema.', root);
 }
 
-function checkDocument(root: DocumentNode, dialect: SchemaDialect): readonly SchemaProblem[] {
-  const { mistakes, problem } = checkSchemaDocument(root, identify(root), dialect);
+function checkDocument(root: DocumentNode, dialect: SchemaDialect, isOld: boolean): readonly SchemaProblem[] {
+  const { mistakes, problem } = checkSchemaDocument(root, identify(root, isOld), dialect);
   if (mistakes === undefined) return failure('schema', `${root.file}: ${problem}`, 'Make it smaller.', root).problems;
   return mistakes.map((mistake) => ({
     kind: 'schema',
@@ -76,9 +82,13 @@ function checkDocument(root: DocumentNode, dialect: SchemaDialect): readonly Sch
   }));
 }
 
-/** The schema without what would make the engine look elsewhere: its dialect is chosen, its place in the bundle known. */
-function identify(root: DocumentNode, id?: string): unknown {
-  const value = plainValue(root.value);
+/**
+ * The schema without what would make the engine look elsewhere: its dialect is chosen, its place in the bundle known.
+ *
+ * @param isOld whether it is written in draft-04, which the engine does not know
+ */
+function identify(root: DocumentNode, isOld: boolean, id?: string): unknown {
+  const value = isOld ? modernise(plainValue(root.value)) : plainValue(root.value);
   if (!root.isMap) return value;
   const { $schema: _schema, $async: _async, ...rest } = value as Record<string, unknown>;
   return id === undefined ? rest : { ...rest, $id: id };

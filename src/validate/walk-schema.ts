@@ -1,7 +1,7 @@
 import type { DocumentNode } from '../document/index.ts';
 
 /** What a value of a schema document is: a schema, a map of names to schemas, or a plain value. */
-type Role = 'schema' | 'names' | 'value';
+export type Role = 'schema' | 'names' | 'value';
 
 /** Members that hold schemas under names of the author's choice. */
 const NAME_MAPS = new Set([
@@ -28,7 +28,12 @@ export function walkSchema(root: DocumentNode, visit: (schema: DocumentNode) => 
 }
 
 function roleOf(name: string, member: DocumentNode, role: Role): Role {
-  if (role === 'value' || hasOwnAddress(member)) return 'value';
+  return hasOwnAddress(member) ? 'value' : roleOfMember(name, role);
+}
+
+/** What the member of a name is in a value of a role. */
+export function roleOfMember(name: string, role: Role): Role {
+  if (role === 'value') return 'value';
   if (role === 'names') return 'schema';
   return NAME_MAPS.has(name) ? 'names' : VALUES.has(name) ? 'value' : 'schema';
 }

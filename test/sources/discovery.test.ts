@@ -32,7 +32,7 @@ describe('discovery', () => {
     [['!**'], []],
     [
       ['!legacy/**', '!d0/**', '!.'],
-      ['services/a', 'services/a/examples/b', 'services/ünï cödé'],
+      ['services/a', 'services/ünï cödé'],
     ],
     [['!legacy/a', 'legacy/*'], ['legacy/b']],
     [

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { findIn, summarize } from './make-bundle.ts';
 
+const DRAFT_04 = 'http://json-schema.org/draft-04/schema#';
+
 /** Findings about values against a schema that stands in `c/schema.json`; the values begin on line 4. */
 function findValues(values: string, schema: unknown, files: Record<string, unknown> = {}): string[] {
   return summarize(
@@ -18,6 +20,35 @@ describe('values of a configuration', () => {
     expect(findValues('{ A: [1] }', prefix)).toEqual([
       'CONFIG_VALUES_VALIDATION_FAILED configuration.values.A[0] 5:17',
     ]);
+  });
+
+  it('are checked by draft-04 where the schema says so, in all its files', () => {
+    const schema = {
+      $schema: DRAFT_04,
+      id: 'https://example.com/s.json',
+      properties: {
+        A: { minimum: 1, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false },
+        B: { $ref: 'b.json' },
+        exclusiveMinimum: { enum: [{ minimum: 1, exclusiveMinimum: true }] },
+      },
+    };
+    const files = { 'c/b.json': { maximum: 5, exclusiveMaximum: true } };
+    expect(
+      findValues('{ A: 9, B: 4, exclusiveMinimum: { minimum: 1, exclusiveMinimum: true } }', schema, files),
+    ).toEqual([]);
+    expect(findValues('{ A: 1, B: 5 }', schema, files)).toEqual([
+      'CONFIG_VALUES_VALIDATION_FAILED configuration.values.A 5:16',
+      'CONFIG_VALUES_VALIDATION_FAILED configuration.values.B 5:22',
+    ]);
+  });
+
+  it('are checked by the dialect of OpenAPI, and by schemas with a name of their own for id', () => {
+    const schema = {
+      $schema: 'https://spec.openapis.org/oas/3.1/dialect/base',
+      id: 'x',
+      properties: { A: { id: 'y', type: 'string' } },
+    };
+    expect(findValues('{ A: 1 }', schema)).toEqual(['CONFIG_VALUES_VALIDATION_FAILED configuration.values.A 5:16']);
   });
 
   it('are checked by the files that the schema refers to', () => {
@@ -57,7 +88,9 @@ describe('values of a configuration', () => {
 
 describe('schemas of configurations', () => {
   it.each([
-    ['an unknown dialect', { $schema: 'http://json-schema.org/draft-04/schema#' }, '$schema 2:14'],
+    ['an unknown dialect', { $schema: 'http://json-schema.org/draft-03/schema#' }, '$schema 2:14'],
+    ['a bound of a later draft', { $schema: DRAFT_04, exclusiveMinimum: 5 }, 'exclusiveMinimum 3:23'],
+    ['a word without its bound', { $schema: DRAFT_04, exclusiveMaximum: true }, 'exclusiveMaximum 3:23'],
     ['a list', [], ' 1:1'],
     ['a wrong keyword value', { minProperties: -1 }, 'minProperties 2:20'],
     ['a bad expression', { patternProperties: { '(': {} } }, 'patternProperties[(] 3:5'],
