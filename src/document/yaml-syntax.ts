@@ -10,6 +10,12 @@ import {
   SyntaxProblem,
 } from './syntax-tree.ts';
 
+/** What the library says in words for programmers. */
+const MESSAGES: ReadonlyMap<string, string> = new Map([
+  ['MULTIPLE_DOCS', 'more than one document in one file'],
+  ['RESOURCE_EXHAUSTION', 'nested too deeply'],
+]);
+
 /**
  * Reads YAML 1.2 (core schema, with merge keys) into the shape shared with JSON. Map keys become texts, aliases are
  * expanded within a budget, repeated keys are refused.
@@ -21,7 +27,7 @@ export function parseYamlSyntax(text: string): SyntaxNode {
   // Uniqueness is checked below in linear time; the library compares every key with every other.
   const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, version: '1.2' });
   const problem = document.errors[0] ?? document.warnings[0];
-  if (problem !== undefined) throw new SyntaxProblem(problem.message, problem.pos[0]);
+  if (problem !== undefined) throw new SyntaxProblem(MESSAGES.get(problem.code) ?? problem.message, problem.pos[0]);
   if (document.contents === null) return { value: null, start: 0, end: 0 };
   return new YamlConverter().convert(document.contents, 0);
 }

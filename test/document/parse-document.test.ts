@@ -85,6 +85,13 @@ describe('an unreadable document', () => {
     expect(parseDocument(file, text).problem).toBeDefined();
   });
 
+  it.each([
+    ['a: 1\n---\nb: 2\n', 'more than one document in one file'],
+    ['{'.repeat(5000), 'nested too deeply'],
+  ])('is told in words of the file, not of a library: %.20j', (text, message) => {
+    expect(parseDocument('a.yaml', text).problem).toMatchObject({ message });
+  });
+
   it('is anything that is not UTF-8', () => {
     const { problem } = parseDocument('a.yaml', new Uint8Array([0x61, 0x3a, 0x0a, 0xff, 0xfe]));
     expect(problem).toMatchObject({ message: 'not valid UTF-8 text', range: { start: { line: 2, column: 1 } } });
