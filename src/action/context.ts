@@ -2,9 +2,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import {
   type AppContext,
-  absoluteLayout,
   type Configuration,
   createMirrors,
+  layoutFrom,
   loadParses,
   PublishedContracts,
   type RemoteCache,
@@ -49,15 +49,14 @@ export async function openContext(
   remoteCache?: RemoteCache,
 ): Promise<JobContext> {
   const { workingDirectory, inputs, env, event, files, run } = job;
-  const fromFile = (path: string): string => resolve(dirname(configFile), path);
+  const fromFile = layoutFrom(dirname(configFile), workingDirectory);
   const fromWorkingDirectory = (path: string): string => resolve(workingDirectory, path);
   const mirrors = createMirrors(
-    [...configuration.mirrors].map(([from, to]) => [from, absoluteLayout(to, fromFile)] as const),
+    [...configuration.mirrors].map(([from, to]) => [from, fromFile(to)] as const),
     fromWorkingDirectory,
   );
   const named = inputs.registry ?? (env.PACTO_REGISTRY || undefined);
-  const configured =
-    configuration.registry === undefined ? undefined : absoluteLayout(configuration.registry, fromFile);
+  const configured = configuration.registry === undefined ? undefined : fromFile(configuration.registry);
   const registry = named ?? configured ?? defaultRegistry(event.serverUrl, event.repository);
   const memoryFile = files.memory(run);
   const memory = await loadMemory(memoryFile);

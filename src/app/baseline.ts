@@ -176,10 +176,14 @@ function compared(
   return {
     kind: isSameVersion(published, version) ? 'same' : 'below',
     bundle: found,
-    baseline: { ref: shown === '' ? repositoryFor(context, name) : shown, tag, digest },
+    baseline: { ref: shown === '' ? repositoryFor(context, name) : shown, ...resolvedPart(found), tag, digest },
     findings: [],
     identical: contentDigest(found.documents.files) === contentDigest(bundle.documents.files),
   };
+}
+
+function resolvedPart({ origin }: LoadedBundle): Pick<Baseline, 'resolved'> {
+  return origin?.mirrored === undefined ? {} : { resolved: stripSuffix(origin.mirrored) };
 }
 
 function isSameVersion(a: string, b: string): boolean {

@@ -8,6 +8,7 @@ import type { AppContext } from './context.ts';
 import { loadSource } from './load-source.ts';
 import { identityOf, type LoadedBundle } from './loaded-bundle.ts';
 import { requireLock } from './lock/verify-lock.ts';
+import { presentParts } from './present-parts.ts';
 
 /**
  * Compares two bundles, wherever they are.
@@ -66,6 +67,6 @@ function versionOf(bundle: LoadedBundle): string {
 
 /** How reports name one side of a comparison. */
 export function describeSide(bundle: LoadedBundle): ComparedBundle {
-  const digest = bundle.origin === undefined ? {} : { digest: bundle.origin.digest };
-  return { source: bundle.source, ...identityOf(bundle), ...digest };
+  const { digest, mirrored: resolved } = bundle.origin ?? {};
+  return { source: bundle.source, ...identityOf(bundle), ...presentParts({ digest, resolved }) };
 }

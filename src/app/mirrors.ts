@@ -1,7 +1,11 @@
+import { isAbsolute, relative, resolve } from 'node:path';
+
 /** Rewrites of references: where to read and write what a contract names. */
 export interface Mirrors {
   /** The reference to use instead, or the same text when no mirror applies. */
   resolve(reference: string): string;
+  /** The same as it was configured, relative folders included; `undefined` when no mirror applies. */
+  show(reference: string): string | undefined;
 }
 
 /** What is wrong with a prefix or its replacement, as the rest of a sentence, or `undefined`. */
@@ -19,17 +23,37 @@ export function mirrorProblem(text: string): string | undefined {
 export function createMirrors(entries: Iterable<readonly [string, string]>, from: (folder: string) => string): Mirrors {
   const prefixes = [...entries]
     .reverse()
-    .map(
-      ([prefix, replacement]) => [lowerHost(trimSlash(prefix)), absoluteLayout(trimSlash(replacement), from)] as const,
-    )
+    .map(([prefix, replacement]) => [lowerHost(trimSlash(prefix)), trimSlash(replacement)] as const)
     .sort(([a], [b]) => b.length - a.length);
+  const show = (reference: string): string | undefined => {
+    const spelled = lowerHost(reference);
+    const match = prefixes.find(([prefix]) => startsOnSegment(spelled, prefix));
+    return match === undefined ? undefined : `${match[1]}${reference.slice(match[0].length)}`;
+  };
   return {
+    show,
     resolve(reference) {
-      const spelled = lowerHost(reference);
-      const match = prefixes.find(([prefix]) => startsOnSegment(spelled, prefix));
-      return match === undefined ? reference : `${match[1]}${reference.slice(match[0].length)}`;
+      const shown = show(reference);
+      return shown === undefined ? reference : absoluteLayout(shown, from);
     },
   };
+}
+
+/**
+ * Makes what a configuration file says about folders of layouts count from the working directory, as it stands in reports
+ * that must read the same on every machine. Absolute folders stay as they are.
+ *
+ * @param folder of the file, absolute
+ */
+export function layoutFrom(folder: string, workingDirectory: string): (text: string) => string {
+  return (text) =>
+    folder === workingDirectory
+      ? text
+      : absoluteLayout(text, (path) => {
+          return isAbsolute(path)
+            ? path
+            : relative(workingDirectory, resolve(folder, path)).replaceAll('\\', '/') || '.';
+        });
 }
 
 /** Makes the folder of an `oci-layout:` text absolute; any other text is returned as it is. */

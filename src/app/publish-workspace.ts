@@ -20,6 +20,7 @@ import { requirePlan } from './publish/plan-file.ts';
 import { requirePromised } from './publish/promised-content.ts';
 import { findLocal, type PublicationOrigin, preparePublication } from './publish/publication.ts';
 import { applyPorts, planPorts } from './publish/publish-ports.ts';
+import { showMirrors } from './publish/show-mirrors.ts';
 import { loadWorkspace } from './workspace.ts';
 
 /** How a workspace is published. */
@@ -61,6 +62,11 @@ export interface PublishResult {
  * that does not hold, `INTERRUPTED` when the run is asked to end before anything is sent
  */
 export async function publishWorkspace(context: AppContext, options: PublishOptions): Promise<PublishResult> {
+  const result = await publishAll(context, options);
+  return { ...result, report: showMirrors(context, result.report) };
+}
+
+async function publishAll(context: AppContext, options: PublishOptions): Promise<PublishResult> {
   const prepared = await untilStopped(options.stop, prepare(context, options), 'nothing was sent');
   if (prepared.outcome !== undefined) return prepared;
   const { plan, bundles, warnings } = prepared;

@@ -171,6 +171,11 @@ export class PublishedContracts {
     return parseReference(absoluteLayout(this.#mirrors.resolve(reference), this.#from));
   }
 
+  /** Where mirrors lead a reference, as they are configured; `undefined` where none applies. */
+  mirrored(reference: string): string | undefined {
+    return this.#mirrors.show(reference);
+  }
+
   /** One text per repository, whatever spelling or mirror leads there; `undefined` for what is no reference. */
   repositoryKey(reference: string): string | undefined {
     if (!this.#repositoryKeys.has(reference)) this.#repositoryKeys.set(reference, this.#findKey(reference));
@@ -217,7 +222,7 @@ export class PublishedContracts {
     const digest = this.#summaries === undefined ? undefined : (await this.#store.resolve(target)).digest;
     const remembered = digest === undefined ? undefined : this.#summaries?.get(digest);
     if (digest !== undefined && remembered !== undefined) {
-      return { ...remembered, source: reference, findings: [], origin: originOf(reference, target, digest) };
+      return { ...remembered, source: reference, findings: [], origin: this.#originOf(reference, target, digest) };
     }
     const bundle = await this.#pull(reference, digest === undefined ? target : { ...target, digest });
     const summary = summarise(bundle);
@@ -229,9 +234,19 @@ export class PublishedContracts {
 
   async #pull(reference: string, target: Reference): Promise<PublishedBundle> {
     const pulled = await pullArtifact(this.#store, target);
-    const origin = originOf(reference, target, pulled.digest);
+    const origin = this.#originOf(reference, target, pulled.digest);
     const facts = { findings: pulled.findings, origin, parses: this.#parses };
     return { ...bundleFromFiles(reference, pulled.files, facts), origin };
+  }
+
+  #originOf(reference: string, { tag }: Reference, digest: string): BundleOrigin {
+    const mirrored = this.mirrored(reference);
+    return {
+      reference: reference.includes('@') ? reference : `${reference}@${digest}`,
+      ...(mirrored === undefined ? {} : { mirrored }),
+      ...(tag === undefined ? {} : { tag }),
+      digest,
+    };
   }
 }
 
@@ -241,11 +256,3 @@ function isMissing(error: unknown): boolean {
 
 /** Loads exactly what a reference names. */
 type LoadExact<Found> = (reference: string, target: Reference) => Promise<Found>;
-
-function originOf(reference: string, { tag }: Reference, digest: string): BundleOrigin {
-  return {
-    reference: reference.includes('@') ? reference : `${reference}@${digest}`,
-    ...(tag === undefined ? {} : { tag }),
-    digest,
-  };
-}

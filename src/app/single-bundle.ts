@@ -13,6 +13,7 @@ import type { LoadedBundle } from './loaded-bundle.ts';
 import { describeDifferences } from './publish/describe-publish.ts';
 import { createPublication, findLocal } from './publish/publication.ts';
 import { applyPorts, planPorts } from './publish/publish-ports.ts';
+import { showMirrors } from './publish/show-mirrors.ts';
 import { requireContract, UnreadableBundle } from './require-contract.ts';
 import { validateAll } from './validate-sources.ts';
 
@@ -45,7 +46,8 @@ export async function pushBundle(
   if (failure !== undefined && !entries.some(({ action }) => action === 'conflict')) throw failure;
   const results = await Promise.all(entries.map((entry) => describeDifferences(context, entry, bundles)));
   const misleading = describeMisleading(tag, contract.service.version);
-  return { kind: 'publish', dryRun: false, results, ...(misleading === undefined ? {} : { warnings: [misleading] }) };
+  const warnings = misleading === undefined ? {} : { warnings: [misleading] };
+  return showMirrors(context, { kind: 'publish', dryRun: false, results, ...warnings });
 }
 
 /** Readers take a tag for a version only when the contract agrees; floating tags are no versions to begin with. */

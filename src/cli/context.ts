@@ -1,12 +1,12 @@
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import {
   type AppContext,
-  absoluteLayout,
   CONFIGURATION_FILE,
   type Configuration,
   createMirrors,
   EMPTY_CONFIGURATION,
   type Judge,
+  layoutFrom,
   loadParses,
   mirrorProblem,
   PublishedContracts,
@@ -44,11 +44,11 @@ export async function openContext(args: ParsedArgs, environment: CliEnvironment)
   const base = await openBase(args, environment);
   const judge = base === undefined ? undefined : await judgeBy(base, head, args, environment);
   const configuration = judge?.configuration ?? head.configuration;
-  const fromConfiguration = (path: string): string => resolve(dirname(head.path), path);
+  const fromConfiguration = layoutFrom(dirname(head.path), workingDirectory);
   const fromWorkingDirectory = (path: string): string => resolve(workingDirectory, path);
   const mirrors = createMirrors(
     [
-      ...[...configuration.mirrors].map(([from, to]) => [from, absoluteLayout(to, fromConfiguration)] as const),
+      ...[...configuration.mirrors].map(([from, to]) => [from, fromConfiguration(to)] as const),
       ...readMirrors(args.texts('mirror')),
     ],
     fromWorkingDirectory,
@@ -56,7 +56,7 @@ export async function openContext(args: ParsedArgs, environment: CliEnvironment)
   const registry =
     args.text('registry') ??
     (environment.env.PACTO_REGISTRY || undefined) ??
-    configuredRegistry(configuration, dirname(head.path), workingDirectory);
+    (configuration.registry === undefined ? undefined : fromConfiguration(configuration.registry));
   if (registry === undefined && head.configuration.registry !== undefined) throw noRegistry(base);
   const cache = openCache(args, environment);
   const { store, offline } = openStores(args, environment, cache);
@@ -108,12 +108,6 @@ async function judgeBy(
   const file = relative(environment.workingDirectory, head.path).replaceAll('\\', '/');
   if (file.startsWith('../') || isAbsolute(file)) return undefined;
   return await readJudge({ base, file, head, approved: args.flag('approved'), today: todayOf(environment) });
-}
-
-/** As written where that means the same; a folder of a configuration file elsewhere counts from that file. */
-function configuredRegistry({ registry }: Configuration, folder: string, workingDirectory: string): string | undefined {
-  if (registry === undefined || folder === workingDirectory) return registry;
-  return absoluteLayout(registry, (path) => resolve(folder, path));
 }
 
 interface LoadedConfiguration {

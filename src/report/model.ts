@@ -28,6 +28,8 @@ export interface ValidateReport {
 /** One side of a comparison. */
 export interface ComparedBundle {
   readonly source: string;
+  /** Where mirrors led to, as configured; missing where none applied. */
+  readonly resolved?: string;
   readonly name: string;
   readonly version: string;
   /** Manifest digest, for bundles from a registry. */
@@ -105,6 +107,8 @@ export interface PublishedBundle {
   /** Folder of the bundle, relative to the working directory. */
   readonly source?: string;
   readonly ref: string;
+  /** Where mirrors led to, as configured; missing where none applied. */
+  readonly resolved?: string;
   readonly digest: string;
   readonly contentDigest: string;
   readonly action: 'create' | 'identical' | 'conflict' | 'skipped';

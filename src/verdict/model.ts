@@ -36,6 +36,8 @@ export type BundleStatus = 'unchanged' | 'edited' | 'changed' | 'first' | 'remov
 export interface Baseline {
   /** The reference as configured, before mirrors. */
   readonly ref: string;
+  /** Where mirrors led to, as configured; missing where none applied. */
+  readonly resolved?: string;
   readonly tag: string;
   readonly digest: string;
 }

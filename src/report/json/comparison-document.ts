@@ -15,8 +15,8 @@ export function comparisonDocument(comparison: ComparisonReport): object {
 }
 
 /** One side of a comparison with the keys of its JSON form, in their order. */
-export function sideDocument({ source, name, version, digest }: ComparedBundle): object {
-  return { source, name, version, digest };
+export function sideDocument({ source, resolved, name, version, digest }: ComparedBundle): object {
+  return { source, resolved, name, version, digest };
 }
 
 /** A finding with the keys of its JSON form, in their order. */

@@ -7,13 +7,14 @@ export function publishDocument({ dryRun, results, warnings }: PublishReport): o
 }
 
 function bundleDocument(bundle: PublishedBundle): object {
-  const { name, version, source, ref, digest, contentDigest, action, reason } = bundle;
+  const { name, version, source, ref, resolved, digest, contentDigest, action, reason } = bundle;
   const { wave, evidence, bytes, differences, floatingTags } = bundle;
   return {
     name,
     version,
     source,
     ref,
+    resolved,
     digest,
     contentDigest,
     action,
@@ -53,6 +54,7 @@ const plannedBundle = exactMapOf(
   },
   {
     source: text,
+    resolved: text,
     reason: text,
     bytes: length,
     // Only a conflict has them, and a plan with one is refused for that.

@@ -75,7 +75,7 @@ const result = mapOf(
     name: text,
     version: text,
     status: oneOf(['unchanged', 'edited', 'changed', 'first', 'removed']),
-    baseline: nullOr(mapOf({ ref: text, tag: text, digest: text })),
+    baseline: nullOr(mapOf({ ref: text, tag: text, digest: text }, { resolved: text })),
     verdict,
     headline: text,
     classification,

@@ -81,7 +81,12 @@ function resultDocument(result: CheckResult): object {
     name,
     version,
     status,
-    baseline: baseline && { ref: baseline.ref, tag: baseline.tag, digest: baseline.digest },
+    baseline: baseline && {
+      ref: baseline.ref,
+      resolved: baseline.resolved,
+      tag: baseline.tag,
+      digest: baseline.digest,
+    },
     contentDigest,
     verdict,
     headline,

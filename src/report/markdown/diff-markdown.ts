@@ -36,7 +36,9 @@ function versionsOf({ before, after }: DiffReport): Versions {
 
 function sideRow(side: string, bundle: ComparedBundle): Markup[] {
   const digest = bundle.digest === undefined ? NOTHING : md` (${code(shortDigest(bundle.digest))})`;
-  return [md`${side}`, code(shownName(bundle)), codeOrNothing(bundle.version), md`${code(bundle.source)}${digest}`];
+  const place = bundle.resolved === undefined ? NOTHING : md` at ${code(bundle.resolved)}`;
+  const source = md`${code(bundle.source)}${digest}${place}`;
+  return [md`${side}`, code(shownName(bundle)), codeOrNothing(bundle.version), source];
 }
 
 function unchangedBlocks({ changes, findings }: DiffReport): Markup[] {

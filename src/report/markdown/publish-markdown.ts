@@ -20,14 +20,14 @@ export function renderPublishMarkdown({ dryRun, results, warnings = [] }: Publis
 }
 
 function bundleRow(bundle: PublishedBundle): Markup[] {
-  const { action, version, ref, digest, reason, floatingTags = [] } = bundle;
+  const { action, version, ref, resolved, digest, reason, floatingTags = [] } = bundle;
   const shownDigest = digest === '' ? NOTHING : code(shortDigest(digest));
   const follows = floatingTags.length === 0 ? NOTHING : md`(also ${joined(floatingTags.map(code), ', ')})`;
   return [
     md`${action}`,
     code(shownName(bundle)),
     codeOrNothing(version),
-    joined([codeOrNothing(ref), follows], ' '),
+    joined([codeOrNothing(ref), resolved === undefined ? NOTHING : md`(at ${code(resolved)})`, follows], ' '),
     shownDigest,
     md`${reason ?? ''}`,
   ];

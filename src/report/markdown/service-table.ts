@@ -44,9 +44,10 @@ function branchCell({ version, contentDigest }: CheckResult, isSteady: boolean):
 function baselineCell(result: CheckResult): Markup {
   const { baseline } = result;
   if (baseline === null) return isBaselineUnknown(result) ? md`unknown` : md`none`;
+  const place = baseline.resolved === undefined ? NOTHING : md` at ${code(baseline.resolved)}`;
   return baseline.digest === ''
     ? code(baseline.tag)
-    : md`${code(baseline.tag)} (${code(shortDigest(baseline.digest))})`;
+    : md`${code(baseline.tag)} (${code(shortDigest(baseline.digest))})${place}`;
 }
 
 /** The class in numbers, worst first. */

@@ -12,9 +12,10 @@ export function renderPublishText({ dryRun, results, warnings = [] }: PublishRep
 }
 
 function bundleLines(bundle: PublishedBundle): string[] {
-  const { action, ref, digest, reason = '', floatingTags = [], differences } = bundle;
+  const { action, ref, resolved, digest, reason = '', floatingTags = [], differences } = bundle;
   const follows = floatingTags.length === 0 ? '' : `(also ${floatingTags.join(', ')})`;
-  const parts = [action, shownBundle(bundle, '@'), ref, digest, follows, reason];
+  const place = resolved === undefined ? '' : `(at ${resolved})`;
+  const parts = [action, shownBundle(bundle, '@'), ref, place, digest, follows, reason];
   return [parts.filter((part) => part !== '').join(' '), ...differenceLines(differences)].map(visibleText);
 }
 
