@@ -30,6 +30,17 @@ export const jsonSchemaRules = {
     since: '0.1.0',
     neutral: true,
   }),
+  'json-schema/schema-rewritten': changeRule<{ file: string }>({
+    classification: 'NON_BREAKING',
+    title: 'schema written differently',
+    message: ({ file }) => `${file} written differently, accepts the same values as before`,
+    why: 'Nobody breaks: definitions, references or the order of lists changed, and what they add up to is the same.',
+    fix: 'No action is needed.',
+    tags: { direction: 'accept', area: 'configuration', action: 'modified' },
+    source: `${SPECIFICATION}, Core, section 8.2.3`,
+    since: '0.3.0',
+    neutral: true,
+  }),
   'json-schema/unclassified-change': changeRule<{ path: string }>({
     classification: 'POTENTIAL_BREAKING',
     title: 'change that no rule knows',

@@ -49,8 +49,11 @@ interface KindRow {
   readonly undecided?: true;
   /** Who breaks when the service accepts the value; `{writer}` stands for the other side. */
   readonly accept: string;
+  /** The same where only messages are accepted, if that is another matter than a configuration. */
+  readonly acceptMessage?: string;
   /** Who breaks when the service emits the value. */
   readonly emit: string;
+  /** What to do where the row is a break, or may be one; where it is none, nothing has to be done. */
   readonly fix: string;
 }
 
@@ -81,12 +84,13 @@ function toRule(row: KindRow, direction: Direction, owner: SchemaOwner, source: 
   const accept = owner === 'configuration' ? configuration : message;
   const classification = direction === 'emit' ? emit : accept;
   const isUndecided = row.undecided === true && classification === 'POTENTIAL_BREAKING';
+  const accepted = owner === 'message' ? (row.acceptMessage ?? row.accept) : row.accept;
   return changeRule<SchemaDeltaArgs>({
     classification,
     title: row.title,
     message: (args) => `${row.message(args, noun)}${effectText(args, isUndecided, direction)}`,
-    why: (direction === 'emit' ? row.emit : row.accept).replaceAll('{writer}', writer),
-    fix: row.fix,
+    why: (direction === 'emit' ? row.emit : accepted).replaceAll('{writer}', writer),
+    fix: classification === 'NON_BREAKING' ? NO_ACTION : row.fix,
     tags: { direction, area: owner === 'configuration' ? 'configuration' : 'schemas', action: row.action },
     source,
     since: '0.1.0',
@@ -107,11 +111,16 @@ function effectText({ effect, keyword }: SchemaDeltaArgs, isUndecided: boolean, 
   return `, effect undecided because of ${effect?.because ?? keyword}`;
 }
 
-/** Who breaks, and what to do, where the values of two schemas were compared and the row's texts would be too vague. */
+/**
+ * Who breaks, and what to do, where the values of two schemas were compared and the row's texts would be too vague.
+ *
+ * @param isWithheld a value shows it that must not be shown
+ */
 export function effectTexts(
   { kind }: SchemaEffect,
   direction: Direction,
   owner: SchemaOwner,
+  isWithheld = false,
 ): { readonly why?: string; readonly fix?: string } {
   if (kind === 'unknown') return {};
   const writer = WRITERS[owner];
@@ -126,7 +135,8 @@ export function effectTexts(
     accept: `A value that ${writer} may use today is rejected.`,
     emit: 'Readers may get a value that the old schema does not allow.',
   };
-  return { why: why[direction], fix: 'Keep what the old schema allows, or publish a major version.' };
+  const note = isWithheld ? ' It is not shown, because it looks like a credential.' : '';
+  return { why: why[direction] + note, fix: 'Keep what the old schema allows, or publish a major version.' };
 }
 
 /** What to do about a property that seems to have a new name. */
@@ -336,6 +346,8 @@ const KINDS = {
         : `default${of(noun, subject)} changed from ${before} to ${after}`,
     accept:
       'Every one of the {writer} that leaves the value out gets another behaviour without having changed anything.',
+    acceptMessage:
+      'Nobody is refused: {writer} may keep leaving the value out, though what the service assumes then is something else.',
     emit: 'Nobody breaks: a default describes what is left out, not what is emitted.',
     fix: 'Keep the default, or tell everybody who relies on it to set the old value.',
   },

@@ -2,7 +2,12 @@ import type { Finding } from '../../base/index.ts';
 import { isJsonObject } from '../../base/index.ts';
 import type { Configuration } from '../../contract/index.ts';
 import type { DocumentSet } from '../../document/index.ts';
-import { diffConfigurationSchema, findRefusal, readConfigurationSchema } from '../../formats/json-schema/index.ts';
+import {
+  diffConfigurationSchema,
+  findRefusal,
+  looksSecret,
+  readConfigurationSchema,
+} from '../../formats/json-schema/index.ts';
 import { ChangeCollector, contractRules } from '../../rules/index.ts';
 import { bundleFile } from '../bundle-file.ts';
 import { always, compareField, type FieldRules, slotAt } from '../compare-field.ts';
@@ -127,7 +132,9 @@ function checkValues(
       type: 'modified',
       beforeAt: values,
       afterAt: after.values ?? after.node,
-      ruling: { proof: { value: values.value, acceptedBy: 'before', rejectedBy: 'after', error } },
+      ...(looksSecret(values.value)
+        ? {}
+        : { ruling: { proof: { value: values.value, acceptedBy: 'before', rejectedBy: 'after', error } } }),
     },
   );
 }

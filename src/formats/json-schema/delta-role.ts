@@ -58,6 +58,11 @@ export function roleOf(
   return INDEPENDENT.has(keyword) || DECIDING.has(keyword) ? 'decided' : 'silent';
 }
 
+/** Whether a keyword is one of those that the comparison of values reads. */
+export function decidesValues(keyword: string): boolean {
+  return INDEPENDENT.has(keyword) || DECIDING.has(keyword) || CLOSING.has(keyword);
+}
+
 /** True when a difference, or the way to it, may be in keywords beside a `$ref`. */
 function isBesideReference({ visit }: LocatedDelta): boolean {
   for (let next: SchemaVisit | undefined = visit; next !== undefined; next = next.from?.visit) {

@@ -1,7 +1,9 @@
-import { canonicalJson, type DocumentDiff, type Finding, formatPath, toBytes } from '../../base/index.ts';
+import { canonicalJson, type DocumentDiff, equalValues, type Finding, formatPath, toBytes } from '../../base/index.ts';
 import { Coverage, type Difference, type DocumentFile, type DocumentNode } from '../../document/index.ts';
 import { ChangeCollector, type ChangePlace, jsonSchemaRules } from '../../rules/index.ts';
+import type { SchemaNodes } from './anchor.ts';
 import { DEFINITIONS } from './keywords.ts';
+import { reachedFiles } from './reached-files.ts';
 import { loadConfigurationSchema, readConfigurationSchema, referenceFinding } from './read-configuration-schema.ts';
 import type { SchemaDiff } from './schema-diff.ts';
 import { SchemaDiffer } from './schema-differ.ts';
@@ -35,7 +37,19 @@ export function diffConfigurationSchema(before: DocumentFile, after: DocumentFil
   );
   addAnnotations(collector, diff);
   for (const difference of coverage.uncovered(beforeSchema.root, afterSchema.root)) addUncovered(collector, difference);
-  return { changes: collector.changes, findings: referenceFindings(diff, before, after) };
+  const findings = referenceFindings(diff, before, after);
+  const isSilent = collector.changes.length === 0 && findings.length === 0;
+  if (isSilent) addRewritten(collector, before, after, { before: beforeSchema.root, after: afterSchema.root });
+  return { changes: collector.changes, findings };
+}
+
+/** A schema that says something else than before, and means the same. */
+function addRewritten(collector: Changes, before: DocumentFile, after: DocumentFile, roots: SchemaNodes): void {
+  const filesOf = ({ documents, file }: DocumentFile) => Object.fromEntries(reachedFiles(documents, file));
+  const isSame = before.file === after.file && equalValues(filesOf(before), filesOf(after));
+  if (isSame || (before.file !== after.file && equalValues(roots.before.value, roots.after.value))) return;
+  const place = { path: ROOT, type: 'modified', beforeAt: roots.before, afterAt: roots.after } as const;
+  collector.add('json-schema/schema-rewritten', { file: after.file }, place);
 }
 
 function addDeltas(collector: Changes, deltas: readonly JudgedDelta[]): void {

@@ -2,9 +2,11 @@ import { type Classification, canonicalJson, type Direction, type Proof } from '
 import type { DocumentNode } from '../../document/index.ts';
 import type { ChangeRuling, SchemaDeltaKind, SchemaEffect, SchemaOwner } from '../../rules/index.ts';
 import { effectTexts, renameTexts } from '../../rules/index.ts';
+import { looksSecret } from './looks-secret.ts';
 import { type Answer, type Refuted, SchemaCase } from './schema-case.ts';
 import type { LocatedDelta, SchemaDelta } from './schema-diff.ts';
 import { SchemaQuestions, type SchemaSource } from './schema-questions.ts';
+import { silentLoss } from './silent-losses.ts';
 
 /** A difference with what is known about it beyond its rule. */
 export interface JudgedDelta extends SchemaDelta {
@@ -53,6 +55,10 @@ export class SchemaJudge {
   readonly #questions: SchemaQuestions;
   readonly #sources: { readonly before: SchemaSource; readonly after: SchemaSource };
   readonly #rules: SchemaRules;
+  readonly #losses = {
+    accept: new Map<SchemaDelta, string | undefined>(),
+    emit: new Map<SchemaDelta, string | undefined>(),
+  };
 
   constructor(before: SchemaSource, after: SchemaSource, rules: SchemaRules) {
     this.#sources = { before, after };
@@ -84,7 +90,7 @@ export class SchemaJudge {
     const role = asked.roleOf(delta);
     const answer = asked.about(delta);
     if (role === 'silent') return { classification, ...proofOf(answer) };
-    if (answer.kind === 'contained') return harmless('difference');
+    if (answer.kind === 'contained') return this.#acquitted(delta, direction, 'difference');
     if (answer.kind === 'unknown' && asked.isCertain(delta))
       return { classification: 'BREAKING', effect: { kind: 'harmful' } };
     if (answer.kind === 'unknown') return { classification, effect: { kind: 'unknown', because: answer.because } };
@@ -112,8 +118,25 @@ export class SchemaJudge {
       if (this.#rules.classOf(delta.kind, direction) === 'NON_BREAKING') continue;
       const role = asked.roleOf(delta);
       const isHarmless = role === 'silent' ? asked.isStillDeclared(delta) : role !== 'closing';
-      if (isHarmless) verdicts.set(delta, harmless('schema'));
+      if (isHarmless) verdicts.set(delta, this.#acquitted(delta, direction, 'schema'));
     }
+  }
+
+  /** Refuses nothing; it is harmless unless it takes away something that no value shows. */
+  #acquitted(delta: LocatedDelta, direction: Direction, scope: 'schema' | 'difference'): Verdict {
+    const because = this.#lossOf(delta, direction);
+    if (because === undefined) return harmless(scope);
+    return { classification: this.#rules.classOf(delta.kind, direction), effect: { kind: 'unknown', because } };
+  }
+
+  /** The same difference, wherever it is told, takes away the same. */
+  #lossOf(delta: LocatedDelta, direction: Direction): string | undefined {
+    const losses = this.#losses[direction];
+    if (!losses.has(delta.origin)) {
+      const countsDefaults = this.#rules.classOf('default-changed', direction) !== 'NON_BREAKING';
+      losses.set(delta.origin, silentLoss(delta, direction, countsDefaults));
+    }
+    return losses.get(delta.origin);
   }
 
   /** A value that is refused although no difference is shown to refuse it goes to the one that does, or stands alone. */
@@ -155,11 +178,12 @@ export class SchemaJudge {
   ): JudgedDelta {
     const { renamedTo } = delta;
     const isRuled = effect !== undefined && classification !== this.#rules.classOf(delta.kind, direction);
+    const isSecret = proof !== undefined && looksSecret(proof.value);
     const ruling: ChangeRuling = {
       classification,
-      ...(isRuled ? effectTexts(effect, direction, this.#rules.owner) : {}),
+      ...(isRuled ? effectTexts(effect, direction, this.#rules.owner, isSecret) : {}),
       ...(renamedTo === undefined ? {} : { renamedTo, ...renameTexts(delta.name, renamedTo) }),
-      ...(proof === undefined || isLarge(proof) ? {} : { proof }),
+      ...(proof === undefined || isSecret || isLarge(proof) ? {} : { proof }),
       ...(delta.hasMorePlaces ? { note: MORE_PLACES } : {}),
     };
     return { ...delta, args: { ...delta.args, ...(effect === undefined ? {} : { effect }) }, ruling };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { DocumentSet } from '../../../src/document/index.ts';
 import { diffConfigurationSchema } from '../../../src/formats/json-schema/index.ts';
 import { diffSchemas, schemaFile } from './schema-sides.ts';
 
@@ -41,10 +42,29 @@ describe('schemas that mean the same', () => {
     expect(diffSchemas(after, before)).toMatchObject(nothing);
   });
 
-  it.each(CASES)('leave nothing over in a configuration: %s', (_name, before, after) => {
+  it.each(CASES)('are told to mean the same in a configuration: %s', (_name, before, after) => {
+    for (const [one, other] of [
+      [before, after],
+      [after, before],
+    ]) {
+      const { changes, findings } = diffConfigurationSchema(schemaFile(one), schemaFile(other));
+      expect(changes.map(({ rule, classification }) => [rule, classification])).toEqual([
+        ['json-schema/schema-rewritten', 'NON_BREAKING'],
+      ]);
+      expect(findings).toEqual([]);
+    }
+  });
+
+  it('are nothing to tell where only the order of names or the file differs', () => {
     const nothing = { changes: [], findings: [] };
-    expect(diffConfigurationSchema(schemaFile(before), schemaFile(after))).toEqual(nothing);
-    expect(diffConfigurationSchema(schemaFile(after), schemaFile(before))).toEqual(nothing);
+    const [one, other] = [
+      schemaFile({ type: 'object', minProperties: 1 }),
+      schemaFile({ minProperties: 1, type: 'object' }),
+    ];
+    expect(diffConfigurationSchema(one, other)).toEqual(nothing);
+    const { documents, file } = one;
+    const moved = { documents: new DocumentSet({ 'moved.json': documents.files[file] ?? '' }), file: 'moved.json' };
+    expect(diffConfigurationSchema(one, moved)).toEqual(nothing);
   });
 
   it('do not differ at an inclusive and an exclusive bound for integers', () => {
