@@ -1,6 +1,7 @@
 import { canonicalJson, type Direction, type DraftChange } from '../../base/index.ts';
 import type { DocumentNode } from '../../document/index.ts';
 import { type ArgsOf, asyncapiRules, ChangeCollector, type ChangePlace } from '../../rules/index.ts';
+import { isWorse } from '../json-schema/index.ts';
 import { keyOf } from './part.ts';
 
 /** The table whose rules the walk reports. */
@@ -30,8 +31,8 @@ interface Entry {
 }
 
 /**
- * Collects changes. A message or schema that several operations share is reported once, under the path of the first
- * of them and with the names of all.
+ * Collects changes. A message or schema that several operations share is reported once, with the names of all, under
+ * the path of the first one that it hurts most.
  */
 export class ChangeRecorder {
   readonly #collector = new ChangeCollector(asyncapiRules);
@@ -64,7 +65,10 @@ export class ChangeRecorder {
     const values = [before ?? null, after ?? null];
     const key = canonicalJson([id, type, keyOf(beforeAt), keyOf(afterAt), values, lastStep(path)]);
     const doubt = this.#isUnread ? 'reference' : isCapped ? 'direction' : undefined;
-    const entry = this.#entries.get(key) ?? this.#record(key, id, args, place, doubt);
+    const change = this.#draft(id, args, place, doubt);
+    const entry = this.#entries.get(key) ?? { change, operations: new Set<string>() };
+    this.#entries.set(key, entry);
+    if (isWorse(change, entry.change)) entry.change = change;
     if (this.#operation !== undefined) entry.operations.add(this.#operation);
   }
 
@@ -79,18 +83,15 @@ export class ChangeRecorder {
     );
   }
 
-  #record<Id extends keyof AsyncapiRules & string>(
-    key: string,
+  #draft<Id extends keyof AsyncapiRules & string>(
     id: Id,
     args: ArgsOf<AsyncapiRules, Id>,
     place: RecordedPlace,
     doubt: Doubt | undefined,
-  ): Entry {
+  ): DraftChange {
     this.#collector.add(id, args, place);
     const change = this.#collector.changes.at(-1) as DraftChange;
-    const entry: Entry = { change: doubt === undefined ? change : cap(change, doubt), operations: new Set() };
-    this.#entries.set(key, entry);
-    return entry;
+    return doubt === undefined ? change : cap(change, doubt);
   }
 }
 

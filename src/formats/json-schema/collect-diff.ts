@@ -8,9 +8,6 @@ import type {
 } from './schema-diff.ts';
 import type { SchemaEdge, SchemaPair, SchemaStep } from './schema-pair.ts';
 
-/** At how many places the differences of one shared definition are told: the shortest, so that people can read them. */
-const MAX_PLACES = 20;
-
 /** A pair at one of the places where it is used. */
 interface Visit extends SchemaVisit {
   readonly from?: { readonly visit: Visit; readonly edge: SchemaEdge };
@@ -31,12 +28,14 @@ type Told =
 /**
  * Gathers what a pair and all pairs inside it found, with paths from the given pair on. Of the many ways to a shared
  * definition the shortest are told; what is told stands in the order of the document.
+ *
+ * @param mostPlaces at how many places each shared definition is told
  */
-export function collectDiff(root: SchemaPair): SchemaDiff {
+export function collectDiff(root: SchemaPair, mostPlaces: number): SchemaDiff {
   const diff = { deltas: [] as LocatedDelta[], annotations: [] as SchemaAnnotation[], problems: [] as SchemaProblem[] };
   if (!root.isTouched) return diff;
   const start: Visit = { pair: root, path: '', subject: '', problemsOnly: false, told: [] };
-  const { cut } = new Selection(start);
+  const { cut } = new Selection(start, mostPlaces);
   const problems = new Set<SchemaProblem>();
   for (const { visit, told } of inDocumentOrder(start)) {
     if ('delta' in told) diff.deltas.push(locate(visit, told.delta, cut));
@@ -53,8 +52,10 @@ class Selection {
   readonly #places = new Map<SchemaPair, number>();
   readonly #seenForProblems = new Set<SchemaPair>();
   readonly #pending: Visit[];
+  readonly #mostPlaces: number;
 
-  constructor(start: Visit) {
+  constructor(start: Visit, mostPlaces: number) {
+    this.#mostPlaces = mostPlaces;
     this.#pending = [start];
     // Nothing is taken off the list: that would move the rest of it each time.
     for (let index = 0; index < this.#pending.length; index++) {
@@ -71,9 +72,9 @@ class Selection {
     }
     if (from !== undefined && isInside(from.visit, (outer) => outer === pair)) return false;
     const places = this.#places.get(pair) ?? 0;
-    if (places >= MAX_PLACES) this.cut.add(pair);
+    if (places >= this.#mostPlaces) this.cut.add(pair);
     else this.#places.set(pair, places + 1);
-    return places < MAX_PLACES;
+    return places < this.#mostPlaces;
   }
 
   #take(visit: Visit, step: SchemaStep): void {

@@ -16,3 +16,4 @@ export type {
 export { SchemaDiffer } from './schema-differ.ts';
 export { type JudgedDelta, SchemaJudge } from './schema-judge.ts';
 export type { SchemaDialect, SchemaSource } from './schema-questions.ts';
+export { isWorse } from './worse-change.ts';

@@ -44,6 +44,9 @@ const WHOLE_BUDGETS = { steps: 10_000, candidates: 4_000 };
 /** What one difference may cost. */
 const PART_BUDGETS = { steps: 3_000, candidates: 1_500 };
 
+/** What is known of differences that were looked at already, by what they are wherever they are. */
+export type KnownAnswers = Map<SchemaDelta, { readonly places: number; readonly answer: Answer }>;
+
 /** Two schemas and a direction: who writes the values, who reads them. */
 export class SchemaCase {
   readonly #questions: SchemaQuestions;
@@ -52,7 +55,7 @@ export class SchemaCase {
   readonly #dialects: readonly (SchemaDialect | undefined)[];
   readonly #writer: Side;
   readonly #reader: Side;
-  readonly #shared = new Map<SchemaDelta, { readonly places: number; readonly answer: Answer }>();
+  readonly #shared: KnownAnswers;
   #whole: Answer | undefined;
 
   constructor(
@@ -60,7 +63,9 @@ export class SchemaCase {
     sources: { readonly [Of in Side]: SchemaSource },
     schemas: { readonly [Of in Side]: DocumentNode },
     direction: Direction,
+    shared: KnownAnswers,
   ) {
+    this.#shared = shared;
     this.#questions = questions;
     this.#schemas = schemas;
     this.#direction = direction;

@@ -1,10 +1,17 @@
+import { compareText } from '../../base/index.ts';
 import type { Coverage, DocumentNode, DocumentSet } from '../../document/index.ts';
 import { collectDiff } from './collect-diff.ts';
 import { compareSchemas } from './compare-schemas.ts';
 import { JudgedNodes } from './judged-nodes.ts';
-import type { SchemaDiff } from './schema-diff.ts';
+import type { SchemaDiff, SchemaPlace } from './schema-diff.ts';
 import { type SchemaEdge, SchemaPair } from './schema-pair.ts';
 import { SchemaView } from './schema-view.ts';
+
+/** At how many places the differences of a shared definition are told, so that people can read them. */
+const MOST_PLACES = 20;
+
+/** What a difference does may depend on what stands around the definition. */
+const NEAREST_PLACES = 3;
 
 /**
  * Compares schemas of two versions of a document. One instance serves a whole pair of documents: each pair of places
@@ -26,7 +33,16 @@ export class SchemaDiffer {
   /** All that differs between two schemas; schemas that are written differently and mean the same do not differ. */
   diff(before: DocumentNode, after: DocumentNode): SchemaDiff {
     const root = this.#explore({ tail: '', subject: '', before, after });
-    return collectDiff(root);
+    return collectDiff(root, MOST_PLACES);
+  }
+
+  /** The same, each difference only at its nearest places, for whoever tells it once wherever it is. */
+  diffNearest(before: DocumentNode, after: DocumentNode): SchemaDiff {
+    const root = this.#explore({ tail: '', subject: '', before, after });
+    const { deltas, annotations, problems } = collectDiff(root, NEAREST_PLACES);
+    // Who is told once knows that it is not the only place.
+    const told = deltas.map((delta) => ({ ...delta, hasMorePlaces: false }));
+    return { deltas: told.sort(nearestFirst), annotations: annotations.toSorted(nearestFirst), problems };
   }
 
   /** Compares everything that can be reached from two places, then tells each pair what it has inside. */
@@ -99,4 +115,8 @@ function spread(explored: readonly SchemaPair[], mark: 'isTouched' | 'isChanged'
       pending.push(parent);
     }
   }
+}
+
+function nearestFirst(one: SchemaPlace, other: SchemaPlace): number {
+  return one.path.length - other.path.length || compareText(one.path, other.path);
 }

@@ -3,7 +3,7 @@ import type { DocumentNode } from '../../document/index.ts';
 import type { ChangeRuling, SchemaDeltaKind, SchemaEffect, SchemaOwner } from '../../rules/index.ts';
 import { effectTexts, renameTexts } from '../../rules/index.ts';
 import { looksSecret } from './looks-secret.ts';
-import { type Answer, type Refuted, SchemaCase } from './schema-case.ts';
+import { type Answer, type KnownAnswers, type Refuted, SchemaCase } from './schema-case.ts';
 import type { LocatedDelta, SchemaDelta } from './schema-diff.ts';
 import { SchemaQuestions, type SchemaSource } from './schema-questions.ts';
 import { silentLoss } from './silent-losses.ts';
@@ -55,6 +55,9 @@ export class SchemaJudge {
   readonly #questions: SchemaQuestions;
   readonly #sources: { readonly before: SchemaSource; readonly after: SchemaSource };
   readonly #rules: SchemaRules;
+  readonly #known: { readonly [Of in Direction]: KnownAnswers } = { accept: new Map(), emit: new Map() };
+  /** Differences that are harmless by their rules and together with others of a schema. */
+  readonly #settled = { accept: new Set<SchemaDelta>(), emit: new Set<SchemaDelta>() };
   readonly #losses = {
     accept: new Map<SchemaDelta, string | undefined>(),
     emit: new Map<SchemaDelta, string | undefined>(),
@@ -69,7 +72,7 @@ export class SchemaJudge {
   /** The differences with their rulings, and a further one for a break that none of them explains. */
   judge(compared: ComparedSchemas, direction: Direction): JudgedDelta[] {
     if (compared.deltas.length === 0) return [];
-    const asked = new SchemaCase(this.#questions, this.#sources, compared, direction);
+    const asked = new SchemaCase(this.#questions, this.#sources, compared, direction, this.#known[direction]);
     const verdicts = this.#ruleEach(asked, compared.deltas, direction);
     const extra = this.#reconsider(asked, compared, verdicts, direction);
     const judged = [...verdicts].map(([delta, verdict]) => this.#word(delta, verdict, direction));
@@ -105,7 +108,11 @@ export class SchemaJudge {
     direction: Direction,
   ): Extra | undefined {
     if ([...verdicts.values()].some(({ effect }) => effect?.kind === 'harmful')) return undefined;
+    const settled = this.#settled[direction];
+    const isByRule = (delta: LocatedDelta) => this.#rules.classOf(delta.kind, direction) === 'NON_BREAKING';
+    if (compared.deltas.every((delta) => settled.has(delta.origin) && isByRule(delta))) return undefined;
     const { whole } = asked;
+    if (whole.kind === 'contained') for (const { origin } of compared.deltas) settled.add(origin);
     if (whole.kind === 'refuted') return this.#explain(asked, compared, verdicts, whole);
     if (whole.kind === 'contained') this.#acquit(asked, verdicts, direction);
     else this.#keepDoubt(whole.because, verdicts, direction);

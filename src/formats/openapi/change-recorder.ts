@@ -1,5 +1,6 @@
 import { canonicalJson, type DraftChange } from '../../base/index.ts';
 import { type ArgsOf, ChangeCollector, type ChangePlace, openapiRules } from '../../rules/index.ts';
+import { isWorse } from '../json-schema/index.ts';
 import { keyOf, type Place } from './pair.ts';
 
 /** The table whose rules the walk reports. */
@@ -9,13 +10,13 @@ export type OpenapiRules = typeof openapiRules;
 export type RecordedPlace = Place & Pick<ChangePlace, 'direction' | 'ruling'>;
 
 interface Entry {
-  readonly change: DraftChange;
+  change: DraftChange;
   readonly operations: Set<string>;
 }
 
 /**
- * Collects changes. A shared definition is walked once, and a change of it is reported once, under the path of the
- * first operation that reaches it and with the names of all of them.
+ * Collects changes. A shared definition is walked once, and a change of it is reported once, with the names of all
+ * operations that reach it, under the path of the first one that it hurts most.
  */
 export class ChangeRecorder {
   readonly #collector = new ChangeCollector(openapiRules);
@@ -48,12 +49,11 @@ export class ChangeRecorder {
       after ?? null,
       lastStep(path),
     ]);
-    let entry = this.#entries.get(key);
-    if (entry === undefined) {
-      this.#collector.add(id, args, place);
-      entry = { change: this.#collector.changes.at(-1) as DraftChange, operations: new Set() };
-      this.#entries.set(key, entry);
-    }
+    this.#collector.add(id, args, place);
+    const change = this.#collector.changes.at(-1) as DraftChange;
+    const entry = this.#entries.get(key) ?? { change, operations: new Set<string>() };
+    this.#entries.set(key, entry);
+    if (isWorse(change, entry.change)) entry.change = change;
     this.#touch(entry);
   }
 

@@ -26,22 +26,33 @@ function diffReached(walk: Walk, root: Pair, site: Site, direction: Direction): 
   }
 }
 
-/** Compares what may stand for a schema with a `discriminator`. @see OpenAPI 3.1.0, section 4.8.25 */
+/**
+ * Compares what may stand for a schema with a `discriminator`; schemas that come with the same subtypes share the
+ * comparison.
+ *
+ * @see OpenAPI 3.1.0, section 4.8.25
+ */
 function diffSubtypes(walk: Walk, root: Pair, site: Site, direction: Direction): void {
   const before = walk.subtypes.before.from(root.before);
   const after = walk.subtypes.after.from(root.after);
-  for (const name of [...new Set([...before.keys(), ...after.keys()])].sort(compareText)) {
-    const inner = atEntry(site, 'discriminator', name);
-    const sides = { before: before.get(name), after: after.get(name), parents: root };
-    if (bothOf(sides) === undefined) addSubtype(walk, sides, inner, direction, name);
-    const schemas = bothOf({
-      before: walk.roots.before.at('components', 'schemas', name),
-      after: walk.roots.after.at('components', 'schemas', name),
-      parents: root,
-    });
-    if (schemas === undefined) continue;
-    walk.recorder.once(`subtype ${direction} ${name}`, () => diffReached(walk, schemas, inner, direction));
-  }
+  if (before.size + after.size === 0) return;
+  walk.recorder.once(`subtypes ${direction} ${walk.nameOf(before)} ${walk.nameOf(after)}`, () => {
+    for (const name of [...new Set([...before.keys(), ...after.keys()])].sort(compareText)) {
+      const inner = atEntry(site, 'discriminator', name);
+      diffSubtype(walk, { before: before.get(name), after: after.get(name), parents: root }, inner, direction, name);
+    }
+  });
+}
+
+function diffSubtype(walk: Walk, sides: Sides, site: Site, direction: Direction, name: string): void {
+  if (bothOf(sides) === undefined) addSubtype(walk, sides, site, direction, name);
+  const schemas = bothOf({
+    before: walk.roots.before.at('components', 'schemas', name),
+    after: walk.roots.after.at('components', 'schemas', name),
+    parents: sides.parents,
+  });
+  if (schemas === undefined) return;
+  walk.recorder.once(`subtype ${direction} ${name}`, () => diffReached(walk, schemas, site, direction));
 }
 
 /** Whether the other side can do with a subtype that came or went depends on the subtypes that it really uses. */

@@ -7,8 +7,13 @@ import type { SchemaPlace } from '../json-schema/index.ts';
  * is told once, wherever it is used.
  *
  * @param factsOf tells apart differences of the same two values
+ * @param isWorse says of two places of one difference whether the first one has to be told whatever its path
  */
-export function keepShortestPlaces<T extends SchemaPlace>(places: readonly T[], factsOf: (place: T) => string): T[] {
+export function keepShortestPlaces<T extends SchemaPlace>(
+  places: readonly T[],
+  factsOf: (place: T) => string,
+  isWorse: (place: T, than: T) => boolean = () => false,
+): T[] {
   const identities = new Map<DocumentNode, number>();
   const identify = (node: DocumentNode | undefined): number => {
     if (node === undefined) return -1;
@@ -20,7 +25,8 @@ export function keepShortestPlaces<T extends SchemaPlace>(places: readonly T[], 
   for (const place of places) {
     const key = `${identify(place.beforeAt)} ${identify(place.afterAt)} ${factsOf(place)}`;
     const known = shortest.get(key);
-    if (known === undefined || byPath(place, known) < 0) shortest.set(key, place);
+    const isNearer = known !== undefined && !isWorse(known, place) && byPath(place, known) < 0;
+    if (known === undefined || isNearer || isWorse(place, known)) shortest.set(key, place);
   }
   return [...shortest.values()].sort(byPath);
 }

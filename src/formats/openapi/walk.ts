@@ -2,6 +2,7 @@ import { canonicalJson, type Direction } from '../../base/index.ts';
 import { Coverage, type DocumentNode, type DocumentSet } from '../../document/index.ts';
 import { openapiRules } from '../../rules/index.ts';
 import {
+  isWorse,
   type JudgedDelta,
   type SchemaDiff,
   SchemaDiffer,
@@ -9,7 +10,7 @@ import {
   type SchemaSource,
 } from '../json-schema/index.ts';
 import { ChangeRecorder } from './change-recorder.ts';
-import { ImpliedSubtypes } from './implied-subtypes.ts';
+import { ImpliedSubtypes, type SubtypeMap } from './implied-subtypes.ts';
 import { keyOf, type Pair } from './pair.ts';
 import { SchemaReach } from './schema-reach.ts';
 import { keepShortestPlaces } from './shortest-places.ts';
@@ -42,6 +43,7 @@ export class Walk {
   readonly #schemas: SchemaDiffer;
   readonly #judge: SchemaJudge;
   readonly #schemaDiffs = new Map<string, SchemaDiff>();
+  readonly #subtypeNames = new Map<SubtypeMap, number>();
   readonly #known = new Map<string, PendingPathItem>();
   readonly #pending: PendingPathItem[] = [];
 
@@ -78,24 +80,29 @@ export class Walk {
     return before === undefined || after === undefined ? undefined : { before, after };
   }
 
-  /** What differs between two schemas, whoever writes the values; each difference at the nearest of its places. */
+  /** What differs between two schemas, whoever writes the values, at its nearest places; prose at one of them. */
   diffSchemas({ before, after }: Pair): SchemaDiff {
     const key = keyOf(before) + keyOf(after);
     const known = this.#schemaDiffs.get(key);
     if (known !== undefined) return known;
-    const { deltas, annotations, problems } = this.#schemas.diff(before, after);
-    const diff = {
-      deltas: keepShortestPlaces(deltas, (delta) => JSON.stringify([delta.kind, delta.before, delta.after])),
-      annotations: keepShortestPlaces(annotations, ({ keyword }) => keyword),
-      problems,
-    };
+    const { deltas, annotations, problems } = this.#schemas.diffNearest(before, after);
+    const diff = { deltas, annotations: keepShortestPlaces(annotations, ({ keyword }) => keyword), problems };
     this.#schemaDiffs.set(key, diff);
     return diff;
   }
 
-  /** The same differences, judged by the values that the two schemas accept and by who writes them. */
+  /** The same differences, judged by the values that the two schemas accept and by who writes them, each at one place. */
   judgeSchemas(pair: Pair, direction: Direction): JudgedDelta[] {
-    return this.#judge.judge({ ...pair, deltas: this.diffSchemas(pair).deltas }, direction);
+    const judged = this.#judge.judge({ ...pair, deltas: this.diffSchemas(pair).deltas }, direction);
+    const factsOf = ({ kind, before, after }: JudgedDelta) => JSON.stringify([kind, before, after]);
+    return keepShortestPlaces(judged, factsOf, (delta, than) => isWorse(delta.ruling, than.ruling));
+  }
+
+  /** A name for a map of subtypes; equal for the same one. */
+  nameOf(subtypes: SubtypeMap): number {
+    const name = this.#subtypeNames.get(subtypes) ?? this.#subtypeNames.size;
+    this.#subtypeNames.set(subtypes, name);
+    return name;
   }
 
   /** Remembers that both values were compared. */
