@@ -155,7 +155,7 @@ describe('one finding for one mistake of structure', () => {
 
   it.each<[readonly string[], string]>([
     [['README.md'], 'Put a pacto.yaml at the root of the bundle.'],
-    [['pacto.yml'], 'Rename pacto.yml to pacto.yaml at the root of the bundle.'],
+    [['pacto.yml', 'a/readme.md'], 'Rename pacto.yml to pacto.yaml at the root of the bundle.'],
     [
       ['README.md', 'services/a/pacto.yaml', 'services/b/pacto.yaml'],
       'Name the folder of a bundle, such as services/a, or put services/a/pacto.yaml at the root of the bundle.',
