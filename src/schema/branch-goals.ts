@@ -25,18 +25,23 @@ export function branchGoals({ keywords }: SchemaNode): Goal[] {
 }
 
 function fitsOne(context: ProofContext, facts: Facts, branches: readonly SchemaNode[]): boolean {
-  return branches.some((branch) => context.attempt(() => context.proves(facts, branch)));
+  return branches.some((branch) => provesBranch(context, facts, branch));
+}
+
+/** What clashes with the facts is fitted by nothing that has them, unless there is no such value. */
+function provesBranch(context: ProofContext, facts: Facts, node: SchemaNode): boolean {
+  return !facts.clashesWith(node) && context.attempt(() => context.proves(facts, node));
 }
 
 function fitsExactlyOne(context: ProofContext, facts: Facts, branches: readonly SchemaNode[]): boolean {
   return branches.some((branch) => {
-    if (!context.attempt(() => context.proves(facts, branch))) return false;
+    if (!provesBranch(context, facts, branch)) return false;
     return branches.every((other) => other === branch || isDisjoint(context, facts, other));
   });
 }
 
 function isDisjoint(context: ProofContext, facts: Facts, node: SchemaNode): boolean {
-  return context.isEmpty(context.facts.add(facts, node));
+  return facts.clashesWith(node) || context.isEmpty(context.facts.add(facts, node));
 }
 
 /** Both cases, unless one of them cannot be. */

@@ -1,10 +1,10 @@
 import type { Budget } from './budget.ts';
+import { Outline } from './clash.ts';
 import { type Addition, type Choice, choiceLabel, Facts, type Part } from './facts.ts';
 import type { SchemaNode } from './model.ts';
 import { negationOf } from './negation.ts';
-import { typesOf } from './node-types.ts';
 import type { SyntheticNodes } from './synthetic-node.ts';
-import { ANY, OBJECT } from './type-set.ts';
+import { OBJECT } from './type-set.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -66,7 +66,9 @@ class Flattening {
   readonly #queue: Part[] = [];
   readonly #negatives = new Set<SchemaNode>();
   readonly #choices = new Map<string, Choice>();
-  /** Labels of choices of which one branch was left. */
+  /** What is excluded, by the label of the choice how. */
+  readonly #excluded = new Map<string, SchemaNode>();
+  /** Labels of choices that are none any more. */
   readonly #settled = new Set<string>();
   readonly #required = new Set<string>();
 
@@ -90,7 +92,7 @@ class Flattening {
       roots,
       excluded: negatives,
       parts: [...this.#parts.values()],
-      negatives: [...this.#negatives],
+      negatives: this.#tellingNegatives(),
       choices: [...this.#choices.values()],
       taken: this.#taken,
     });
@@ -146,21 +148,28 @@ class Flattening {
     for (const negative of negatives) this.#exclude(negative);
   }
 
-  /** Branches of other types than the value can have are none; where one is left, it holds. */
+  /** Branches that clash with what is known are none; where one is left, it holds. */
   #narrowChoices(): void {
-    const types = [...this.#parts.keys()].reduce((common, { keywords }) => common & keywords.types, ANY);
+    if (this.#choices.size === 0) return;
+    const outline = new Outline([...this.#parts.keys()]);
     for (const { label, branches } of [...this.#choices.values()]) {
-      const possible = branches.filter((branch) => branch.parts.every(({ node }) => (types & typesOf(node)) !== 0));
-      if (possible.length === branches.length) continue;
+      const excluded = this.#excluded.get(label);
+      const isKnown = excluded !== undefined && outline.clashesWith([excluded]);
+      const possible = isKnown ? branches : branches.filter(({ parts }) => !outline.clashesWith(parts.map(nodeOf)));
       const [only] = possible;
-      if (possible.length !== 1 || only === undefined) {
-        this.#choices.set(label, { label, branches: possible });
-        continue;
-      }
-      this.#choices.delete(label);
-      this.#settled.add(label);
-      this.#accept(only);
+      if (isKnown || (possible.length === 1 && only !== undefined)) {
+        this.#choices.delete(label);
+        this.#settled.add(label);
+        if (!isKnown && only !== undefined) this.#accept(only);
+      } else if (possible.length < branches.length) this.#choices.set(label, { label, branches: possible });
     }
+  }
+
+  /** What clashes with the value anyhow says nothing about it by being excluded. */
+  #tellingNegatives(): SchemaNode[] {
+    if (this.#negatives.size === 0) return [];
+    const outline = new Outline([...this.#parts.keys()]);
+    return [...this.#negatives].filter((node) => !outline.clashesWith([node]));
   }
 
   #exclude(node: SchemaNode): void {
@@ -169,7 +178,9 @@ class Flattening {
     this.#negatives.add(node);
     const branches = negationOf(node, this.#made);
     if (branches === undefined) return;
-    this.#offer(`${node.id} excluded`, branches);
+    const label = `${node.id} excluded`;
+    this.#excluded.set(label, node);
+    this.#offer(label, branches);
   }
 
   /** A name that must be there brings its dependencies; one that may be there is a choice. */
@@ -211,6 +222,10 @@ const MANY_PARTS = 100;
 const MANY_PARTS_COST = 0.2;
 /** With more branches, that the others are excluded is left out. */
 const MAX_OPPOSED = 8;
+
+function nodeOf({ node }: Part): SchemaNode {
+  return node;
+}
 
 function fits(node: SchemaNode, closing: boolean): Addition {
   return { parts: [{ node, closing }], negatives: [] };

@@ -1,6 +1,8 @@
+import { Outline } from './clash.ts';
 import { commonMultiple } from './decimal.ts';
 import { type DeclaredNames, type NameCollector, ownNames, uniteNames } from './declared-names.ts';
 import type { Bound, SchemaNode } from './model.ts';
+import { typesOf } from './node-types.ts';
 import { tighter } from './read-bounds.ts';
 import { ANY, FRACTION, type TypeSet } from './type-set.ts';
 
@@ -65,6 +67,7 @@ export class Facts {
   /** What has been found out about members by name. */
   readonly members = new Map<string, readonly Part[]>();
   #declared: DeclaredNames | undefined;
+  #outline: Outline | undefined;
 
   constructor({ key, roots, excluded, parts, negatives, choices, taken }: FactSources) {
     this.key = key;
@@ -78,7 +81,7 @@ export class Facts {
     const largest = (counts: readonly number[]) => counts.reduce((a, b) => Math.max(a, b), 0);
     const smallest = (counts: readonly number[]) => counts.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
     this.multipleOf = stepOf(all.flatMap(({ multipleOf }) => multipleOf ?? []));
-    const types = all.reduce((common, each) => common & each.types, ANY);
+    const types = [...all.map((each) => each.types), ...choices.map(typesOfChoice)].reduce((a, b) => a & b, ANY);
     this.types = this.multipleOf !== undefined && Number.isInteger(this.multipleOf) ? types & ~FRACTION : types;
     this.minimum = all.reduce<Bound | undefined>((bound, each) => tighter(bound, each.minimum, 1), undefined);
     this.maximum = all.reduce<Bound | undefined>((bound, each) => tighter(bound, each.maximum, -1), undefined);
@@ -92,6 +95,12 @@ export class Facts {
     this.required = new Set(all.flatMap(({ required }) => required));
     this.minProperties = largest([this.required.size, ...all.map(({ minProperties }) => minProperties)]);
     this.maxProperties = smallest(all.map(({ maxProperties }) => maxProperties));
+  }
+
+  /** Whether it can be seen at a glance that no value with the facts fits a schema. */
+  clashesWith(node: SchemaNode): boolean {
+    this.#outline ??= new Outline(this.parts.map((part) => part.node));
+    return this.#outline.clashesWith([node]);
   }
 
   /** Names that objects may have in the closed world; `undefined` when they may have any. */
@@ -129,6 +138,12 @@ export class Facts {
 /** The name of a choice that a keyword of a schema offers. */
 export function choiceLabel(node: SchemaNode, keyword: string): string {
   return `${node.id} ${keyword}`;
+}
+
+/** The types that values can have at most, whichever branch is taken. */
+function typesOfChoice({ branches }: Choice): TypeSet {
+  const types = branches.map(({ parts }) => parts.reduce((common, { node }) => common & typesOf(node), ANY));
+  return types.reduce((any, each) => any | each, 0);
 }
 
 function stepOf(steps: readonly number[]): number | undefined {

@@ -19,7 +19,7 @@ const MAX_SAMPLES = 40;
 /** More optional members are not tried. */
 const MAX_OPTIONAL = 20;
 /** Longer arrays and larger objects are not built. */
-const MAX_SIZE = 120;
+export const MAX_SIZE = 120;
 
 /** Values of members by name. */
 interface Members {
@@ -201,8 +201,9 @@ export class Sampler {
     }
   }
 
-  /** An array of a length, different entries where there are any; `undefined` when some place cannot be filled. */
+  /** An array of a length, different entries where there are any; `undefined` when it is too long or cannot be filled. */
   fill(facts: Facts, length: number): unknown[] | undefined {
+    if (length > MAX_SIZE) return undefined;
     const items: unknown[] = [];
     const contains = facts.parts.flatMap(({ node }) => node.keywords.contains ?? []);
     for (let index = 0; index < length; index++) {

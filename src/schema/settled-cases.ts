@@ -2,7 +2,7 @@ import type { Choice, Facts } from './facts.ts';
 import type { ProofContext } from './proof-context.ts';
 
 const MAX_CHOICES = 60;
-const MAX_CASES = 24;
+const MAX_CASES = 80;
 
 /** Facts without open choices: the first possible case, then those that differ from it in one choice. */
 export function* settledCases(context: ProofContext, facts: Facts): Generator<Facts> {

@@ -8,7 +8,7 @@ import type { ProofContext } from './proof-context.ts';
 import type { SyntheticNodes } from './synthetic-node.ts';
 import { KINDS, OBJECT } from './type-set.ts';
 
-const MAX_VALUES = 16;
+const MAX_VALUES = 64;
 const MAX_NAMES = 4;
 
 /** One case per type, when there is more than one. */

@@ -7,7 +7,7 @@ import type { Contains, SchemaNode } from './model.ts';
 import type { NameClass } from './name-class.ts';
 import { nameFacts } from './name-facts.ts';
 import type { Prover } from './prover.ts';
-import type { Sampler } from './sampler.ts';
+import { MAX_SIZE, type Sampler } from './sampler.ts';
 import { settledCases } from './settled-cases.ts';
 import { ARRAY, OBJECT } from './type-set.ts';
 
@@ -39,15 +39,28 @@ export class ViolationFinder {
     try {
       yield* this.#overlaps(facts, node.keywords.oneOf ?? []);
       yield* this.#conditions(facts, node);
-      for (const settled of settledCases(this.#prover, facts)) {
-        const hints = this.#hints.of(node);
-        yield* this.#sampler.samples(settled, hints, FEW);
-        yield* this.#ofKeywords(settled, node);
-        yield* this.#sampler.samples(settled, hints).slice(FEW);
-      }
+      yield* this.#inCases(facts, node);
     } finally {
       this.#open.delete(key);
     }
+  }
+
+  /** Each case is looked at shortly, then at length: the one that matters may be the last. */
+  *#inCases(facts: Facts, node: SchemaNode): Generator<unknown> {
+    const hints = this.#hints.of(node);
+    const cases: Facts[] = [];
+    for (const settled of settledCases(this.#prover, facts)) {
+      yield* this.#sampler.samples(settled, hints, FEW);
+      // What applies in any case says by itself which cases matter to it.
+      if (cases.length === 0) yield* this.#ofApplied(facts, node);
+      yield* this.#ofKeywords(settled, node);
+      cases.push(settled);
+    }
+    for (const settled of cases) yield* this.#sampler.samples(settled, hints).slice(FEW);
+  }
+
+  *#ofApplied(facts: Facts, { keywords }: SchemaNode): Generator<unknown> {
+    for (const child of [...keywords.references, ...keywords.allOf]) yield* this.candidates(facts, child);
   }
 
   /** Values inside others: those few that have the facts and are refused for certain. */
@@ -67,11 +80,14 @@ export class ViolationFinder {
   }
 
   *#ofKeywords(facts: Facts, node: SchemaNode): Generator<unknown> {
-    const { references, allOf, anyOf = [], oneOf = [], dependentSchemas, contains } = node.keywords;
+    const { anyOf = [], oneOf = [], dependentSchemas, contains } = node.keywords;
     if ((facts.types & OBJECT) !== 0) yield* this.#members(facts, node);
     if ((facts.types & ARRAY) !== 0) yield* this.#items(facts, node);
     if ((facts.types & ARRAY) !== 0 && contains !== undefined) yield* this.#contained(facts, contains);
-    for (const child of [...references, ...allOf, ...anyOf, ...oneOf]) yield* this.candidates(facts, child);
+    for (const branches of [anyOf, oneOf]) {
+      // Whatever has the facts is refused by the others: they say nothing about which of it is refused by all.
+      for (const child of branches) if (!facts.clashesWith(child)) yield* this.candidates(facts, child);
+    }
     for (const [name, child] of dependentSchemas) yield* this.candidates(this.#withName(facts, name), child);
     for (const [name] of node.keywords.dependentRequired) yield* this.#sampler.stream(this.#withName(facts, name));
   }
@@ -83,8 +99,10 @@ export class ViolationFinder {
   /** Values that fit two branches of which only one may fit. */
   *#overlaps(facts: Facts, branches: readonly SchemaNode[]): Generator<unknown> {
     for (const [index, first] of branches.entries()) {
+      if (facts.clashesWith(first)) continue;
       const withFirst = this.#prover.facts.add(facts, first);
       for (const second of branches.slice(index + 1)) {
+        if (withFirst.clashesWith(second)) continue;
         yield* this.#sampler.stream(this.#prover.facts.add(withFirst, second));
       }
     }
@@ -95,7 +113,7 @@ export class ViolationFinder {
     if (not !== undefined) yield* this.#sampler.stream(this.#prover.facts.add(facts, not));
     if (condition === undefined) return;
     const { test, then, otherwise } = condition;
-    if (then !== undefined) yield* this.candidates(this.#prover.facts.add(facts, test), then);
+    if (then !== undefined && !facts.clashesWith(test)) yield* this.candidates(this.#prover.facts.add(facts, test), then);
     if (otherwise !== undefined) yield* this.candidates(this.#prover.facts.exclude(facts, test), otherwise);
   }
 
@@ -164,7 +182,7 @@ export class ViolationFinder {
   *#contained(facts: Facts, { node, max }: Contains): Generator<unknown> {
     const builder = this.#prover.facts;
     const others = this.#sampler.samples(builder.of(itemParts(facts, Number.MAX_SAFE_INTEGER), [node]));
-    for (const length of new Set([facts.minItems, 1, 2])) {
+    for (const length of new Set([Math.min(facts.minItems, MAX_SIZE), 1, 2])) {
       yield Array.from({ length }, (_, index) => others[index % Math.max(1, others.length)] ?? null);
     }
     if (!Number.isFinite(max) || max > 50) return;
