@@ -64,8 +64,8 @@ const FIRST_ROUNDS: readonly Pick<Budgets, 'steps' | 'candidates'>[] = [
 const MAX_DISPUTES = 3;
 /** What deciding about one value may take, in schemas applied to it. */
 const EVALUATIONS = 1_000_000;
-/** How deep the search goes, in schemas inside schemas: what is near is looked at first. */
-const DEPTHS = [6, 14];
+/** How far inside the value the search goes: what is near is looked at first. */
+const DEPTHS = [3, 8, 64];
 
 /** One comparison: what both sides are, what has been found out, and how much work is left. */
 export class Comparison {

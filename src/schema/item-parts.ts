@@ -1,4 +1,5 @@
 import type { Facts, Part } from './facts.ts';
+import { finiteValues } from './finite-values.ts';
 import type { SchemaNode } from './model.ts';
 import type { ProofContext } from './proof-context.ts';
 
@@ -32,5 +33,12 @@ export function longestArray(context: ProofContext, facts: Facts): number {
     const parts = itemParts(facts, index);
     if (parts.length > 0 && context.isEmpty(context.facts.of(parts))) return index;
   }
-  return facts.maxItems;
+  return Math.min(facts.maxItems, countDifferent(context, facts, count));
+}
+
+/** How many different entries there are, where none may be there twice and few are allowed. */
+function countDifferent(context: ProofContext, facts: Facts, tuple: number): number {
+  if (!facts.uniqueItems || tuple > 0) return Number.POSITIVE_INFINITY;
+  const values = finiteValues(context.facts.of(itemParts(facts, 0)), context.evaluator);
+  return values?.length ?? Number.POSITIVE_INFINITY;
 }

@@ -13,13 +13,16 @@ import { sampleNumbers } from './sample-numbers.ts';
 import { sampleStrings } from './sample-strings.ts';
 import { settledCases } from './settled-cases.ts';
 import { ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING } from './type-set.ts';
+import { variants } from './variants.ts';
 
-const MAX_DEPTH = 10;
+const MAX_DEPTH = 24;
 const MAX_SAMPLES = 40;
 /** More optional members are not tried. */
 const MAX_OPTIONAL = 20;
+/** So many entries of an array differ for no reason. */
+const FEW = 3;
 /** Longer arrays and larger objects are not built. */
-export const MAX_SIZE = 120;
+export const MAX_SIZE = 1200;
 
 /** Values of members by name. */
 interface Members {
@@ -138,7 +141,7 @@ export class Sampler {
       yield Object.fromEntries([...base, entry]);
     }
     const counts = new Set([facts.minProperties, facts.maxProperties, ...hints.counts]);
-    for (const count of counts) {
+    for (const count of [...counts].filter(Number.isFinite)) {
       for (const size of [count, count + 1, count - 1]) yield this.#ofSize({ base, optional }, size);
     }
     yield Object.fromEntries([...base, ...optional]);
@@ -205,23 +208,28 @@ export class Sampler {
   fill(facts: Facts, length: number): unknown[] | undefined {
     if (length > MAX_SIZE) return undefined;
     const items: unknown[] = [];
+    const taken = new Set<string>();
     const contains = facts.parts.flatMap(({ node }) => node.keywords.contains ?? []);
     for (let index = 0; index < length; index++) {
       const wanted = contains.filter(({ min }) => index < min).map(({ node }): Part => ({ node, closing: false }));
       const unwanted = contains.filter(({ max }) => index >= max).map(({ node }) => node);
-      const parts = [...itemParts(facts, index), ...wanted];
-      const most = facts.uniqueItems ? MAX_SAMPLES : 2;
-      const values = this.samples(this.context.facts.of(parts, unwanted), NO_HINTS, most);
+      const inside = this.context.facts.of([...itemParts(facts, index), ...wanted], unwanted);
+      const values = this.samples(inside, NO_HINTS, facts.uniqueItems ? MAX_SAMPLES : 2);
       if (values.length === 0) return undefined;
-      items.push(this.#unlike(values, items, facts.uniqueItems));
+      items.push(facts.uniqueItems ? this.#unlike(inside, values, taken) : values[index < FEW ? index % values.length : 0]);
     }
     return items;
   }
 
-  #unlike(values: readonly unknown[], taken: readonly unknown[], isDemanded: boolean): unknown {
-    if (!isDemanded) return values[taken.length % values.length];
-    const texts = new Set(taken.map(canonicalJson));
-    return values.find((value) => !texts.has(canonicalJson(value))) ?? values[0];
+  /** A value that is not taken yet, the first one where all are; after a few, values that are numbered read best. */
+  #unlike(facts: Facts, values: readonly unknown[], taken: Set<string>): unknown {
+    const isFree = (value: unknown) => !taken.has(canonicalJson(value));
+    const free = values.find(isFree);
+    const isNumbered = taken.size >= FEW || free === undefined;
+    const numbered = isNumbered ? values.slice(0, FEW).flatMap((value) => variants(value, taken.size)) : [];
+    const value = numbered.find((each) => isFree(each) && this.hasFacts(facts, each)) ?? free;
+    taken.add(canonicalJson(value));
+    return value ?? values[0];
   }
 }
 

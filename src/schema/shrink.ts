@@ -1,17 +1,20 @@
 import { isJsonObject } from '../base/index.ts';
 import { isFormatExample } from './format.ts';
 
-/** Values that are tried on the way. */
+/** Values that are tried on the way, fewer of large ones. */
 const MAX_TRIES = 400;
+const MIN_TRIES = 20;
+const ALL_TRIES = 40_000;
 
 /** Makes a counterexample as small as it can be: fewer members and entries first, then shorter texts, rounder numbers. */
 export function shrinkValue(value: unknown, isCounterexample: (value: unknown) => boolean): unknown {
   let tries = 0;
   let smallest = value;
-  for (let isSmaller = true; isSmaller && tries < MAX_TRIES; ) {
+  const most = Math.max(MIN_TRIES, Math.min(MAX_TRIES, ALL_TRIES / countParts(value)));
+  for (let isSmaller = true; isSmaller && tries < most; ) {
     isSmaller = false;
     for (const candidate of chain(innerObjects(smallest), smallerValues(smallest))) {
-      if (++tries >= MAX_TRIES) break;
+      if (++tries >= most) break;
       if (!isCounterexample(candidate)) continue;
       smallest = candidate;
       isSmaller = true;
@@ -19,6 +22,12 @@ export function shrinkValue(value: unknown, isCounterexample: (value: unknown) =
     }
   }
   return smallest;
+}
+
+/** How many values there are in a value. */
+function countParts(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  return Object.values(value).reduce((sum: number, each) => sum + countParts(each), 1);
 }
 
 function* chain(...values: readonly Iterable<unknown>[]): Generator<unknown> {

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../base/index.ts';
 import type { Facts, Part } from './facts.ts';
+import { finiteValues } from './finite-values.ts';
 import { HintCollector } from './hints.ts';
 import { itemParts, prefixLength } from './item-parts.ts';
 import { demandedMember, memberParts } from './member-parts.ts';
@@ -23,8 +24,9 @@ export class ViolationFinder {
   readonly #maxDepth: number;
   readonly #hints = new HintCollector();
   readonly #open = new Set<string>();
+  #depth = 0;
 
-  /** @param maxDepth schemas inside schemas */
+  /** @param maxDepth how far inside the value it looks */
   constructor(sampler: Sampler, prover: Prover, maxDepth: number) {
     this.#sampler = sampler;
     this.#prover = prover;
@@ -34,14 +36,26 @@ export class ViolationFinder {
   /** Values that may have the facts, and may be refused, likely ones first. */
   *candidates(facts: Facts, node: SchemaNode): Generator<unknown> {
     const key = `${facts.key}>${node.id}`;
-    if (this.#open.has(key) || this.#open.size > this.#maxDepth) return;
+    if (this.#open.has(key)) return;
     this.#open.add(key);
     try {
+      yield* this.#refusedValues(facts, node);
       yield* this.#overlaps(facts, node.keywords.oneOf ?? []);
       yield* this.#conditions(facts, node);
       yield* this.#inCases(facts, node);
     } finally {
       this.#open.delete(key);
+    }
+  }
+
+  /** Where the facts list values, however many, the reader has been asked about each. */
+  *#refusedValues(facts: Facts, node: SchemaNode): Generator<unknown> {
+    const { evaluator } = this.#prover;
+    let count = 0;
+    for (const value of finiteValues(facts, evaluator) ?? []) {
+      if (evaluator.accepts(node, value, false) !== false) continue;
+      yield value;
+      if (++count >= FEW) return;
     }
   }
 
@@ -65,10 +79,10 @@ export class ViolationFinder {
 
   /** Values inside others: those few that have the facts and are refused for certain. */
   *#inside(parts: readonly Part[], node: SchemaNode): Generator<unknown> {
-    if (this.#prover.hasShown(parts, node)) return;
+    if (this.#depth >= this.#maxDepth || this.#prover.hasShown(parts, node)) return;
     const facts = this.#prover.facts.of(parts);
     const found = new Set<string>();
-    for (const value of this.candidates(facts, node)) {
+    for (const value of this.#deeper(facts, node)) {
       if (this.#prover.evaluator.accepts(node, value, false) !== false || !this.#sampler.hasFacts(facts, value))
         continue;
       const text = canonicalJson(value);
@@ -76,6 +90,18 @@ export class ViolationFinder {
       found.add(text);
       yield value;
       if (found.size >= MAX_INSIDE) return;
+    }
+  }
+
+  /** While it looks for the next value inside, and only then, it is inside. */
+  *#deeper(facts: Facts, node: SchemaNode): Generator<unknown> {
+    const values = this.candidates(facts, node);
+    while (true) {
+      this.#depth++;
+      const next = values.next();
+      this.#depth--;
+      if (next.done === true) return;
+      yield next.value;
     }
   }
 

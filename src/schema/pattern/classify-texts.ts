@@ -27,7 +27,7 @@ const MAX_PLACES = 4000;
 /** Steps of all patterns: what bounds the time. */
 const MAX_STEPS = 300_000;
 /** Lengths beyond are not told apart. */
-const LONGEST_LENGTH = 1024;
+const LONGEST_LENGTH = 2048;
 
 /**
  * Every combination of matches that some text has, found by walking all patterns side by side; `undefined` when a

@@ -3,7 +3,7 @@ import { type CharacterSet, complement, NOT_LINE_END, unite } from './character-
 import { type Expression, UnsupportedPattern } from './expression.ts';
 import { TextCursor } from './text-cursor.ts';
 
-const MAX_REPEAT = 1000;
+const MAX_REPEAT = 2048;
 const MAX_DEPTH = 50;
 
 /**
