@@ -8,7 +8,7 @@ import { withLockFile } from './layout-lock.ts';
 import { formatReference, type Reference, type Repository } from './reference.ts';
 import { repositoryProblem, TAG_GRAMMAR } from './reference-grammar.ts';
 import { listTaggedReferrers, type Referrer } from './referrers.ts';
-import { artifactMissing } from './registry-error.ts';
+import { artifactMissing, RegistryError } from './registry-error.ts';
 import {
   type FetchedManifest,
   LONGEST_MANIFEST,
@@ -82,7 +82,8 @@ export class LayoutStore implements Store {
     const bytes = await readStoredFile(blobPath(layoutFolder(repository), descriptor.digest), LARGEST_FILE);
     if (bytes === undefined) {
       await readIndex(layoutFolder(repository), repository);
-      throw damagedLayout(blobName(repository, descriptor.digest));
+      const { message, hint = '' } = damagedLayout(blobName(repository, descriptor.digest));
+      throw new RegistryError('ARTIFACT_NOT_FOUND', message, { hint });
     }
     verifyBlob(bytes, descriptor, repository);
     return bytes;

@@ -15,8 +15,11 @@ export function nextPage(response: HttpResponse, from: URL, what: string): URL |
     if (!URL.canParse(address, from.href))
       throw new RegistryError('REGISTRY', `${what}: the address of the next page is malformed`);
     const url = new URL(address, from);
-    if (url.origin !== from.origin)
-      throw new RegistryError('REGISTRY', `${what}: the next page is on another host, ${url.host}`);
+    if (url.origin !== from.origin) {
+      throw new RegistryError('REGISTRY', `${what}: the next page is on another host, ${url.origin}`, {
+        hint: 'A proxy in front of the registry may need to pass on X-Forwarded-Proto and Host.',
+      });
+    }
     return url;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { AppError, type Files, type Finding } from '../base/index.ts';
 import { applyIgnoreRules, createFolderFilter, IGNORE_FILE, UNPACK_LIMITS } from '../bundle/index.ts';
@@ -29,6 +29,7 @@ class FolderRefused extends Error {
  * @throws AppError `FILE_NOT_FOUND`, `FILE_SYSTEM`
  */
 export async function loadFolder(folder: string): Promise<LoadedFolder> {
+  await expectFolder(folder);
   try {
     return { files: await readFolder(folder), findings: [] };
   } catch (error) {
@@ -36,6 +37,16 @@ export async function loadFolder(folder: string): Promise<LoadedFolder> {
     if (!(error instanceof AppError) || error.code !== 'TOO_LARGE') throw error;
     return { findings: [new FolderRefused(error.message, error.hint ?? 'Make it smaller.').finding] };
   }
+}
+
+async function expectFolder(path: string): Promise<void> {
+  const status = await stat(path).catch((error: unknown) => {
+    throw wrapFileError(error, path);
+  });
+  if (status.isDirectory()) return;
+  throw new AppError('FILE_NOT_FOUND', `${path} is no folder`, {
+    hint: 'Name the folder of a bundle, its pacto.yaml, or an archive that ends in .tar.gz.',
+  });
 }
 
 async function readFolder(folder: string): Promise<Files> {
@@ -70,6 +81,7 @@ async function listFiles(folder: string, isLeftOut: (folder: string) => boolean)
   for (let below = pending.pop(); below !== undefined; below = pending.pop()) {
     for (const entry of await readEntries(join(folder, below))) {
       const name = posix.join(below, entry.name);
+      await expectReadableName(folder, name);
       if (entry.isSymbolicLink()) links.add(name);
       else if (entry.isFile()) names.push(name);
       else if (entry.isDirectory() && !isLeftOut(name)) pending.push(name);
@@ -78,6 +90,13 @@ async function listFiles(folder: string, isLeftOut: (folder: string) => boolean)
     if (count > UNPACK_LIMITS.entries) throw tooLarge(`the bundle has over ${UNPACK_LIMITS.entries} files`);
   }
   return { names, links };
+}
+
+/** Node shows bytes that are no UTF-8 as this character, and then does not find the file by its own name. */
+async function expectReadableName(folder: string, name: string): Promise<void> {
+  if (!name.includes('\ufffd')) return;
+  const status = await lstat(join(folder, name)).catch(() => undefined);
+  if (status === undefined) throw new FolderRefused(`the name ${name} is not valid UTF-8`, 'Rename it.');
 }
 
 async function readEntries(path: string) {

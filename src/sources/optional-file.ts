@@ -1,6 +1,7 @@
-import { lstat, open, readFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { AppError } from '../base/index.ts';
 import { wrapFileError } from './file-error.ts';
+import { readBounded } from './regular-file.ts';
 
 /** The bytes of a file, or `undefined` when there is none. @throws AppError `FILE_SYSTEM` */
 export async function loadOptionalFile(path: string): Promise<Uint8Array | undefined> {
@@ -22,20 +23,12 @@ export async function loadPlainFile(path: string, maxBytes: number): Promise<Uin
   try {
     const status = await lstat(path);
     if (!status.isFile()) throw new AppError('FILE_SYSTEM', `${path} is no regular file`);
-    return await readBounded(path, maxBytes);
+    const bytes = await readBounded(path, maxBytes);
+    if (bytes === undefined) throw new AppError('TOO_LARGE', `${path} is larger than ${maxBytes} bytes`);
+    return bytes;
   } catch (error) {
     const wrapped = wrapFileError(error, path);
     if (wrapped.code === 'FILE_NOT_FOUND') return undefined;
     throw wrapped;
   }
-}
-
-/** What is read counts: some files grow, and some say that they are empty. */
-async function readBounded(path: string, maxBytes: number): Promise<Uint8Array> {
-  const file = await open(path);
-  const chunks: Buffer[] = [];
-  for await (const chunk of file.createReadStream({ end: maxBytes })) chunks.push(chunk as Buffer);
-  const bytes = new Uint8Array(Buffer.concat(chunks));
-  if (bytes.length <= maxBytes) return bytes;
-  throw new AppError('TOO_LARGE', `${path} is larger than ${maxBytes} bytes`);
 }

@@ -170,10 +170,16 @@ describe('a damaged layout', () => {
   it('is no proof of absence where a blob, a manifest or the index has gone', async () => {
     const { digest } = await push('1.0.0');
     const blob = (name: string) => join('blobs', 'sha256', name.slice('sha256:'.length));
-    for (const path of [blob(PACKED.digest), blob(digest), 'index.json']) {
+    const lost = [
+      [blob(PACKED.digest), 'ARTIFACT_NOT_FOUND'],
+      [blob(digest), 'FILE_SYSTEM'],
+      ['index.json', 'FILE_SYSTEM'],
+    ] as const;
+    for (const [path, code] of lost) {
       await rm(join(directory, 'payments', path));
       const failure = await failureOf(pullArtifact(store, { ...repository, tag: '1.0.0' }));
-      expect([failure, provesAbsence(failure)]).toMatchObject([{ code: 'FILE_SYSTEM' }, false]);
+      const message = expect.stringContaining('the layout is damaged');
+      expect([failure, provesAbsence(failure)]).toMatchObject([{ code, message }, false]);
     }
   });
 
