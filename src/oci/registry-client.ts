@@ -117,9 +117,9 @@ export class RegistryClient {
     signal: AbortSignal | undefined,
   ): Promise<Exchange> {
     signal?.throwIfAborted();
-    // Authorization belongs to one origin. What another host does not have, the registry may have all the same.
+    // Authorization belongs to one origin: uploads and downloads may be sent to another host.
     if (request.url.origin !== target.origin.origin) {
-      return { response: await this.#send(request, undefined, signal), access: 'anonymous' };
+      return { response: await this.#send(request, undefined, signal), access: 'elsewhere' };
     }
     const { authorizer } = this.#options;
     let authorization = await unlessAborted(authorizer.known(target), signal);

@@ -19,7 +19,9 @@ export type RequestAccess =
   /** With nothing, since nobody asked for the credentials that there are. */
   | 'unasked'
   /** With nothing, since nobody asked. */
-  | 'open';
+  | 'open'
+  /** With nothing, at another host, which the registry sent it to. */
+  | 'elsewhere';
 
 /** What an error message needs to know about the request. */
 export interface ResponseContext {
@@ -60,7 +62,7 @@ export function responseError(response: HttpResponse, context: ResponseContext):
   const options: RegistryErrorOptions = {
     status,
     registryCodes: messages?.map((message) => message.code) ?? [],
-    provesAbsence: code === 'ARTIFACT_NOT_FOUND' && context.access !== 'anonymous' && namesAbsence(messages),
+    provesAbsence: code === 'ARTIFACT_NOT_FOUND' && isAnswerForAll(context.access) && namesAbsence(messages),
     rejectedCredentials: code === 'ACCESS_DENIED' && isRejection(response, context),
     ...(hint === undefined ? {} : { hint }),
     ...(isRateLimit || isRetried(status) || losesUpload(messages)
@@ -68,6 +70,11 @@ export function responseError(response: HttpResponse, context: ResponseContext):
       : {}),
   };
   return new RegistryError(code, `${context.what}: HTTP ${status}${detail === '' ? '' : ` ${detail}`}`, options);
+}
+
+/** Who may see nothing is told that nothing is there; and what another host does not have, the registry may have. */
+function isAnswerForAll(access: RequestAccess): boolean {
+  return access !== 'anonymous' && access !== 'elsewhere';
 }
 
 /** The registry's error list, or `undefined` when the body is none: proxies answer with pages and plain texts. */
@@ -153,6 +160,8 @@ function errorHint(
 }
 
 function accessHint(status: number, { host, access }: ResponseContext): string {
+  if (access === 'elsewhere')
+    return `${host} sends this to another host, which refuses it. What allows it may have expired, or the clock of this machine is wrong.`;
   if (isGhcr(host)) {
     return (
       'GHCR answers the same for what is missing and for what is not allowed. Likely causes: the workflow lacks the permission ' +

@@ -186,7 +186,11 @@ describe('authorization and other origins', () => {
         registry.faults.push({ status: 307, headers: { location: `${elsewhere.origin}${TAGS}` } });
         const failure = await failureOf(store.listTags(repository));
         expect([failure, provesAbsence(failure)]).toMatchObject([{ code: 'ARTIFACT_NOT_FOUND' }, false]);
-        expect(elsewhere.requests.map(({ headers }) => headers.authorization)).toEqual([undefined]);
+        registry.faults.push({ status: 307, headers: { location: `${elsewhere.origin}${TAGS}` } });
+        elsewhere.faults.push({ status: 403, body: '<Error><Code>ExpiredToken</Code></Error>' });
+        const hint = expect.stringContaining('another host, which refuses it');
+        expect(await failureOf(store.listTags(repository))).toMatchObject({ code: 'ACCESS_DENIED', hint });
+        expect(elsewhere.requests.map(({ headers }) => headers.authorization)).toEqual([undefined, undefined]);
       });
     } finally {
       await elsewhere.close();
