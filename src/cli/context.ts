@@ -15,7 +15,7 @@ import {
   refuseMistakenName,
 } from '../app/index.ts';
 import { AppError, type RevisionFiles } from '../base/index.ts';
-import { ARTIFACT_STYLES, CacheFolder, type OfflineStore } from '../oci/index.ts';
+import { ARTIFACT_STYLES, CacheFolder, type OfflineStore, redact } from '../oci/index.ts';
 import { loadOptionalFile, openGitRevision } from '../sources/index.ts';
 import { type ParsedArgs, usage } from './args.ts';
 import { cacheDirectory } from './cache-directory.ts';
@@ -139,10 +139,10 @@ function readMirrors(texts: readonly string[]): [string, string][] {
   return texts.map((text) => {
     const equals = text.indexOf('=');
     const example = 'Example: --mirror oci://ghcr.io/acme=oci-layout:.pacto/registry';
-    if (equals <= 0 || equals === text.length - 1) throw usage(`--mirror ${text} is not FROM=TO`, example);
+    if (equals <= 0 || equals === text.length - 1) throw usage(`--mirror ${redact(text)} is not FROM=TO`, example);
     const [from, to] = [text.slice(0, equals), text.slice(equals + 1)];
     const problem = mirrorProblem(from) ?? mirrorProblem(to);
-    if (problem !== undefined) throw usage(`--mirror ${text}: FROM and TO ${problem}`, example);
+    if (problem !== undefined) throw usage(`--mirror ${redact(text)}: FROM and TO ${problem}`, example);
     return [from, to];
   });
 }

@@ -104,7 +104,8 @@ function formatLocation(repository: Repository): string {
 
 function readReference(text: string): Reference | string {
   if (text.length > LONGEST_REFERENCE) return `a reference is longer than ${LONGEST_REFERENCE} characters`;
-  const say = (problem: string): string => printable(`"${hideUserinfo(text)}" is not a reference: ${problem}`);
+  const say = (problem: string): string =>
+    printable(hideQueries(`"${hideUserinfo(text)}" is not a reference: ${problem}`));
   const characters = characterProblem(text);
   if (characters !== undefined) return say(characters);
   const location = splitLocation(text);
@@ -161,7 +162,8 @@ function suffixProblem({ tag, digest }: { tag?: string; digest?: string }): stri
 }
 
 function readBase(text: string): RegistryBase | string {
-  const say = (problem: string): string => printable(`"${hideUserinfo(text)}" is not a registry: ${problem}`);
+  const say = (problem: string): string =>
+    printable(hideQueries(`"${hideUserinfo(text)}" is not a registry: ${problem}`));
   const characters = characterProblem(text);
   if (characters !== undefined) return say(characters);
   if (text.startsWith(LAYOUT_SCHEME)) {
@@ -188,9 +190,14 @@ function directoryProblem(path: string): string | undefined {
   return path.startsWith('//') ? 'a folder follows "oci-layout:" directly, without "//"' : undefined;
 }
 
-/** References come from people and files; a password in one must not reach a log. */
+/** References come from people and files; passwords and tokens in one must not reach a log. */
 export function hideUserinfo(text: string): string {
-  return text.replace(/^([a-z-]+:\/\/)[^/]*@/i, '$1…@');
+  return hideQueries(text.replace(/^([a-z-]+:\/\/)[^/]*@/i, '$1…@'));
+}
+
+/** No reference has one, but copied addresses do, and tokens are in them; a problem may repeat a part of the text. */
+function hideQueries(text: string): string {
+  return text.replace(/\?[^\s"]*/g, '?…');
 }
 
 /** Shows control characters, also those that turn the direction of a text, instead of sending them to a terminal. */

@@ -35,6 +35,13 @@ describe('reference', () => {
     expect(checkReference('https://alice:wonder@land@ghcr.io/acme')).not.toMatch(/wonder|land/);
   });
 
+  it.each(['oci://h/acme?sig=wonderland', 'oci://h/acme/a?sig=Wonderland', 'oci://h/a:1?sig=wonder"land'])(
+    'never shows what is asked of an address: %s',
+    (text) => {
+      expect(checkReference(text)).not.toMatch(/wonder/i);
+    },
+  );
+
   it.each(['\u061c', '\u200e', '\u200f', '\u2028', '\u2029', '\u202a', '\u202e', '\u2066', '\u2069', '\u0085'])(
     'shows %j as a replacement character',
     (character) => {
