@@ -4,6 +4,13 @@ const SOURCE = 'Pacto CI, baseline rules';
 const LOCK = 'Pacto CI, lock file';
 const JUDGE = 'Pacto CI, configuration of a pull request';
 
+/** A pinned reference, and why the pin does not hold. */
+interface BrokenEntry {
+  readonly ref: string;
+  readonly version: string;
+  readonly reason: string;
+}
+
 /** Findings of comparing and checking: about a workspace, what is published, and files that validation leaves alone. */
 export const checkRules = {
   DUPLICATE_BUNDLE: findingRule<{ name: string; version: string; first: string; second: string }>({
@@ -74,7 +81,34 @@ export const checkRules = {
     source: JUDGE,
     since: '0.2.0',
   }),
-  LOCK_MISMATCH: findingRule<{ ref: string; version: string; reason: string }>({
+  LOCK_DIGEST_MISMATCH: findingRule<BrokenEntry>({
+    severity: 'error',
+    title: 'pinned artifact that is not what it was',
+    message: ({ ref, version, reason }) => `${ref} is locked to ${version}, but ${reason}`,
+    why: 'Somebody replaced what this bundle was checked with; nobody has looked at the new one yet.',
+    fix: () => 'Find out why it changed, then run pacto lock.',
+    source: LOCK,
+    since: '0.3.0',
+  }),
+  LOCK_LOCAL_DRIFT: findingRule<BrokenEntry>({
+    severity: 'error',
+    title: 'pinned folder that is not what it was',
+    message: ({ ref, version, reason }) => `${ref} is locked to ${version}, but ${reason}`,
+    why: 'The files beside this bundle changed since it was checked with them.',
+    fix: () => 'Look at the change, then run pacto lock.',
+    source: LOCK,
+    since: '0.3.0',
+  }),
+  LOCK_UNRESOLVED: findingRule<BrokenEntry>({
+    severity: 'error',
+    title: 'pinned reference that leads nowhere',
+    message: ({ ref, version, reason }) => `${ref} is locked to ${version}, but ${reason}`,
+    why: 'What this bundle was checked with is gone, so that nothing can be compared with the pin.',
+    fix: () => 'Restore it, or refer to another version and run pacto lock.',
+    source: LOCK,
+    since: '0.3.0',
+  }),
+  LOCK_MISMATCH: findingRule<BrokenEntry>({
     severity: 'error',
     title: 'pinned reference that is not what it was',
     message: ({ ref, version, reason }) => `${ref} is locked to ${version}, but ${reason}`,
@@ -82,6 +116,7 @@ export const checkRules = {
     fix: () => 'Find out why it changed, then run pacto lock.',
     source: LOCK,
     since: '0.2.0',
+    replacedBy: 'LOCK_DIGEST_MISMATCH',
   }),
   LOCK_STALE: findingRule<{ reason: string }>({
     severity: 'error',

@@ -125,7 +125,7 @@ describe('a lock file', () => {
     const { exit, out } = await workspace.run(...argv);
     expect(exit).toBe(1);
     if (argv[0] !== 'publish') {
-      expect(out).toContain('LOCK_MISMATCH');
+      expect(out).toContain('LOCK_DIGEST_MISMATCH');
       expect(out).toContain('run pacto lock');
     }
     expect((await workspace.run('lock', 'svc')).exit).toBe(0);
@@ -147,7 +147,7 @@ describe('a lock file', () => {
     await workspace.run('lock', 'svc');
     const edited = workspace.read('svc/pacto.lock').replaceAll('"constraint": "^1.0.0"', '"constraint": "^2.0.0"');
     workspace.write({ 'svc/pacto.lock': edited });
-    expect(rulesOf((await workspace.runJson('validate', 'svc')).document)).toContain('LOCK_MISMATCH');
+    expect(rulesOf((await workspace.runJson('validate', 'svc')).document)).toContain('LOCK_DIGEST_MISMATCH');
   });
 
   it('decides which version is taken', async () => {
@@ -237,7 +237,7 @@ describe('a lock file', () => {
     ],
     [
       'another content',
-      'LOCK_MISMATCH',
+      'LOCK_DIGEST_MISMATCH',
       'its files are',
       ({ dependencies: [first] }) => Object.assign(first, { contentDigest: OTHER }),
     ],
@@ -263,6 +263,14 @@ describe('a lock file', () => {
     expect((await workspace.run('lock', 'svc')).exit).toBe(0);
     const { exit, document } = await workspace.runJson('validate', 'svc');
     expect([exit, rulesOf(document)]).toEqual([0, []]);
+    workspace.write({ 'libs/web/deep/database/docs/overview.md': 'changed' });
+    expect(rulesOf((await workspace.runJson('validate', 'svc')).document)).toEqual(['LOCK_LOCAL_DRIFT']);
+  });
+
+  it('stops at what is gone', async () => {
+    await workspace.run('lock', 'svc');
+    workspace.remove('registry/database');
+    expect(rulesOf((await workspace.runJson('validate', 'svc')).document)).toEqual(['LOCK_UNRESOLVED']);
   });
 
   it('is packed, so that consumers can verify it', async () => {
@@ -272,6 +280,6 @@ describe('a lock file', () => {
     workspace.write({ 'made/database/docs/overview.md': 'replaced' });
     await push('database');
     const { document } = await workspace.runJson('validate', `${BASE}/orders`);
-    expect(rulesOf(document)).toEqual(['LOCK_MISMATCH']);
+    expect(rulesOf(document)).toEqual(['LOCK_DIGEST_MISMATCH']);
   });
 });

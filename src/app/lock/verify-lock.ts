@@ -48,7 +48,7 @@ export async function verifyLock(
 type Collector = FindingCollector<typeof checkRules>;
 
 function report(collector: Collector, bundle: LoadedBundle, { broken, unlocked, unused }: ClosureDifferences): void {
-  for (const { entry, reason } of broken) collector.add('LOCK_MISMATCH', { ...entry, reason }, entry.node);
+  for (const { entry, rule, reason } of broken) collector.add(rule, { ...entry, reason }, entry.node);
   if (broken.length > 0) return;
   for (const { declarer, declared } of unlocked) {
     const { ref, constraint = '', node } = declared;
@@ -73,10 +73,16 @@ export async function requireLock(context: AppContext, bundle: LoadedBundle): Pr
   return verified.context;
 }
 
-/** What an entry leads to, or why it does not hold any more. */
+/** Why an entry does not hold any more. */
+interface LockProblem {
+  readonly rule: 'LOCK_DIGEST_MISMATCH' | 'LOCK_LOCAL_DRIFT' | 'LOCK_UNRESOLVED';
+  readonly reason: string;
+}
+
+/** What an entry leads to, or what is wrong with it. */
 export type LoadedEntry =
   | { readonly found: LoadedBundle; readonly problem?: undefined }
-  | { readonly problem: string; readonly found?: undefined };
+  | { readonly problem: LockProblem; readonly found?: undefined };
 
 /**
  * Loads what an entry pins.
@@ -92,20 +98,22 @@ export async function loadEntry(context: AppContext, declarer: LoadedBundle, ent
     const found = isReference(ref)
       ? await loadVersion(context.contracts, ref, version)
       : await loadBeside(context, declarer, ref);
-    const problem = differenceOf(entry, found);
-    return problem === undefined ? { found } : { problem };
+    const reason = differenceOf(entry, found);
+    if (reason === undefined) return { found };
+    return { problem: { rule: isReference(ref) ? 'LOCK_DIGEST_MISMATCH' : 'LOCK_LOCAL_DRIFT', reason } };
   } catch (error) {
     if (!isAbsent(error)) throw error;
-    return { problem: error.message };
+    return { problem: { rule: 'LOCK_UNRESOLVED', reason: error.message } };
   }
 }
 
 /** An entry that contradicts itself. */
-function findOutside({ version, constraint }: LockEntry): string | undefined {
+function findOutside({ version, constraint }: LockEntry): LockProblem | undefined {
   if (constraint === undefined) return undefined;
   const [{ range }, parsed] = [parseRange(constraint), parseVersion(version)];
   const isInside = range !== undefined && parsed !== undefined && admits(range, parsed);
-  return isInside ? undefined : `${constraint} does not admit that version`;
+  if (isInside) return undefined;
+  return { rule: 'LOCK_DIGEST_MISMATCH', reason: `${constraint} does not admit that version` };
 }
 
 function differenceOf({ digest, contentDigest: expected }: LockEntry, found: LoadedBundle): string | undefined {
@@ -123,7 +131,7 @@ function isAbsent(error: unknown): error is AppError {
 /** How a lock file and what it is for differ. */
 interface ClosureDifferences {
   /** In the order of the file; where something is broken, nothing behind it is known. */
-  readonly broken: readonly { readonly entry: ReadLockEntry; readonly reason: string }[];
+  readonly broken: readonly (LockProblem & { readonly entry: ReadLockEntry })[];
   /** What has no entry. Of optional dependencies only those that could have one. */
   readonly unlocked: readonly { readonly declarer: LoadedBundle; readonly declared: Declared }[];
   /** Entries that nothing leads to. They are not looked at: a file asks for no more than its contract does. */
@@ -138,7 +146,7 @@ async function compareClosure(
   workspace: Workspace | undefined,
 ): Promise<ClosureDifferences> {
   const byKey = new Map(entries.map((entry) => [lockKey(entry), entry]));
-  const reasons = new Map<ReadLockEntry, string | undefined>();
+  const problems = new Map<ReadLockEntry, LockProblem | undefined>();
   const unlocked: { readonly declarer: LoadedBundle; readonly declared: Declared }[] = [];
   await walkClosure(root, async (declarer, declared) => {
     const entry = byKey.get(lockKey(declared));
@@ -148,14 +156,14 @@ async function compareClosure(
       return undefined;
     }
     const { found, problem } = await loadEntry(context, declarer, entry);
-    reasons.set(entry, problem);
+    problems.set(entry, problem);
     return found;
   });
   const broken = entries.flatMap((entry) => {
-    const reason = reasons.get(entry) ?? findOutside(entry);
-    return reason === undefined ? [] : [{ entry, reason }];
+    const problem = problems.get(entry) ?? findOutside(entry);
+    return problem === undefined ? [] : [{ entry, ...problem }];
   });
-  return { broken, unlocked, unused: entries.filter((entry) => !reasons.has(entry)) };
+  return { broken, unlocked, unused: entries.filter((entry) => !problems.has(entry)) };
 }
 
 async function isThere({ contracts }: AppContext, { ref, range }: Declared): Promise<boolean> {
