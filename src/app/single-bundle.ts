@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { AppError, type Files, hasErrors, toBytes } from '../base/index.ts';
 import { contentDigest, packBundle, pathProblem } from '../bundle/index.ts';
-import type { Overrides } from '../contract/index.ts';
+import type { Contract, Overrides } from '../contract/index.ts';
 import { hideUserinfo, type Referrer, tagForVersion, versionForTag } from '../oci/index.ts';
 import { applyPlan, floatingTagsOf, planPublish } from '../publish/index.ts';
 import type { PublishReport } from '../report/index.ts';
@@ -45,16 +45,22 @@ export async function pushBundle(
   const { entries, failure } = await applyPlan(plan, applyPorts(context, {}));
   if (failure !== undefined && !entries.some(({ action }) => action === 'conflict')) throw failure;
   const results = await Promise.all(entries.map((entry) => describeDifferences(context, entry, bundles)));
-  const misleading = describeMisleading(tag, contract.service.version);
-  const warnings = misleading === undefined ? {} : { warnings: [misleading] };
+  const misleading = describeMisleading(named.repository, tag, contract.service);
+  const warnings = misleading.length === 0 ? {} : { warnings: misleading };
   return showMirrors(context, { kind: 'publish', dryRun: false, results, ...warnings });
 }
 
-/** Readers take a tag for a version only when the contract agrees; floating tags are no versions to begin with. */
-function describeMisleading(tag: string, version: string): string | undefined {
-  const isVersion = tag !== tagForVersion(version) && parseVersion(versionForTag(tag)) !== undefined;
-  if (!isVersion || floatingTagsOf(version).includes(tag)) return undefined;
-  return `the tag ${tag} looks like a version, but the contract says ${version}: nobody takes it for a published version`;
+/** What people who read the place would take the bundle for, and it is not. */
+function describeMisleading(repository: string, tag: string, { name, version }: Contract['service']): string[] {
+  const last = repository.split('/').at(-1) ?? '';
+  const otherName = `the repository ${last} looks like a service, but the contract says ${name}`;
+  // Readers take a tag for a version only when the contract agrees; floating tags are no versions to begin with.
+  const isOther = tag !== tagForVersion(version) && parseVersion(versionForTag(tag)) !== undefined;
+  const otherVersion = `the tag ${tag} looks like a version, but the contract says ${version}: nobody takes it for a published version`;
+  return [
+    ...(last === name ? [] : [otherName]),
+    ...(isOther && !floatingTagsOf(version).includes(tag) ? [otherVersion] : []),
+  ];
 }
 
 /** A bundle written to disk. */

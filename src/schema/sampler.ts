@@ -216,7 +216,9 @@ export class Sampler {
       const inside = this.context.facts.of([...itemParts(facts, index), ...wanted], unwanted);
       const values = this.samples(inside, NO_HINTS, facts.uniqueItems ? MAX_SAMPLES : 2);
       if (values.length === 0) return undefined;
-      items.push(facts.uniqueItems ? this.#unlike(inside, values, taken) : values[index < FEW ? index % values.length : 0]);
+      items.push(
+        facts.uniqueItems ? this.#unlike(inside, values, taken) : values[index < FEW ? index % values.length : 0],
+      );
     }
     return items;
   }

@@ -6,7 +6,8 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 export function variants(value: unknown, number: number): unknown[] {
   if (typeof value === 'number') return [value + number, value - number];
   if (typeof value === 'string') return [`${value}${number}`, `${value}${inLetters(number)}`, inLetters(number)];
-  if (Array.isArray(value)) return value.flatMap((item, at) => variants(item, number).map((each) => value.with(at, each)));
+  if (Array.isArray(value))
+    return value.flatMap((item, at) => variants(item, number).map((each) => value.with(at, each)));
   if (!isJsonObject(value)) return [];
   return Object.entries(value).flatMap(([name, member]) =>
     variants(member, number).map((each) => Object.fromEntries([...Object.entries(value), [name, each]])),

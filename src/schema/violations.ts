@@ -139,7 +139,8 @@ export class ViolationFinder {
     if (not !== undefined) yield* this.#sampler.stream(this.#prover.facts.add(facts, not));
     if (condition === undefined) return;
     const { test, then, otherwise } = condition;
-    if (then !== undefined && !facts.clashesWith(test)) yield* this.candidates(this.#prover.facts.add(facts, test), then);
+    if (then !== undefined && !facts.clashesWith(test))
+      yield* this.candidates(this.#prover.facts.add(facts, test), then);
     if (otherwise !== undefined) yield* this.candidates(this.#prover.facts.exclude(facts, test), otherwise);
   }
 

@@ -9,7 +9,8 @@ const SKIPPED = new Set(['node_modules', '.git', '.pacto', 'vendor']);
 
 /** Deeper than people nest folders; it keeps a run from losing itself in a tree without end. */
 const MAX_DEPTH = 64;
-const CONTRACT_FILE = 'pacto.yaml';
+/** The file that makes a folder a bundle. */
+export const CONTRACT_FILE = 'pacto.yaml';
 
 /**
  * Finds the folders below `root` that hold a `pacto.yaml`, sorted, with `/` separators, relative to `root`. Links are

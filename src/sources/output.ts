@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AppError, type Files } from '../base/index.ts';
+import { CONTRACT_FILE } from './discovery.ts';
 import { makeFolder } from './make-folder.ts';
 
 /**
@@ -40,23 +41,29 @@ function notWritten(path: string, cause: unknown): AppError {
 }
 
 /**
- * Fills a folder that is empty or not there with the files of a bundle: all or none, so that half a bundle is never
- * taken for one. The paths have been checked by unpacking.
+ * Fills a folder that is empty or not there with the files of a bundle: all or none. The contract comes last and has
+ * another name before, so that what a killed process leaves behind is never taken for a bundle. The paths have been
+ * checked by unpacking.
  *
  * @throws AppError `FILE_SYSTEM`
  */
 export async function writeFolder(folder: string, files: Files): Promise<void> {
   const temporary = join(folder, `.${randomUUID()}.tmp`);
+  const contract = `${temporary}.contract`;
+  const { [CONTRACT_FILE]: last, ...others } = files;
   try {
-    for (const [path, content] of Object.entries(files)) {
+    await makeFolder(temporary);
+    if (last !== undefined) await writeFile(contract, last);
+    for (const [path, content] of Object.entries(others)) {
       await makeFolder(dirname(join(temporary, path)));
       await writeFile(join(temporary, path), content);
     }
-    const names = new Set(Object.keys(files).map((path) => path.split('/')[0] ?? path));
+    const names = new Set(Object.keys(others).map((path) => path.split('/')[0] ?? path));
     for (const name of names) await rename(join(temporary, name), join(folder, name));
+    if (last !== undefined) await rename(contract, join(folder, CONTRACT_FILE));
   } catch (error) {
     throw notWritten(folder, error);
   } finally {
-    await rm(temporary, { recursive: true, force: true }).catch(() => undefined);
+    for (const left of [temporary, contract]) await rm(left, { recursive: true, force: true }).catch(() => undefined);
   }
 }

@@ -136,6 +136,15 @@ describe('one bundle', () => {
     expect([exit, document.warnings]).toEqual([0, warnings]);
   });
 
+  it('under another name is warned of', async () => {
+    workspace.write(serviceFiles('svc', '1.0.0'));
+    const { exit, document } = await workspace.runJson('push', 'oci-layout:registry/copies/other', '-p', 'svc');
+    expect([exit, document.warnings]).toEqual([
+      0,
+      ['the repository other looks like a service, but the contract says orders'],
+    ]);
+  });
+
   it('packs to the same bytes every time, and the archive is a source like any other', async () => {
     workspace.write(serviceFiles('svc', '1.0.0'));
     const first = await workspace.runJson('pack', 'svc', '-o', 'first.tar.gz');
