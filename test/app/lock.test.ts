@@ -267,6 +267,17 @@ describe('a lock file', () => {
     expect(rulesOf((await workspace.runJson('validate', 'svc')).document)).toEqual(['LOCK_LOCAL_DRIFT']);
   });
 
+  it('stops at a version that is not the one of the tag that the contract names', async () => {
+    const contract = needs('database:1.0.0').replace('^1.0.0', '">=1.0.0"');
+    workspace.write(serviceFiles('svc', '1.0.0', { contract }));
+    await workspace.run('lock', 'svc');
+    expect((await workspace.run('validate', 'svc')).exit).toBe(0);
+    edit(({ dependencies: [first] }) => Object.assign(first, { version: '9.9.9' }));
+    const { document } = await workspace.runJson('validate', 'svc');
+    expect(rulesOf(document)).toEqual(['LOCK_DIGEST_MISMATCH']);
+    expect(document.bundles[0].findings[0].message).toContain('is locked to 9.9.9, but that is version 1.0.0');
+  });
+
   it('stops at what is gone', async () => {
     await workspace.run('lock', 'svc');
     workspace.remove('registry/database');

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CliWorkspace, type JsonDocument, serviceFiles } from '../support/cli-workspace.ts';
+import { findSchemaErrors } from '../support/published-schema.ts';
 import { startTestRegistry, type TestRegistry } from '../support/test-registry.ts';
 
 let registry: TestRegistry;
@@ -55,6 +56,7 @@ describe('publishing that is asked to end', () => {
     expect(error).toContain(`pacto: interrupted (${by}): published: orders@1.0.0; not sent: web@1.0.0\n`);
     expect(error).toContain('Run again: it goes on from there, and sends nothing twice.');
     expect(outcomes(JSON.parse(out))).toEqual(['orders create', 'web skipped not sent: the run was interrupted']);
+    expect(findSchemaErrors('publish', JSON.parse(out))).toEqual([]);
     expect(workspace.read('report.json')).toBe(out);
   });
 

@@ -1,7 +1,7 @@
 import { AppError, type Finding, hasErrors } from '../../base/index.ts';
 import { contentDigest } from '../../bundle/index.ts';
 import { checkRules, FindingCollector } from '../../rules/index.ts';
-import { admits, parseRange, parseVersion } from '../../version/index.ts';
+import { admits, compareVersions, parseRange, parseVersion } from '../../version/index.ts';
 import type { AppContext } from '../context.ts';
 import { isReference } from '../load-source.ts';
 import type { LoadedBundle } from '../loaded-bundle.ts';
@@ -116,12 +116,16 @@ function findOutside({ version, constraint }: LockEntry): LockProblem | undefine
   return { rule: 'LOCK_DIGEST_MISMATCH', reason: `${constraint} does not admit that version` };
 }
 
-function differenceOf({ digest, contentDigest: expected }: LockEntry, found: LoadedBundle): string | undefined {
+function differenceOf(entry: LockEntry, found: LoadedBundle): string | undefined {
+  const { version, digest, contentDigest: expected } = entry;
+  const [pinned, actual] = [parseVersion(version), parseVersion(found.contract?.service.version ?? '')];
+  const isSame = pinned !== undefined && actual !== undefined && compareVersions(pinned, actual) === 0;
   if (digest !== undefined && digest !== found.origin?.digest) {
     return `that is ${found.origin?.digest ?? 'on disk'} now, not ${digest}`;
   }
   const content = contentDigest(found.documents.files);
-  return expected === undefined || expected === content ? undefined : `its files are ${content} now, not ${expected}`;
+  if (expected !== undefined && expected !== content) return `its files are ${content} now, not ${expected}`;
+  return isSame ? undefined : `that is version ${actual?.text ?? 'unknown'}`;
 }
 
 function isAbsent(error: unknown): error is AppError {

@@ -34,7 +34,8 @@ function describe(lock: PreparedLock, file: string, isStale: boolean, isCheck: b
     return `  ${type} ${visibleValue(ref)} ${parts.map(visibleValue).join(' -> ')}\n`;
   });
   const state = !isStale ? 'is up to date' : isCheck ? 'is out of date; run pacto lock' : 'was written';
-  return `${file} ${state} (${lock.entries.length} references)\n${changes.join('')}`;
+  const count = lock.entries.length === 1 ? '1 reference' : `${lock.entries.length} references`;
+  return `${file} ${state} (${count})\n${changes.join('')}`;
 }
 
 function describeAsJson({ name, version, entries, changes }: PreparedLock, file: string, isStale: boolean): string {
