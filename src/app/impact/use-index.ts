@@ -22,7 +22,7 @@ export class UseIndex {
   readonly #local = new Map<string, ContractUse[]>();
   /** Repositories that a service was found in. */
   readonly #repositories = new Map<string, Set<string>>();
-  /** Repositories by their last part, which is the name of the service where bundles are published. */
+  /** Repositories in which nothing was found, by their last part: the name of the service where bundles are published. */
   readonly #repositoriesNamed = new Map<string, Set<string>>();
 
   constructor(context: AppContext, contracts: ResolvedFacts) {
@@ -42,9 +42,8 @@ export class UseIndex {
       return;
     }
     append(this.#byRepository, repository, use);
-    const last = repository.split('/').at(-1) ?? '';
-    this.#repositoriesNamed.set(last, (this.#repositoriesNamed.get(last) ?? new Set()).add(repository));
-    if (name !== undefined) this.#repositories.set(name, (this.#repositories.get(name) ?? new Set()).add(repository));
+    if (name === undefined) addTo(this.#repositoriesNamed, repository.split('/').at(-1) ?? '', repository);
+    else addTo(this.#repositories, name, repository);
   }
 
   /**
@@ -76,6 +75,10 @@ export class UseIndex {
   #repositoryOf(source: string): string | undefined {
     return isReference(source) ? this.#context.contracts.repositoryKey(source) : undefined;
   }
+}
+
+function addTo(map: Map<string, Set<string>>, key: string, text: string): void {
+  map.set(key, (map.get(key) ?? new Set()).add(text));
 }
 
 function append<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
