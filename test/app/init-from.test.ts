@@ -165,6 +165,22 @@ describe('a contract for a folder', () => {
     expect(await packedFiles()).toEqual(files);
   });
 
+  it('takes the version that its specifications agree on, where no manifest has one', async () => {
+    const versioned = (text: string, version: string): string => text.replace('version: "1"', `version: "${version}"`);
+    workspace.write({
+      'one/openapi.yaml': versioned(OPENAPI, '2.3.4'),
+      'one/asyncapi.yaml': versioned(ASYNCAPI, '2.3.4'),
+      'two/openapi.yaml': versioned(OPENAPI, '2.3.4'),
+      'two/asyncapi.yaml': versioned(ASYNCAPI, '2.4.0'),
+      'three/openapi.yaml': versioned(OPENAPI, '2.3.4'),
+      'three/package.json': '{ "version": "5.0.0" }',
+    });
+    const found = (await init('one')).found.find(({ path }: JsonDocument) => path === 'service.version');
+    expect(found).toMatchObject({ file: 'asyncapi.yaml', what: '2.3.4' });
+    expect((await init('two')).version).toBe('0.1.0');
+    expect((await init('three')).version).toBe('5.0.0');
+  });
+
   it('of a Python service has the name and version of its project, and its local server as the port', async () => {
     const api = JSON.stringify({
       openapi: '3.0.3',

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { parseVersion } from '../../version/index.ts';
-import type { Evidence } from './model.ts';
+import type { ContractPart, Evidence } from './model.ts';
 import { type PackageFacts, readManifests } from './package-manifest.ts';
 import type { Project } from './project.ts';
 
@@ -30,6 +30,19 @@ export async function findIdentity(project: Project, home: string): Promise<Iden
   const version = firstOf(own, (facts) => toVersion(facts.version ?? ''));
   const fallback = toServiceName(basename(project.root)) ?? 'service';
   return { name: name ?? { value: fallback }, version: version ?? { value: FIRST_VERSION } };
+}
+
+/** Where no manifest has a version, that of the specifications counts, as far as they have the same one. */
+export function takeVersion(identity: Identity, parts: readonly ContractPart[]): Identity {
+  if (identity.version.source !== undefined) return identity;
+  const told = parts.flatMap(({ version = '', source }) => {
+    const value = toVersion(version);
+    return value === undefined ? [] : [{ value, source }];
+  });
+  const [first] = told;
+  return first !== undefined && told.every(({ value }) => value === first.value)
+    ? { ...identity, version: first }
+    : identity;
 }
 
 function firstOf(

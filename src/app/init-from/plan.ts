@@ -1,5 +1,5 @@
 import type { Identity } from './identity.ts';
-import { toWords } from './identity.ts';
+import { takeVersion, toWords } from './identity.ts';
 import { type ContractPart, type Evidence, isInterface } from './model.ts';
 import { folderOf, nameOf } from './package-manifest.ts';
 import type { Ports } from './ports.ts';
@@ -41,7 +41,7 @@ export function planContract(identity: Identity, parts: readonly ContractPart[],
   const names = new Set<string>();
   const configurationNames = new Set<string>();
   return {
-    identity,
+    identity: takeVersion(identity, parts),
     interfaces: interfaces.map(({ part, type }) => {
       const isLone = interfaces.filter((other) => other.type === type).length === 1;
       const name = takeName(isLone ? LONE_NAMES[type] : nameFromPath(part.source, type), names);

@@ -68,7 +68,9 @@ async function readPart(
 ): Promise<ContractPart> {
   const version = root.get(kind)?.value;
   const label = typeof version === 'string' ? `${title} ${version}` : title;
-  return { kind, source: root.file, label, file: root.file, files: await loadWithReferences(project, root.file) };
+  const own = root.at('info', 'version')?.text;
+  const files = await loadWithReferences(project, root.file);
+  return { kind, source: root.file, label, file: root.file, files, ...(own === undefined ? {} : { version: own }) };
 }
 
 /** Whether a number can be a TCP port. */
