@@ -33,6 +33,17 @@ export function countEffects(consumers: readonly ImpactConsumer[]): string {
   return counts.join(', ');
 }
 
+/** Names consumers as `name@version`, and, where several are called the same, says where each one is. */
+export function createConsumerNames(all: readonly ImpactConsumer[]): (consumer: ImpactConsumer) => string {
+  const labelOf = ({ name, version }: ImpactConsumer): string => `${name}@${version}`;
+  const seen = new Set<string>();
+  const repeated = new Set(all.map(labelOf).filter((label) => seen.size === seen.add(label).size));
+  return (consumer) => {
+    const label = labelOf(consumer);
+    return repeated.has(label) ? `${label} of ${consumer.source}` : label;
+  };
+}
+
 /** `required` or `optional`, and whether the service needs it, its settings or its policy. */
 export function describeNeed({ required, kind }: ImpactConsumer): string {
   const need = required ? 'required' : 'optional';

@@ -169,6 +169,16 @@ describe('consumers', () => {
     expect([effects(document.consumers), document.gaps]).toEqual([['web picks-it-up'], []]);
   });
 
+  it('are told apart by their place when they are called the same', async () => {
+    await workspace.push('lib', '1.0.0');
+    await workspace.push('web', '1.0.0', { needs: ['lib'] }, 'elsewhere');
+    workspace.place('web', 'web', '1.0.0', { needs: ['lib', 'elsewhere'] });
+    workspace.place('new', 'lib', '1.1.0');
+    const { out } = await workspace.run('impact', `${REGISTRY}/lib`, 'new');
+    expect(out).toContain('  web@1.0.0 of web (required) takes *\n');
+    expect(out).toContain(`  web@1.0.0 of ${REGISTRY}/elsewhere:1.0.0 (required) takes *\n`);
+  });
+
   it('do not include the service itself, and end at circles', async () => {
     await workspace.push('lib', '1.0.0', { needs: ['api *'] });
     await workspace.push('lib', '2.0.0', { needs: ['api *', 'lib *'] });

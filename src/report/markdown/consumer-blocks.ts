@@ -20,6 +20,6 @@ export function consumerBlocks(results: readonly CheckResult[], { limits }: View
     const rows = consumers.slice(0, limits.consumers);
     if (rows.length === 0) return [md`${title}${hint}`];
     const left = consumers.length - rows.length + moreConsumers;
-    return [md`${title}${hint}\n\n${consumerTable(rows)}`, ...(left === 0 ? [] : [md`… and ${left} more`])];
+    return [md`${title}${hint}\n\n${consumerTable(rows, consumers)}`, ...(left === 0 ? [] : [md`… and ${left} more`])];
   });
 }

@@ -18,7 +18,7 @@ export function renderImpactMarkdown(report: ImpactReport): Markup[] {
       : md`${consumers.length} ${consumers.length === 1 ? 'consumer' : 'consumers'}: ${countEffects(consumers)}.`,
     ...(report.nextVersion === null ? [] : [md`Next version: ${nextVersionCell(report)}`]),
     ...groupByEffect(consumers).map(({ effect, consumers: group }) => {
-      return md`### ${EFFECT_TITLES[effect]} (${group.length})\n\n${consumerTable(group)}`;
+      return md`### ${EFFECT_TITLES[effect]} (${group.length})\n\n${consumerTable(group, consumers)}`;
     }),
     ...listed('Owners to notify', report.owners.map(ownerItem)),
     ...listed(

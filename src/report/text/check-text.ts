@@ -10,7 +10,7 @@ import { waiverText } from '../waiver-text.ts';
 import { changeLine, changeText } from './change-lines.ts';
 import { nextVersionLine } from './diff-text.ts';
 import { findingSection } from './finding-lines.ts';
-import { consumerLine } from './impact-text.ts';
+import { consumerLines } from './impact-text.ts';
 import { proofLines } from './proof-lines.ts';
 import { sbomSection } from './sbom-lines.ts';
 
@@ -33,7 +33,7 @@ function resultLines(result: CheckResult): string[] {
     ...(result.hint === undefined ? [] : [`  ${visibleText(result.hint)}`]),
     ...result.changes.filter((change) => change.classification !== 'NON_BREAKING').flatMap(explain(result)),
     ...harmlessLines(harmless),
-    ...consumerLines(result),
+    ...consumerSection(result),
     ...indent([
       ...sbomSection(result.sbomChanges),
       ...findingSection(result.findings),
@@ -68,11 +68,15 @@ function harmlessLines(changes: readonly Change[]): string[] {
   return [`  Non-breaking (${changes.length}):`, ...changes.map((change) => `    ${changeText(change)}`)];
 }
 
-function consumerLines(result: CheckResult): string[] {
+function consumerSection(result: CheckResult): string[] {
   const { consumers = [] } = result;
   if (consumers.length === 0) return [];
   const title = consumersTitle(result);
-  return indent([`${title}:`, ...consumers.map(consumerLine), ...moreConsumersText(result).map((text) => `  ${text}`)]);
+  return indent([
+    `${title}:`,
+    ...consumerLines(consumers, consumers),
+    ...moreConsumersText(result).map((text) => `  ${text}`),
+  ]);
 }
 
 function indent(lines: readonly string[]): string[] {

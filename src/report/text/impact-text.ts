@@ -2,6 +2,7 @@ import type { ImpactConsumer, ImpactReport } from '../impact-model.ts';
 import {
   contactsText,
   countEffects,
+  createConsumerNames,
   describeNeed,
   EFFECT_TITLES,
   gapText,
@@ -27,7 +28,8 @@ export function renderImpactText(report: ImpactReport): string[] {
       ? 'Nobody depends on it here.'
       : `Consumers (${consumers.length}): ${countEffects(consumers)}`,
     ...groupByEffect(consumers).flatMap((group) => {
-      return ['', `${EFFECT_TITLES[group.effect]} (${group.consumers.length}):`, ...group.consumers.map(consumerLine)];
+      const title = `${EFFECT_TITLES[group.effect]} (${group.consumers.length}):`;
+      return ['', title, ...consumerLines(group.consumers, consumers)];
     }),
     ...ownerLines(report),
     ...gapLines(report),
@@ -40,11 +42,17 @@ function changeLines({ changes }: ImpactReport): string[] {
   return [...harmful.map(changeLine), ...(others === 0 ? [] : [`  and ${others} non-breaking`])];
 }
 
-/** One consumer on one line: how much it needs the service, why it is reached, and whose it is. */
-export function consumerLine(consumer: ImpactConsumer): string {
-  const { name, version, owner } = consumer;
-  const whose = owner === undefined ? '' : `; owner ${owner}`;
-  return visibleText(`  ${name}@${version} (${describeNeed(consumer)}) ${reasonText(consumer)}${whose}`);
+/**
+ * One line for each consumer: how much it needs the service, why it is reached, and whose it is.
+ *
+ * @param all what is listed together, so that none is taken for another
+ */
+export function consumerLines(consumers: readonly ImpactConsumer[], all: readonly ImpactConsumer[]): string[] {
+  const nameOf = createConsumerNames(all);
+  return consumers.map((consumer) => {
+    const whose = consumer.owner === undefined ? '' : `; owner ${consumer.owner}`;
+    return visibleText(`  ${nameOf(consumer)} (${describeNeed(consumer)}) ${reasonText(consumer)}${whose}`);
+  });
 }
 
 function ownerLines({ owners }: ImpactReport): string[] {
