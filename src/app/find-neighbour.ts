@@ -1,14 +1,14 @@
 import { compareText } from '../base/index.ts';
+import { versionForTag } from '../oci/index.ts';
 import { highestVersion, parseRange } from '../version/index.ts';
 import type { AppContext } from './context.ts';
 import { isReference } from './load-source.ts';
 import { identityOf, type LoadedBundle } from './loaded-bundle.ts';
 import { placeBeside, placeOf } from './local-place.ts';
-import { findInWorkspace, findTagged } from './resolve-link.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The bundle among those at hand that a reference of one of them leads to, if it is there. */
-export type FindNeighbour = (from: LoadedBundle, link: NeighbourLink) => LoadedBundle | undefined;
+export type FindNeighbour = (from: Pick<LoadedBundle, 'source'>, link: NeighbourLink) => LoadedBundle | undefined;
 
 /** A reference of a contract; without a range it leads to the highest version. */
 export interface NeighbourLink {
@@ -30,6 +30,33 @@ export function createNeighbourFinder(context: AppContext, workspace: Workspace)
     const name = context.contracts.repositoryKey(ref)?.split('/').at(-1) ?? '';
     return findTagged(context, link, (range) => highestAdmitted(byName.get(name) ?? [], range));
   };
+}
+
+/**
+ * The bundle of a workspace that a link leads to; `undefined` where the registry has to be asked: a digest is content that
+ * was published, and a tag is the version of its name or one that moves.
+ */
+export function findInWorkspace(
+  context: AppContext,
+  workspace: Workspace | undefined,
+  link: NeighbourLink,
+): LoadedBundle | undefined {
+  return workspace && findTagged(context, link, (range) => workspace.find(link.ref, range));
+}
+
+/** The same wherever the versions are looked for. @param find the highest version inside a range, if there is one */
+function findTagged(
+  context: AppContext,
+  { ref, compatibility }: NeighbourLink,
+  find: (range: string | undefined) => LoadedBundle | undefined,
+): LoadedBundle | undefined {
+  if (context.contracts.repositoryKey(ref) === undefined) return undefined;
+  const { tag, digest } = context.contracts.locate(ref);
+  if (digest !== undefined) return undefined;
+  if (tag === undefined) return find(compatibility);
+  const version = versionForTag(tag);
+  const found = find(`=${version}`);
+  return found?.contract?.service.version === version ? found : undefined;
 }
 
 function groupByName(bundles: readonly LoadedBundle[]): ReadonlyMap<string, LoadedBundle[]> {

@@ -1,8 +1,8 @@
 import { AppError, type AppErrorCode } from '../base/index.ts';
 import type { ContractFacts, ResolvedDependency } from '../graph/index.ts';
-import { versionForTag } from '../oci/index.ts';
 import { admits, type ParsedRange, parseRange, parseVersion, type VersionRange } from '../version/index.ts';
 import type { AppContext } from './context.ts';
+import { createNeighbourFinder, type FindNeighbour, findInWorkspace } from './find-neighbour.ts';
 import type { KnownContract } from './known-contract.ts';
 import { isReference } from './load-source.ts';
 import { identityOf, type LoadedBundle } from './loaded-bundle.ts';
@@ -45,6 +45,9 @@ const WORLD_ERRORS: readonly AppErrorCode[] = [
   'TOO_LARGE',
 ];
 
+/** What a registry says, or does not say, of what it has not. */
+const UNSEEN_ERRORS: readonly AppErrorCode[] = ['ACCESS_DENIED', 'ARTIFACT_NOT_FOUND', 'NETWORK', 'TIMEOUT'];
+
 /** The dependencies of a contract in its order, then the bundles of its configurations, then of its policies. */
 export function listLinks(contract: ContractFacts, withReferences: boolean): ContractLink[] {
   const dependencies = contract.dependencies.map(({ ref, compatibility }): ContractLink => {
@@ -72,7 +75,8 @@ export function followLink<Known extends KnownContract>(
   load: LoadPublished<Known>,
 ): FollowLink<Known | LoadedBundle> {
   const known = new Map<string, Promise<LinkTarget<Known | LoadedBundle>>>();
-  const way = { context, workspace, load, silent: new Set<string>() };
+  const neighbour = workspace && context.registry === undefined ? createNeighbourFinder(context, workspace) : undefined;
+  const way = { context, workspace, neighbour, load, silent: new Set<string>() };
   return (declarer, link) => {
     const from = isReference(link.ref) ? '' : `${declarer.origin === undefined} ${declarer.source}`;
     const key = JSON.stringify([from, link.ref, link.compatibility ?? null]);
@@ -86,6 +90,8 @@ export function followLink<Known extends KnownContract>(
 interface Way<Known> {
   readonly context: AppContext;
   readonly workspace: Workspace | undefined;
+  /** There when nobody says which registry the bundles of the workspace belong to. */
+  readonly neighbour: FindNeighbour | undefined;
   readonly load: LoadPublished<Known>;
   /** Hosts that did not answer; asking them again would take as long again. */
   readonly silent: Set<string>;
@@ -94,19 +100,38 @@ interface Way<Known> {
 async function followOne<Known extends KnownContract>(
   way: Way<Known>,
   declarer: KnownContract,
-  { ref, compatibility }: ContractLink,
+  link: ContractLink,
 ): Promise<LinkTarget<Known | LoadedBundle>> {
+  const { ref, compatibility } = link;
   const { range, problem }: Partial<ParsedRange> = compatibility === undefined ? {} : parseRange(compatibility);
   if (problem !== undefined) return { error: `compatibility: ${problem}` };
-  const { context, workspace } = way;
   try {
-    const found =
-      findInWorkspace(context, workspace, { ref, compatibility }) ??
-      (isReference(ref) ? await loadFrom(way, ref, range) : await loadBeside(context, declarer, ref));
+    const found = await findTarget(way, declarer, link, range);
     if (found.contract === undefined) return { error: found.findings[0]?.message ?? 'its contract cannot be read' };
     return isOutside(found, range) ? { found, outside: true } : { found };
   } catch (error) {
     return brokenLink(error, ref);
+  }
+}
+
+/** What was not published, or nobody can see, may be meant to come from the workspace. @throws AppError */
+async function findTarget<Known extends KnownContract>(
+  way: Way<Known>,
+  declarer: KnownContract,
+  link: ContractLink,
+  range: VersionRange | undefined,
+): Promise<Known | LoadedBundle> {
+  const { context, workspace, neighbour } = way;
+  const near = findInWorkspace(context, workspace, link);
+  if (near !== undefined) return near;
+  if (!isReference(link.ref)) return await loadBeside(context, declarer, link.ref);
+  try {
+    return await loadFrom(way, link.ref, range);
+  } catch (error) {
+    const isUnseen = error instanceof AppError && UNSEEN_ERRORS.includes(error.code);
+    const found = isUnseen ? neighbour?.(declarer, link) : undefined;
+    if (found === undefined) throw error;
+    return found;
   }
 }
 
@@ -142,33 +167,6 @@ async function loadFrom<Known extends KnownContract>(
     if (isSilent && context.offline === undefined) silent.add(host);
     throw error;
   }
-}
-
-/**
- * The bundle of a workspace that a link leads to; `undefined` where the registry has to be asked: a digest is content that
- * was published, and a tag is the version of its name or one that moves.
- */
-export function findInWorkspace(
-  context: AppContext,
-  workspace: Workspace | undefined,
-  link: Pick<ContractLink, 'ref' | 'compatibility'>,
-): LoadedBundle | undefined {
-  return workspace && findTagged(context, link, (range) => workspace.find(link.ref, range));
-}
-
-/** The same wherever the versions are looked for. @param find the highest version inside a range, if there is one */
-export function findTagged(
-  context: AppContext,
-  { ref, compatibility }: Pick<ContractLink, 'ref' | 'compatibility'>,
-  find: (range: string | undefined) => LoadedBundle | undefined,
-): LoadedBundle | undefined {
-  if (context.contracts.repositoryKey(ref) === undefined) return undefined;
-  const { tag, digest } = context.contracts.locate(ref);
-  if (digest !== undefined) return undefined;
-  if (tag === undefined) return find(compatibility);
-  const version = versionForTag(tag);
-  const found = find(`=${version}`);
-  return found?.contract?.service.version === version ? found : undefined;
 }
 
 /** A tag, a digest or a path is taken as it is, whatever the range beside it says. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { PlatformWorkspace, REGISTRY } from '../support/platform-workspace.ts';
+import type { JsonDocument } from '../support/cli-workspace.ts';
+import { type ContractParts, PlatformWorkspace, REGISTRY } from '../support/platform-workspace.ts';
 import { findSchemaErrors } from '../support/published-schema.ts';
 
 let workspace: PlatformWorkspace;
@@ -167,6 +168,21 @@ describe('consumers', () => {
     workspace.place('web', 'web', '1.0.0', { needs: ['lib ^2.0.0'] });
     const { document } = await workspace.runJson('impact', `${REGISTRY}/lib:1.0.0`, 'new/lib');
     expect([effects(document.consumers), document.gaps]).toEqual([['web picks-it-up'], []]);
+  });
+
+  it('are found through each other in a workspace that no registry is known for', async () => {
+    const away = (name: string): ContractParts => ({ needs: [`oci://127.0.0.1:1/shop/${name} >=1.0.0`] });
+    workspace.write({ 'pacto.config.yaml': '{}\n' });
+    workspace.place('new', 'lib', '1.1.0');
+    workspace.place('old', 'lib', '1.0.0');
+    workspace.place('api', 'api', '1.0.0', away('lib'));
+    workspace.place('web', 'web', '1.0.0', away('api'));
+    const { exit, document } = await workspace.runJson('impact', 'old', 'new');
+    expect(document.consumers.map(({ path }: JsonDocument) => path)).toEqual([
+      ['api@1.0.0', 'lib@1.1.0'],
+      ['web@1.0.0', 'api@1.0.0', 'lib@1.1.0'],
+    ]);
+    expect([exit, document.gaps]).toEqual([0, []]);
   });
 
   it('are told apart by their place when they are called the same', async () => {
