@@ -3,6 +3,8 @@ import { numberCircles } from './circle-numbers.ts';
 /** Most cycles that are listed, and most steps of all of them together. */
 const MAX_CYCLES = 100;
 const MAX_STEPS = 10_000;
+/** Most edges that are looked at for ways around; in a large circle every such way is a search through all of it. */
+const MAX_LOOKS = 200_000;
 
 /** Where a dependency of a contract leads. */
 type TargetsOf = (key: string) => readonly string[];
@@ -11,14 +13,14 @@ type TargetsOf = (key: string) => readonly string[];
 export interface Cycles {
   /** Keys, the first equal to the last. */
   readonly cycles: readonly (readonly string[])[];
-  /** How many more edges close a way. */
+  /** How many more edges close a way, or, where all of these are listed, are on a circle. */
   readonly more: number;
 }
 
 /**
  * Every edge that closes a way from the root back into itself, depth first, in the order of the edges; then, for each edge
  * on a circle that none of these ways has, the shortest way around. There may be exponentially many cycles; so many say of
- * every edge whether it is on one. At most 100, with at most 10,000 steps in all; the others are counted.
+ * every edge whether it is on one. At most 100, with at most 10,000 steps in all and a bounded search; the others are counted.
  *
  * @param targetsOf each target once
  */
@@ -45,10 +47,14 @@ class CycleList {
     return this.#edges.get(from)?.has(to) === true;
   }
 
+  skip(): void {
+    this.more++;
+  }
+
   /** @param length of the way, which is not made when there is no room for it */
   add(length: number, makeWay: () => string[]): void {
     if (this.isFull || this.cycles.length === MAX_CYCLES || this.#steps + length > MAX_STEPS) {
-      this.more++;
+      this.skip();
       return;
     }
     const way = makeWay();
@@ -84,11 +90,22 @@ function closeWays(root: string, targetsOf: TargetsOf, list: CycleList): void {
 function coverCircles(root: string, targetsOf: TargetsOf, list: CycleList): void {
   const circles = numberCircles(root, targetsOf);
   const order = new Map([...circles.keys()].map((key, position) => [key, position]));
+  const known = new Map<string, readonly string[]>();
+  let looks = 0;
+  const inside: TargetsOf = (key) => {
+    const targets = known.get(key) ?? targetsOf(key).filter((target) => circles.get(target) === circles.get(key));
+    known.set(key, targets);
+    looks += targets.length;
+    return targets;
+  };
   for (const [from, circle] of circles) {
     for (const to of targetsOf(from)) {
       if (circles.get(to) !== circle || list.has(from, to)) continue;
-      const inside: TargetsOf = (key) => targetsOf(key).filter((target) => circles.get(target) === circle);
-      const way = list.isFull ? [] : startEarliest(findShortestWay(to, from, inside), order);
+      if (list.isFull || looks > MAX_LOOKS) {
+        list.skip();
+        continue;
+      }
+      const way = startEarliest(findShortestWay(to, from, inside), order);
       list.add(way.length, () => way);
     }
   }
@@ -105,8 +122,8 @@ function startEarliest(around: readonly string[], order: ReadonlyMap<string, num
 function findShortestWay(first: string, last: string, targetsOf: TargetsOf): string[] {
   const cameFrom = new Map<string, string | undefined>([[first, undefined]]);
   for (const [key] of cameFrom) {
-    if (key === last) break;
     for (const target of targetsOf(key)) if (!cameFrom.has(target)) cameFrom.set(target, key);
+    if (cameFrom.has(last)) break;
   }
   const way: string[] = [];
   for (let key: string | undefined = last; key !== undefined; key = cameFrom.get(key)) way.push(key);

@@ -112,6 +112,21 @@ describe('a dependency graph', () => {
     expect(cycles.length + (moreCycles ?? 0)).toBe(3000);
   });
 
+  it('looks for ways around in a circle of 2,000 services no longer than a person waits, and counts the rest', () => {
+    const edges: { [key: string]: string[] } = { 'root@1.0.0': [] };
+    const at = (layer: number, index: number): string => `s${layer}-${index % 40}@1.0.0`;
+    for (let index = 0; index < 2000; index++) {
+      const [layer, place] = [Math.floor(index / 40), index % 40];
+      const next = [0, 7, 13, 21, 30].map((step) => (layer < 49 ? at(layer + 1, place * 3 + step) : 'sink@1.0.0'));
+      edges[at(layer, place)] = next;
+      if (layer === 0) edges['root@1.0.0']?.push(at(0, place));
+    }
+    const start = performance.now();
+    const { cycles, moreCycles } = graphOf({ ...edges, 'sink@1.0.0': ['root@1.0.0'] });
+    expect(performance.now() - start).toBeLessThan(20_000);
+    expect([cycles.length <= 100, (moreCycles ?? 0) > 5000]).toEqual([true, true]);
+  });
+
   it('shows the references of configurations and policies when asked, beside the dependencies or alone', () => {
     const contracts = resolved({ 'a@1.0.0': ['b@1.0.0'], 'b@1.0.0': [], 'policy@1.0.0': [] });
     const a = contracts.get('a@1.0.0');
