@@ -31,18 +31,19 @@ export interface Reach<Use extends DirectUse> {
  * reaches it; of those the one by required steps alone, then the shortest way, then the first in the order of `contracts`.
  *
  * @param excluded keys that are no consumers and pass nothing on: the provider itself
+ * @param users of the contracts, where they are asked about often
  */
 export function spreadEffects<Use extends DirectUse>(
   contracts: ResolvedContracts,
   uses: readonly Use[],
   excluded: ReadonlySet<string>,
+  users: ContractUsers = listUsers(contracts),
 ): ReadonlyMap<string, Reach<Use>> {
-  const users = listUsers(contracts, excluded);
   const reached = new Map<string, Reach<Use>>();
   for (const effect of EFFECTS) {
     const own = uses.filter((use) => use.effect === effect && !excluded.has(use.key));
     if (own.length === 0) continue;
-    for (const required of [true, false]) spread(own, required, users, reached);
+    for (const required of [true, false]) spread(own, required, { users, excluded }, reached);
   }
   return reached;
 }
@@ -52,11 +53,13 @@ interface User {
   readonly required: boolean;
 }
 
-/** Who depends on each contract. */
-function listUsers(contracts: ResolvedContracts, excluded: ReadonlySet<string>): ReadonlyMap<string, readonly User[]> {
+/** Who depends on each contract, by its key. */
+export type ContractUsers = ReadonlyMap<string, readonly User[]>;
+
+/** Turns the links of contracts around. */
+export function listUsers(contracts: ResolvedContracts): ContractUsers {
   const users = new Map<string, User[]>();
   for (const [key, contract] of contracts) {
-    if (excluded.has(key)) continue;
     for (const { key: target, required } of linksOf(contract)) {
       if (target === undefined) continue;
       const known = users.get(target);
@@ -71,13 +74,13 @@ function listUsers(contracts: ResolvedContracts, excluded: ReadonlySet<string>):
 function spread<Use extends DirectUse>(
   uses: readonly Use[],
   required: boolean,
-  users: ReadonlyMap<string, readonly User[]>,
+  { users, excluded }: { readonly users: ContractUsers; readonly excluded: ReadonlySet<string> },
   reached: Map<string, Reach<Use>>,
 ): void {
   const queue: (Reach<Use> & { readonly key: string })[] = [];
   const seen = new Set<string>();
   const arrive = (key: string, reach: Reach<Use>): void => {
-    if (seen.has(key)) return;
+    if (seen.has(key) || excluded.has(key)) return;
     seen.add(key);
     queue.push({ ...reach, key });
     if (!reached.has(key)) reached.set(key, reach);

@@ -29,7 +29,7 @@ export function listConsumers(
     const { required } = link;
     return { key, link, required, ...judgeUse(context, contracts, { key, link }, provider, options) };
   });
-  const reached = spreadEffects(contracts, judged, index.versionsOf(provider));
+  const reached = spreadEffects(contracts, judged, index.versionsOf(provider), index.users);
   const direct = new Set(uses.map(({ key }) => key));
   const consumers = [...reached].map(([key, reach]) => {
     const contract = contracts.get(key) as Resolved<KnownContract>;

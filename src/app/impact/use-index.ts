@@ -1,4 +1,4 @@
-import { linksOf, type ResolvedLink } from '../../graph/index.ts';
+import { type ContractUsers, linksOf, listUsers, type ResolvedLink } from '../../graph/index.ts';
 import type { AppContext } from '../context.ts';
 import { isReference } from '../load-source.ts';
 import type { ResolvedFacts } from '../resolve-contracts.ts';
@@ -14,6 +14,7 @@ export interface ContractUse {
 /** Who refers to what, made once for any number of questions. */
 export class UseIndex {
   readonly contracts: ResolvedFacts;
+  #users: ContractUsers | undefined;
   readonly #context: AppContext;
   /** Keys of contracts by the name of the service. */
   readonly #named = new Map<string, string[]>();
@@ -32,6 +33,12 @@ export class UseIndex {
       append(this.#named, contract.contract.service.name, key);
       for (const link of linksOf(contract)) this.#add({ key, link });
     }
+  }
+
+  /** Who depends on each contract, made when it is asked for. */
+  get users(): ContractUsers {
+    this.#users ??= listUsers(this.contracts);
+    return this.#users;
   }
 
   #add(use: ContractUse): void {
