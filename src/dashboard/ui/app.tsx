@@ -7,6 +7,7 @@ import { NavigationProvider, useAddress } from './state/navigation.tsx';
 import { useNewestPlatform } from './state/newest-platform.ts';
 import type { Platform } from './state/platform.ts';
 import type { Route } from './state/route.ts';
+import { rememberScroll, restorePageScroll } from './state/scroll-memory.ts';
 import { visible } from './state/visible.ts';
 import { FindingsView } from './views/findings-view.tsx';
 import { GraphView } from './views/graph-view.tsx';
@@ -38,6 +39,7 @@ export function App({ first }: { readonly first: PlatformDocument }): VNode {
   const main = useRef<HTMLElement>(null);
   useTitle(route, platform);
   useFocusOnArrival(route, main);
+  useScrollMemory();
   return (
     <NavigationProvider value={navigation}>
       <a class="skip" href="#main" onClick={(event) => skip(event, main.current)}>
@@ -84,10 +86,18 @@ function useFocusOnArrival({ view, subject }: Route, main: { readonly current: H
     const place = `${view}/${subject}`;
     if (seen.current !== undefined && seen.current !== place && !(document.activeElement instanceof HTMLInputElement)) {
       main.current?.focus({ preventScroll: true });
-      scrollTo(0, 0);
+      restorePageScroll();
     }
     seen.current = place;
   }, [view, subject, main]);
+}
+
+function useScrollMemory(): void {
+  useEffect(() => {
+    const follow = (): void => rememberScroll('page', scrollY);
+    addEventListener('scroll', follow, { passive: true });
+    return () => removeEventListener('scroll', follow);
+  }, []);
 }
 
 /** The fragment is the route, so the link moves the focus itself. */

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useMedia, useSize } from '../state/hooks.ts';
 import { windowRows } from '../state/row-window.ts';
+import { rememberedScroll, rememberScroll } from '../state/scroll-memory.ts';
 import { count } from '../state/visible.ts';
 import { Icon } from './icon.tsx';
 
@@ -56,8 +57,9 @@ export function WindowedTable<T>({
     viewHeight,
   );
   useLayoutEffect(() => {
-    frame.current?.scrollTo(0, 0);
-    setScrollTop(0);
+    const top = rememberedScroll('table');
+    frame.current?.scrollTo(0, top);
+    setScrollTop(top);
   }, [rows]);
   useScrollStep(frame, setScrollTop, rowHeight);
   return (
@@ -105,7 +107,10 @@ function useScrollStep(
     const element = frame.current;
     if (element === null) return undefined;
     const step = rowHeight * 4;
-    const follow = (): void => set(Math.round(element.scrollTop / step) * step);
+    const follow = (): void => {
+      rememberScroll('table', element.scrollTop);
+      set(Math.round(element.scrollTop / step) * step);
+    };
     element.addEventListener('scroll', follow, { passive: true });
     return () => element.removeEventListener('scroll', follow);
   }, [frame, set, rowHeight]);
