@@ -5,6 +5,7 @@ import {
   boxAround,
   chooseLabels,
   edgePath,
+  firstNode,
   fits,
   fitViewport,
   levelOf,
@@ -106,6 +107,11 @@ describe('arrow keys', () => {
     const node = next === undefined ? undefined : scene.nodes[next];
     expect(possible).toContain(node && nodeName(node));
   });
+});
+
+it('reading begins at the left', () => {
+  expect(nodeName(scene.nodes[firstNode(scene)] as never)).toBe('a');
+  expect(firstNode(createScene(platformOf({})))).toBe(0);
 });
 
 describe('labels of a graph that is far away', () => {

@@ -175,6 +175,28 @@ describe('the keyboard', () => {
     expect(hash()).toBe('#/service/frontend@1.0.0');
   });
 
+  it('stops once in the graph, where it begins or was last', async () => {
+    await looking.open('');
+    await page.getByRole('button', { name: 'List', exact: true }).focus();
+    await page.keyboard.press('Tab');
+    expect((await focused())?.split(',')[0]).toBe('pacto-demo');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Zoom in');
+    await page.keyboard.press('Shift+Tab');
+    expect((await focused())?.split(',')[0]).toBe('frontend');
+  });
+
+  it('leaves what it chose by Escape, and is back in the graph', async () => {
+    await looking.open('');
+    await page.locator('.nodes a', { hasText: 'pacto-demo' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Open', exact: true }).focus();
+    await page.keyboard.press('Escape');
+    expect(hash()).toBe('#/graph');
+    expect((await focused())?.split(',')[0]).toBe('pacto-demo');
+  });
+
   it('singles out the neighbours of the node it is at', async () => {
     await looking.open('');
     await page.locator('.nodes a', { hasText: 'pacto-demo' }).focus();

@@ -38,13 +38,14 @@ export function GraphNodes(props: GraphNodesProps): VNode {
   const names = useMemo(() => scene.nodes.map((_, index) => describeNode(scene, index)), [scene]);
   return useMemo(
     () => (
-      <g class="nodes" font-size={LABEL_SIZE / step} {...listeners(latest)}>
+      // Browsers put what listens for focus in a drawing into the order of Tab; names of attributes have a case there.
+      <g class="nodes" tabindex={-1} font-size={LABEL_SIZE / step} {...listeners(latest)}>
         {scene.nodes.map((node, index) => (
           <a
             href={hrefOf(node.id)}
             class={classOf(index, lit, centre, selected)}
             data-node={index}
-            tabIndex={index === current ? 0 : -1}
+            tabindex={index === current ? 0 : -1}
             aria-current={index === selected ? 'true' : undefined}
           >
             <title>{names[index]}</title>

@@ -22,14 +22,14 @@ export function GraphPanel({
 }): VNode {
   const setParams = useParams();
   const { service, missing } = node;
+  const close = (): void => {
+    setParams({ select: undefined });
+    // What has the focus goes away with the panel; the keyboard goes on where it was in the graph.
+    document.querySelector<SVGAElement>('.nodes [tabindex="0"]')?.focus({ preventScroll: true });
+  };
   return (
-    <aside class="panel" aria-label="Chosen service">
-      <button
-        type="button"
-        class="icon-button panel-close"
-        aria-label="Close"
-        onClick={() => setParams({ select: undefined })}
-      >
+    <aside class="panel" aria-label="Chosen service" onKeyDown={({ key }) => key === 'Escape' && close()}>
+      <button type="button" class="icon-button panel-close" aria-label="Close" onClick={close}>
         <Icon name="close" />
       </button>
       {service !== undefined && <ServicePart platform={platform} service={service} settings={settings} />}

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import { boxAround, nodeBeside, reveal, type Size, type Viewport, zoomAt } from '../state/drawing.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { boxAround, firstNode, nodeBeside, reveal, type Size, type Viewport, zoomAt } from '../state/drawing.ts';
 import type { Scene } from '../state/scene.ts';
 
 /** What {@link useGraphKeys} needs to know. */
@@ -43,7 +43,8 @@ const ACTIONS: { readonly [key: string]: (actions: Actions) => void } = {
 /** Walks the graph by arrow keys, opens nodes, zooms; one node at a time is in the order of Tab. */
 export function useGraphKeys({ scene, selected, size, move, onSelect, onOpen }: GraphKeysOptions): GraphKeys {
   const [visited, setVisited] = useState<{ scene: Scene; index: number }>();
-  const current = visited?.scene === scene ? visited.index : (selected ?? 0);
+  const start = useMemo(() => firstNode(scene), [scene]);
+  const current = visited?.scene === scene ? visited.index : (selected ?? start);
   const focusNode = (svg: EventTarget | null, index: number): void => {
     if (svg instanceof Element)
       svg.querySelector<SVGAElement>(`[data-node="${index}"]`)?.focus({ preventScroll: true });

@@ -208,6 +208,13 @@ function degree(scene: Scene, index: number): number {
   return (scene.outgoing[index]?.length ?? 0) + (scene.incoming[index]?.length ?? 0);
 }
 
+/** The node at which reading begins: the topmost one where the roots are. */
+export function firstNode(scene: Scene): number {
+  const left = Math.min(...scene.nodes.map(({ x }) => x));
+  const column = [...scene.nodes.keys()].filter((index) => scene.nodes[index]?.x === left);
+  return column.sort((a, b) => (scene.nodes[a]?.y ?? 0) - (scene.nodes[b]?.y ?? 0))[0] ?? 0;
+}
+
 /** Where an arrow key leads from a node: along an edge to the left or right, up or down in the same column. */
 export function nodeBeside(scene: Scene, index: number, key: string): number | undefined {
   const node = scene.nodes[index];
