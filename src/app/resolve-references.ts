@@ -2,6 +2,7 @@ import { isAbsolute } from 'node:path';
 import { AppError } from '../base/index.ts';
 import { listPolicyReferences, listReferences, type ReferencedBundle } from '../validate/index.ts';
 import type { AppContext } from './context.ts';
+import { findInWorkspace } from './find-neighbour.ts';
 import { isReference, loadLocal } from './load-source.ts';
 import type { LoadedBundle } from './loaded-bundle.ts';
 import { folderOfBundle, placeBeside } from './local-place.ts';
@@ -44,9 +45,9 @@ async function resolveOne(
   reference: string,
   workspace: Workspace | undefined,
 ): Promise<ReferencedBundle> {
-  const local = workspace?.find(reference);
-  if (local !== undefined) return asReferenced(local);
   try {
+    const local = findInWorkspace(context, workspace, { ref: reference });
+    if (local !== undefined) return asReferenced(local);
     if (isReference(reference)) return asReferenced(await loadPinned(context, reference));
     return asReferenced(await loadBeside(context, declarer, reference));
   } catch (error) {

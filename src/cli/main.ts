@@ -68,20 +68,13 @@ async function run(argv: readonly string[], environment: CliEnvironment): Promis
   const format = checkFormat(command, args.text('output-format') ?? 'text');
   let context: CliContext | undefined;
   const result = await runCommand(command, {
+    ...surroundingsOf(environment),
     args,
     format,
     async openContext() {
       context = await openContext(args, environment);
       return context;
     },
-    workingDirectory: environment.workingDirectory,
-    stopped: environment.stopped,
-    ...(environment.interruption === undefined ? {} : { interruption: environment.interruption }),
-    now: environment.now,
-    ...(environment.openBrowser === undefined ? {} : { openBrowser: environment.openBrowser }),
-    ...(environment.frontEnd === undefined ? {} : { frontEnd: environment.frontEnd }),
-    showsProgress: environment.showsProgress ?? false,
-    note: (message) => environment.writeError(`${makeVisible(message)}\n`),
   });
   const text = renderResult(result, format);
   environment.writeOut(text);
@@ -90,6 +83,20 @@ async function run(argv: readonly string[], environment: CliEnvironment): Promis
   const file = args.text('report-file');
   if (file !== undefined) await writeOutput(resolve(environment.workingDirectory, file), text);
   return result.exitCode;
+}
+
+/** What commands see of the world around the program. */
+function surroundingsOf(environment: CliEnvironment): Omit<Invocation, 'args' | 'format' | 'openContext'> {
+  return {
+    workingDirectory: environment.workingDirectory,
+    stopped: environment.stopped,
+    ...(environment.interruption === undefined ? {} : { interruption: environment.interruption }),
+    now: environment.now,
+    ...(environment.openBrowser === undefined ? {} : { openBrowser: environment.openBrowser }),
+    ...(environment.frontEnd === undefined ? {} : { frontEnd: environment.frontEnd }),
+    showsProgress: environment.showsProgress ?? false,
+    note: (message) => environment.writeError(`${makeVisible(message)}\n`),
+  };
 }
 
 /** Old answers are never taken in silence. */
