@@ -70,6 +70,21 @@ describe('a pull request that breaks and chooses its own judge', () => {
     expect(world.ghcr.requests.filter((request) => request.includes('evil'))).toEqual([]);
   });
 
+  it.each<[string, { readonly [path: string]: string }]>([
+    ['leaving its folder out', { 'pacto.config.yaml': 'bundles: ["**", "!orders"]\n' }],
+    ['a contract at the root', { 'pacto.yaml': contract('shop', '1.0.0'), 'openapi.yaml': openapi('/') }],
+    [
+      'a contract of its own above',
+      { 'pacto.config.yaml': 'bundles: ["."]\n', 'pacto.yaml': contract('shop', '1.0.0') },
+    ],
+  ])('hides no bundle by %s', async (_, files) => {
+    const run = await world.check(propose({ ...BREAK, ...files }), DIFF);
+
+    expect(run.conclusion).toBe('failure');
+    expect(pactoStep(run).outputs).toMatchObject({ verdict: 'fail', 'breaking-count': '1' });
+    expect(reportOf(run).results.map(({ name }: { name: string }) => name)).toContain('orders');
+  });
+
   it('passes with its own waiver once the label approves it, and fails again without the label', async () => {
     const { repository } = world.stage;
     const pull = propose({ ...BREAK, 'pacto.config.yaml': waivers() });
