@@ -24,6 +24,8 @@ export type SchemaEffect =
   | { readonly kind: 'harmless'; readonly scope: 'schema' | 'difference' }
   /** Shown by a value that one side accepts and the other refuses. */
   | { readonly kind: 'harmful' }
+  /** About a property that no message of the direction carries, or about whether they carry it. */
+  | { readonly kind: 'carriage'; readonly carriage: 'moot' | 'same' | 'gone' | 'needed' | 'new' }
   /** Neither; the clause says what stopped the proof. */
   | { readonly kind: 'unknown'; readonly because: string };
 
@@ -106,10 +108,64 @@ const HARMLESS: { readonly [Side in Direction]: string } = {
 const HARMLESS_ALONE = ': no value is refused because of it';
 
 function effectText({ effect, keyword }: SchemaDeltaArgs, isUndecided: boolean, direction: Direction): string {
+  if (effect?.kind === 'carriage') return CARRIAGES[effect.carriage].message[direction];
   if (effect?.kind === 'harmless') return effect.scope === 'schema' ? HARMLESS[direction] : HARMLESS_ALONE;
   if (!isUndecided || effect?.kind === 'harmful') return '';
   return `, effect undecided because of ${effect?.because ?? keyword}`;
 }
+
+interface CarriageTexts {
+  readonly message: { readonly [Side in Direction]: string };
+  readonly why: { readonly [Side in Direction]: string };
+  readonly fix: string;
+}
+
+/** What `readOnly` and `writeOnly` mean for requests and for responses. */
+const CARRIAGES: { readonly [Kind in Extract<SchemaEffect, { kind: 'carriage' }>['carriage']]: CarriageTexts } = {
+  moot: {
+    message: {
+      accept: ': what is readOnly counts in responses, not in requests',
+      emit: ': what is writeOnly counts in requests, not in responses',
+    },
+    why: {
+      accept: 'Nobody breaks: requests are not affected.',
+      emit: 'Nobody breaks: responses are not affected.',
+    },
+    fix: NO_ACTION,
+  },
+  same: {
+    message: {
+      accept: ': requests carry the property as before',
+      emit: ': responses carry the property as before',
+    },
+    why: {
+      accept: 'Nobody breaks: requests are not affected.',
+      emit: 'Nobody breaks: responses are not affected.',
+    },
+    fix: NO_ACTION,
+  },
+  gone: {
+    message: { accept: ': requests no longer carry the property', emit: ': responses no longer carry the property' },
+    why: {
+      accept: 'What senders set under this name is rejected or silently ignored.',
+      emit: 'Readers no longer get the property.',
+    },
+    fix: 'Keep the property as it is, and add a new one for the other direction.',
+  },
+  needed: {
+    message: { accept: ': requests have to carry the property now', emit: ': responses carry the property now' },
+    why: { accept: 'What senders leave out today is rejected.', emit: 'Nobody breaks: readers get more than before.' },
+    fix: 'Make the property optional when requests may carry it.',
+  },
+  new: {
+    message: { accept: ': requests may carry the property now', emit: ': responses may carry the property now' },
+    why: {
+      accept: 'Nobody breaks: senders that do not know the property keep leaving it out.',
+      emit: 'Nobody breaks: readers that do not know the property ignore it.',
+    },
+    fix: NO_ACTION,
+  },
+};
 
 /**
  * Who breaks, and what to do, where the values of two schemas were compared and the row's texts would be too vague.
@@ -117,12 +173,17 @@ function effectText({ effect, keyword }: SchemaDeltaArgs, isUndecided: boolean, 
  * @param isWithheld a value shows it that must not be shown
  */
 export function effectTexts(
-  { kind }: SchemaEffect,
+  effect: SchemaEffect,
   direction: Direction,
   owner: SchemaOwner,
   isWithheld = false,
 ): { readonly why?: string; readonly fix?: string } {
+  const { kind } = effect;
   if (kind === 'unknown') return {};
+  if (kind === 'carriage') {
+    const { why, fix } = CARRIAGES[effect.carriage];
+    return { why: why[direction], fix };
+  }
   const writer = WRITERS[owner];
   if (kind === 'harmless') {
     const why = {

@@ -6,9 +6,10 @@ interface Contents {
   readonly reference: boolean;
   readonly definitions: boolean;
   readonly id: boolean;
+  readonly visibility: boolean;
 }
 
-const NOTHING: Contents = { reference: false, definitions: false, id: false };
+const NOTHING: Contents = { reference: false, definitions: false, id: false, visibility: false };
 
 /** Each part that has others inside is looked at once, whoever asks. */
 const known = new WeakMap<object, Contents>();
@@ -28,13 +29,18 @@ export function holdsId(value: unknown): boolean {
   return contentsOf(value).id;
 }
 
+/** Whether `readOnly` or `writeOnly` is inside a value. */
+export function holdsVisibility(value: unknown): boolean {
+  return contentsOf(value).visibility;
+}
+
 function contentsOf(value: unknown): Contents {
   if (typeof value !== 'object' || value === null) return NOTHING;
   return known.get(value) ?? lookInto(value);
 }
 
 function lookInto(value: object): Contents {
-  let [reference, definitions, id, isLeaf] = [false, false, false, true];
+  let [reference, definitions, id, visibility, isLeaf] = [false, false, false, false, true];
   const add = (inner: unknown): void => {
     if (typeof inner !== 'object' || inner === null) return;
     isLeaf = false;
@@ -42,6 +48,7 @@ function lookInto(value: object): Contents {
     reference ||= contents.reference;
     definitions ||= contents.definitions;
     id ||= contents.id;
+    visibility ||= contents.visibility;
   };
   if (Array.isArray(value)) for (const item of value) add(item);
   else {
@@ -49,10 +56,11 @@ function lookInto(value: object): Contents {
       reference ||= name === '$ref';
       definitions ||= DEFINITIONS.has(name);
       id ||= name === '$id';
+      visibility ||= name === 'readOnly' || name === 'writeOnly';
       add((value as JsonObject)[name]);
     }
   }
-  const contents = { reference, definitions, id };
+  const contents = { reference, definitions, id, visibility };
   if (!isLeaf) known.set(value, contents);
   return contents;
 }

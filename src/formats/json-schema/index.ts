@@ -3,6 +3,7 @@ export { findRefusal } from './check-value.ts';
 export { comparePolicies, type PolicyEffect } from './compare-policies.ts';
 export { diffConfigurationSchema } from './diff-configuration-schema.ts';
 export { looksSecret } from './looks-secret.ts';
+export { readsVisibility } from './projection.ts';
 export { type ConfigurationSchema, readConfigurationSchema } from './read-configuration-schema.ts';
 export type {
   SchemaAnnotation,

@@ -1,13 +1,21 @@
 import { type Direction, isJsonObject, type Proof } from '../../base/index.ts';
 import type { DocumentNode } from '../../document/index.ts';
-import { namedDialect, type SchemaComparison, type SchemaDialect, type Witness } from '../../schema/index.ts';
+import {
+  type CompareOptions,
+  namedDialect,
+  type SchemaComparison,
+  type SchemaDialect,
+  type Witness,
+} from '../../schema/index.ts';
+import { type Carriage, carriageOf, propertyAt } from './carried-properties.ts';
 import { isCertainLimit } from './certain-limits.ts';
 import { culpritConstraint } from './culprit-constraint.ts';
 import { type DeltaRole, roleOf } from './delta-role.ts';
+import { readsSiblings } from './known-keywords.ts';
 import { NOTHING, type PartialSchema, type Side } from './partial-schema.ts';
 import { pinpoint, pinpointAbsence, pinpointList } from './pinpoint.ts';
 import type { LocatedDelta, SchemaDelta, SchemaVisit } from './schema-diff.ts';
-import type { AskedSchema, SchemaQuestions, SchemaSource } from './schema-questions.ts';
+import type { AskedSchema, AskedSide, SchemaQuestions, SchemaSource } from './schema-questions.ts';
 import { surround } from './surround.ts';
 
 /** What the engine says to one question, put into the terms of a change. */
@@ -55,6 +63,7 @@ export class SchemaCase {
   readonly #dialects: readonly (SchemaDialect | undefined)[];
   readonly #writer: Side;
   readonly #reader: Side;
+  readonly #projects: boolean;
   readonly #shared: KnownAnswers;
   #whole: Answer | undefined;
 
@@ -69,25 +78,39 @@ export class SchemaCase {
     this.#questions = questions;
     this.#schemas = schemas;
     this.#direction = direction;
+    this.#projects = sources.before.projects === true || sources.after.projects === true;
     this.#dialects = [dialectOf(sources.before, schemas.before), dialectOf(sources.after, schemas.after)];
     [this.#writer, this.#reader] = direction === 'accept' ? ['before', 'after'] : ['after', 'before'];
   }
 
   /** Does the reader accept all that the writer's schema does? */
   get whole(): Answer {
-    this.#whole ??= this.#translate(
-      this.#questions.ask(
-        { side: this.#writer, schema: this.#schemas[this.#writer] },
-        { side: this.#reader, schema: this.#schemas[this.#reader] },
-        { budgets: WHOLE_BUDGETS },
-      ),
-      'schema',
-    );
+    const { [this.#writer]: writer, [this.#reader]: reader } = this.#schemas;
+    this.#whole ??= this.#ask(writer, reader, { budgets: WHOLE_BUDGETS }, 'schema');
     return this.#whole;
   }
 
   roleOf(delta: LocatedDelta): DeltaRole {
     return roleOf(delta, this.#direction, this.#dialects);
+  }
+
+  /** What `readOnly` and `writeOnly` make of a difference, where they count. */
+  carriageOf(delta: LocatedDelta): Carriage | undefined {
+    if (!this.#projects) return undefined;
+    const [before, after] = this.#dialects.map(readsSiblings);
+    const sides = { before: before === true, after: after === true };
+    return carriageOf(delta, { direction: this.#direction, readsSiblings: sides });
+  }
+
+  /** What it does that a property has to be there which messages did not carry before. */
+  aboutNeed(delta: LocatedDelta): Answer {
+    const place = propertyAt(delta.visit);
+    if (place === undefined) return this.about(delta);
+    const args = { ...delta.args, keyword: 'required' };
+    return this.#askAbout(
+      { ...delta, kind: 'property-became-required', name: place.name, visit: place.owner, args },
+      'closed',
+    );
   }
 
   /** True when a difference refuses values whatever else the schemas say. */
@@ -110,9 +133,9 @@ export class SchemaCase {
     const part = culpritConstraint(delta, this.#reader);
     const [schema] = delta.visit.pair[this.#writer].trail;
     if (part === undefined || schema === undefined || this.roleOf(delta) === 'closing') return false;
-    const reader = { side: this.#reader, schema: this.#part(part) };
+    const reader = this.#asked(this.#reader, this.#part(part));
     return (
-      this.#questions.ask({ side: this.#writer, schema }, reader, { budgets: PART_BUDGETS }).answer === 'contained'
+      this.#questions.ask(this.#asked(this.#writer, schema), reader, { budgets: PART_BUDGETS }).answer === 'contained'
     );
   }
 
@@ -135,8 +158,8 @@ export class SchemaCase {
     const absent = pinpointAbsence(delta, 'after', name);
     if (absent === undefined) return false;
     const { after } = absent.within ?? this.#schemas;
-    const declared = { side: 'after', schema: after } as const;
-    const reader = { side: 'after', schema: withDialect(absent, this.#schemas.after) } as const;
+    const declared = this.#asked('after', after);
+    const reader = this.#asked('after', withDialect(absent, this.#schemas.after));
     return this.#questions.ask(declared, reader, { budgets: PART_BUDGETS }).answer === 'not-contained';
   }
 
@@ -153,9 +176,7 @@ export class SchemaCase {
     const part = pinpoint(delta, this.#reader);
     if (part === undefined) return { kind: 'unknown', because: keyword };
     const within = part.within ?? this.#schemas;
-    const writer = { side: this.#writer, schema: within[this.#writer] };
-    const reader = { side: this.#reader, schema: this.#part(part) };
-    const answer = this.#translate(this.#questions.ask(writer, reader, { budgets: PART_BUDGETS, world }), keyword);
+    const answer = this.#ask(within[this.#writer], this.#part(part), { budgets: PART_BUDGETS, world }, keyword);
     if (answer.kind !== 'refuted' || answer.proof === undefined) return answer;
     const { value } = answer.proof;
     if (this.#askValue(value, this.#reader, within[this.#reader]).answer !== 'not-contained') {
@@ -169,13 +190,13 @@ export class SchemaCase {
 
   /** The proof as a value of the compared schemas; none where no such value is found, since a part alone proves nothing. */
   #surround(visit: SchemaVisit, value: unknown): Proof | undefined {
-    const nothing = { side: this.#writer, schema: this.#part({ schema: NOTHING, file: '' }) };
+    const nothing = this.#asked(this.#writer, this.#part({ schema: NOTHING, file: '' }));
     const whole = surround(
       visit,
       this.#writer,
       value,
       (schema) =>
-        this.#questions.ask({ side: this.#writer, schema }, nothing, { budgets: PART_BUDGETS }).witness?.value,
+        this.#questions.ask(this.#asked(this.#writer, schema), nothing, { budgets: PART_BUDGETS }).witness?.value,
     );
     if (whole === undefined || this.#askValue(whole.value, this.#writer).answer !== 'contained') return undefined;
     const { witness } = this.#askValue(whole.value, this.#reader);
@@ -185,7 +206,24 @@ export class SchemaCase {
   /** Does a side accept a value, by its whole schema or by a part of it? */
   #askValue(value: unknown, side: Side, reader: AskedSchema = this.#schemas[side]): SchemaComparison {
     const only = { side, schema: this.#part({ schema: { enum: [value] }, file: this.#schemas[side].file }) };
-    return this.#questions.ask(only, { side, schema: reader }, { world: 'open' });
+    return this.#questions.ask(only, this.#asked(side, reader), { world: 'open' });
+  }
+
+  /** Prefers a value that shows the break to any validator, also one that gives `readOnly` and `writeOnly` no meaning. */
+  #ask(writer: AskedSchema, reader: AskedSchema, options: CompareOptions, keyword: string): Answer {
+    const [from, to] = [this.#asked(this.#writer, writer), this.#asked(this.#reader, reader)];
+    const answer = this.#translate(this.#questions.ask(from, to, options), keyword);
+    if (!this.#projects || answer.kind !== 'refuted') return answer;
+    const plain = { writer: { side: this.#writer, schema: writer }, reader: { side: this.#reader, schema: reader } };
+    const shown = this.#translate(this.#questions.ask(plain.writer, plain.reader, options), keyword);
+    const isSame =
+      shown.kind === 'refuted' && this.#askValue(shown.proof?.value, this.#reader, reader).answer === 'not-contained';
+    return isSame ? shown : answer;
+  }
+
+  #asked(side: Side, schema: AskedSchema): AskedSide {
+    if (!this.#projects) return { side, schema };
+    return { side, schema, reading: { direction: this.#direction, isWriter: side === this.#writer } };
   }
 
   #part(part: PartialSchema): PartialSchema {

@@ -2,6 +2,7 @@ import { type Classification, canonicalJson, type Direction, type Proof } from '
 import type { DocumentNode } from '../../document/index.ts';
 import type { ChangeRuling, SchemaDeltaKind, SchemaEffect, SchemaOwner } from '../../rules/index.ts';
 import { effectTexts, renameTexts } from '../../rules/index.ts';
+import { type Carriage, propertyAt } from './carried-properties.ts';
 import { looksSecret } from './looks-secret.ts';
 import { type Answer, type KnownAnswers, type Refuted, SchemaCase } from './schema-case.ts';
 import type { LocatedDelta, SchemaDelta } from './schema-diff.ts';
@@ -89,6 +90,9 @@ export class SchemaJudge {
   /** Judges a difference by what it does alone. */
   #rule(asked: SchemaCase, delta: LocatedDelta, direction: Direction): Verdict {
     const classification = this.#rules.classOf(delta.kind, direction);
+    const carriage = asked.carriageOf(delta);
+    if (carriage !== undefined && (carriage !== 'moot' || classification !== 'NON_BREAKING'))
+      return this.#carry(asked, delta, carriage, direction);
     if (classification === 'NON_BREAKING') return { classification };
     const role = asked.roleOf(delta);
     const answer = asked.about(delta);
@@ -100,6 +104,20 @@ export class SchemaJudge {
     return role === 'capped' || answer.isOpenOnly ? { classification, proof: answer.proof } : broken(answer);
   }
 
+  /** Judges a difference that matters by what messages carry, not by what a property may be. */
+  #carry(asked: SchemaCase, delta: LocatedDelta, carriage: Carriage, direction: Direction): Verdict {
+    const effect = { kind: 'carriage', carriage } as const;
+    if (carriage === 'gone') {
+      const { owner, name } = propertyAt(delta.visit) ?? {};
+      const wasPromised = owner !== undefined && name !== undefined && owner.pair.scope.before.requires(name);
+      const removal = wasPromised ? 'required-property-removed' : 'property-removed';
+      return { classification: this.#rules.classOf(removal, direction), effect };
+    }
+    const answer = carriage === 'needed' ? asked.aboutNeed(delta) : undefined;
+    if (answer === undefined || answer.kind === 'contained') return { classification: 'NON_BREAKING', effect };
+    return { classification: 'BREAKING', effect, ...proofOf(answer) };
+  }
+
   /** Where no difference alone is shown to refuse a value, the schemas as a whole decide. */
   #reconsider(
     asked: SchemaCase,
@@ -107,7 +125,7 @@ export class SchemaJudge {
     verdicts: Map<LocatedDelta, Verdict>,
     direction: Direction,
   ): Extra | undefined {
-    if ([...verdicts.values()].some(({ effect }) => effect?.kind === 'harmful')) return undefined;
+    if ([...verdicts.values()].some(isExplained)) return undefined;
     const settled = this.#settled[direction];
     const isByRule = (delta: LocatedDelta) => this.#rules.classOf(delta.kind, direction) === 'NON_BREAKING';
     if (compared.deltas.every((delta) => settled.has(delta.origin) && isByRule(delta))) return undefined;
@@ -121,8 +139,8 @@ export class SchemaJudge {
 
   /** Nothing at all is refused, so that no difference refuses anything. */
   #acquit(asked: SchemaCase, verdicts: Map<LocatedDelta, Verdict>, direction: Direction): void {
-    for (const delta of verdicts.keys()) {
-      if (this.#rules.classOf(delta.kind, direction) === 'NON_BREAKING') continue;
+    for (const [delta, { effect }] of verdicts) {
+      if (this.#rules.classOf(delta.kind, direction) === 'NON_BREAKING' || effect?.kind === 'carriage') continue;
       const role = asked.roleOf(delta);
       const isHarmless = role === 'silent' ? asked.isStillDeclared(delta) : role !== 'closing';
       if (isHarmless) verdicts.set(delta, this.#acquitted(delta, direction, 'schema'));
@@ -154,7 +172,8 @@ export class SchemaJudge {
     whole: Refuted,
   ): Extra | undefined {
     if (isShown(whole, verdicts)) return undefined;
-    const byProof = [...verdicts].sort(([, one], [, other]) => Number(isProved(other)) - Number(isProved(one)));
+    const suspects = [...verdicts].filter(([, { effect }]) => effect?.kind !== 'carriage');
+    const byProof = suspects.sort(([, one], [, other]) => Number(isProved(other)) - Number(isProved(one)));
     let isOpen = false;
     for (const [delta, verdict] of byProof.slice(0, MAX_SUSPECTS)) {
       const refuses = asked.refuses(delta, whole.proof?.value);
@@ -171,9 +190,9 @@ export class SchemaJudge {
   /** Where the schemas as a whole are not decided, differences that are harmless one by one may hurt together. */
   #keepDoubt(because: string, verdicts: Map<LocatedDelta, Verdict>, direction: Direction): void {
     if ([...verdicts.values()].some(({ classification }) => classification !== 'NON_BREAKING')) return;
-    for (const delta of verdicts.keys()) {
+    for (const [delta, verdict] of verdicts) {
       const classification = this.#rules.classOf(delta.kind, direction);
-      if (classification !== 'NON_BREAKING')
+      if (classification !== 'NON_BREAKING' && verdict.effect?.kind !== 'carriage')
         verdicts.set(delta, { classification, effect: { kind: 'unknown', because } });
     }
   }
@@ -184,7 +203,8 @@ export class SchemaJudge {
     direction: Direction,
   ): JudgedDelta {
     const { renamedTo } = delta;
-    const isRuled = effect !== undefined && classification !== this.#rules.classOf(delta.kind, direction);
+    const isOther = classification !== this.#rules.classOf(delta.kind, direction);
+    const isRuled = effect !== undefined && (isOther || effect.kind === 'carriage');
     const isSecret = proof !== undefined && looksSecret(proof.value);
     const ruling: ChangeRuling = {
       classification,
@@ -207,6 +227,11 @@ function broken({ proof }: Refuted): Verdict {
 
 function isLarge({ value, error }: Proof): boolean {
   return canonicalJson(value).length + error.length > MAX_PROOF;
+}
+
+/** True for a break that a difference is the known cause of. */
+function isExplained({ classification, effect }: Verdict): boolean {
+  return effect?.kind === 'harmful' || (effect?.kind === 'carriage' && classification === 'BREAKING');
 }
 
 function isProved({ proof }: Verdict): boolean {

@@ -1,7 +1,9 @@
-import { canonicalJson, formatPointer, type JsonObject, sha256Hex } from '../../base/index.ts';
+import { canonicalJson, type Direction, formatPointer, type JsonObject, sha256Hex } from '../../base/index.ts';
 import type { DocumentNode, DocumentSet } from '../../document/index.ts';
 import { type CompareOptions, compareSchemas, type SchemaComparison, type SchemaDialect } from '../../schema/index.ts';
+import { readsSiblings } from './known-keywords.ts';
 import type { PartialSchema, Side } from './partial-schema.ts';
+import { Projection } from './projection.ts';
 import { reachedFiles } from './reached-files.ts';
 
 export type { SchemaDialect };
@@ -11,6 +13,8 @@ export interface SchemaSource {
   readonly documents: DocumentSet;
   /** How all schemas of the document are read; default: as each schema's `$schema` says, else 2020-12. */
   readonly dialect?: SchemaDialect;
+  /** True where `readOnly` and `writeOnly` say which messages carry a property. */
+  readonly projects?: boolean;
 }
 
 /** A schema as it stands in a document, or one made of its parts. */
@@ -20,6 +24,8 @@ export type AskedSchema = DocumentNode | PartialSchema;
 export interface AskedSide {
   readonly side: Side;
   readonly schema: AskedSchema;
+  /** Read as it counts for the messages of a direction; as it stands there unless given. */
+  readonly reading?: { readonly direction: Direction; readonly isWriter: boolean };
 }
 
 /** Work that all questions of one pair of documents may take, in steps and values tried. */
@@ -33,6 +39,7 @@ const MAX_NODES = 2_000_000;
 export class SchemaQuestions {
   readonly #sources: { readonly [Of in Side]: SchemaSource };
   readonly #files = new Map<string, ReadonlyMap<string, unknown>>();
+  readonly #projections = new Map<string, Projection>();
   readonly #names = new WeakMap<object, string>();
   readonly #sizes = new WeakMap<object, number>();
   readonly #answers = new Map<string, SchemaComparison>();
@@ -67,24 +74,44 @@ export class SchemaQuestions {
     return { answer: 'unknown', reason: 'too many other changes of the document had to be compared', steps: 0 };
   }
 
-  #documentOf({ side, schema: asked }: AskedSide) {
-    const { documents, dialect } = this.#sources[side];
-    const { file } = asked;
-    const place =
-      'schema' in asked ? { schema: asked.schema } : { schema: asked.value, pointer: formatPointer(asked.path) };
-    return { ...place, file, files: this.#filesOf(side, documents, file), dialect };
+  #documentOf(asked: AskedSide) {
+    const { documents, dialect } = this.#sources[asked.side];
+    const { schema, file } =
+      'schema' in asked.schema ? asked.schema : { schema: asked.schema.value, file: asked.schema.file };
+    const place = 'schema' in asked.schema ? {} : { pointer: formatPointer(asked.schema.path) };
+    const projection = this.#projectionOf(asked, documents, file);
+    const files = this.#filesOf(asked, documents, file, projection);
+    return { ...place, schema: projection === undefined ? schema : projection.of(schema), file, files, dialect };
   }
 
-  #filesOf(side: Side, documents: DocumentSet, file: string): ReadonlyMap<string, unknown> {
-    const key = `${side} ${file}`;
-    const files = this.#files.get(key) ?? reachedFiles(documents, file);
+  #filesOf(
+    { side, reading }: AskedSide,
+    documents: DocumentSet,
+    file: string,
+    projection: Projection | undefined,
+  ): ReadonlyMap<string, unknown> {
+    const key = canonicalJson([side, file, reading]);
+    const files = this.#files.get(key) ?? project(reachedFiles(documents, file), projection);
     this.#files.set(key, files);
     return files;
   }
 
+  #projectionOf({ side, reading }: AskedSide, documents: DocumentSet, file: string): Projection | undefined {
+    if (reading === undefined) return undefined;
+    const key = canonicalJson([side, file, reading]);
+    const roots = () => [...reachedFiles(documents, file).keys()].flatMap((name) => documents.load(name)?.root ?? []);
+    const dialect = this.#sources[side].dialect ?? '2020-12';
+    const projection =
+      this.#projections.get(key) ??
+      new Projection(documents, roots(), { ...reading, readsSiblings: readsSiblings(dialect) });
+    this.#projections.set(key, projection);
+    return projection;
+  }
+
   /** Equal for the same place of a document, and for schemas made of parts that say the same in the same words. */
-  #keyOf({ side, schema: asked }: AskedSide): string {
-    return `${side} ${asked.file} ${'schema' in asked ? sha256Hex(canonicalJson(asked.schema)) : this.#nameOf(asked.value)}`;
+  #keyOf({ side, schema: asked, reading }: AskedSide): string {
+    const name = 'schema' in asked ? sha256Hex(canonicalJson(asked.schema)) : this.#nameOf(asked.value);
+    return `${side} ${asked.file} ${name}${reading === undefined ? '' : canonicalJson(reading)}`;
   }
 
   #nameOf(value: unknown): string {
@@ -100,6 +127,13 @@ export class SchemaQuestions {
     this.#sizes.set(schema, size);
     return size;
   }
+}
+
+function project(
+  files: ReadonlyMap<string, unknown>,
+  projection: Projection | undefined,
+): ReadonlyMap<string, unknown> {
+  return projection === undefined ? files : new Map([...files].map(([name, value]) => [name, projection.of(value)]));
 }
 
 /** About the length of a value's text, in characters. */

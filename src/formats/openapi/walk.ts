@@ -4,6 +4,7 @@ import { openapiRules } from '../../rules/index.ts';
 import {
   isWorse,
   type JudgedDelta,
+  readsVisibility,
   type SchemaDiff,
   SchemaDiffer,
   SchemaJudge,
@@ -57,7 +58,9 @@ export class Walk {
     };
     this.renamedSchemes = renamedSchemes;
     this.#schemas = new SchemaDiffer(before, after, this.coverage);
-    this.#judge = new SchemaJudge(sourceOf(before, roots.before), sourceOf(after, roots.after), {
+    const projects = readsVisibility(before, roots.before.file) || readsVisibility(after, roots.after.file);
+    const sources = { before: sourceOf(before, roots.before, projects), after: sourceOf(after, roots.after, projects) };
+    this.#judge = new SchemaJudge(sources.before, sources.after, {
       owner: 'message',
       classOf: (kind, direction) => openapiRules[`openapi/${schemaRole(direction)}-${kind}`].classification,
     });
@@ -137,7 +140,7 @@ export function schemaRole(direction: Direction): 'request' | 'response' {
 }
 
 /** Schemas of 3.0 have a dialect of their own; later ones say which they are written in, or nothing for 2020-12. */
-function sourceOf(documents: DocumentSet, root: DocumentNode): SchemaSource {
+function sourceOf(documents: DocumentSet, root: DocumentNode, projects: boolean): SchemaSource {
   const isOld = root.get('openapi')?.text?.startsWith('3.0') === true;
-  return { documents, ...(isOld ? { dialect: 'openapi-3.0' } : {}) };
+  return { documents, projects, ...(isOld ? { dialect: 'openapi-3.0' } : {}) };
 }

@@ -167,7 +167,7 @@ const TABLE: readonly (readonly [
     B,
     N,
   ],
-  ['keyword that says nothing about values', a(text), a({ ...text, readOnly: true }), P, P, P],
+  ['keyword that nobody knows', a(text), a({ ...text, unit: 's' }), P, P, P],
 ];
 
 function conditional(minLength: number): object {

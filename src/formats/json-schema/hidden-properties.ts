@@ -1,0 +1,35 @@
+import type { Direction } from '../../base/index.ts';
+import type { DocumentNode } from '../../document/index.ts';
+import { Composition } from './composition.ts';
+import type { SchemaView } from './schema-view.ts';
+
+/**
+ * The keyword that keeps a property out of the messages of a direction: clients do not send what is `readOnly`, and
+ * nobody gets what is `writeOnly`; `required` does not count there either.
+ *
+ * @see OpenAPI 3.0.3, section 4.7.24 (Schema Object); JSON Schema 2020-12 Validation, section 9.4
+ */
+export const HIDES: { readonly [Of in Direction]: 'readOnly' | 'writeOnly' } = {
+  accept: 'readOnly',
+  emit: 'writeOnly',
+};
+
+/** Whether what stands beside a `$ref` counts. */
+export interface HiddenOptions {
+  readonly direction: Direction;
+  readonly readsSiblings: boolean;
+}
+
+/** True for the schema of a property that no message of a direction carries. */
+export function isHidden(property: SchemaView, { direction, readsSiblings }: HiddenOptions): boolean {
+  const keyword = HIDES[direction];
+  return new Composition(property).conjuncts.some((view) => {
+    const said = readsSiblings ? view.get(keyword) : view.node?.get(keyword);
+    return said?.value === true;
+  });
+}
+
+/** True for a name that a schema declares, in whichever branch, as a property that no message carries. */
+export function hidesName(scope: Composition, name: string, options: HiddenOptions): boolean {
+  return scope.declarations(name).some((node: DocumentNode) => isHidden(scope.outer.inner(node), options));
+}
