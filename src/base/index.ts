@@ -10,6 +10,7 @@ export {
 export { compareText } from './compare.ts';
 export { equalValues } from './equal-values.ts';
 export { AppError, type AppErrorCode, type AppErrorOptions, assertNever, InternalError, invariant } from './errors.ts';
+export { heldNumbers, rememberNumbers } from './exact-numbers.ts';
 export { type Files, toBytes } from './files.ts';
 export { compareFindings, type Finding, hasErrors, type Severity } from './finding.ts';
 export { foldersDownTo } from './folders.ts';

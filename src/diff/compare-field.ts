@@ -57,8 +57,8 @@ export function compareField(
 ): void {
   pair.coverage.mark(before.node, after.node);
   const read = field.read ?? ((value: unknown) => value);
-  const beforeValue = read(before.node?.value);
-  const afterValue = read(after.node?.value);
+  const beforeValue = read(before.node?.shown);
+  const afterValue = read(after.node?.shown);
   if (equalValues(beforeValue, afterValue)) return;
   const type = beforeValue === undefined ? 'added' : afterValue === undefined ? 'removed' : 'modified';
   const show = (value: unknown): unknown =>

@@ -1,4 +1,3 @@
-import { equalValues } from '../base/index.ts';
 import type { DocumentNode } from './document-node.ts';
 
 /** One place where two documents differ; exactly one side is missing when a member or item was added or removed. */
@@ -41,7 +40,7 @@ export class Coverage {
 
   #walk(before: DocumentNode, after: DocumentNode, found: Difference[], parents?: [DocumentNode, DocumentNode]): void {
     if (this.hasBefore(before) || this.hasAfter(after)) return;
-    if (equalValues(before.value, after.value)) return;
+    if (before.equals(after)) return;
     const sameShape = (before.isMap && after.isMap) || (before.isList && after.isList);
     if (!sameShape) {
       found.push({ before, after, beforeParent: parents?.[0] ?? before, afterParent: parents?.[1] ?? after });

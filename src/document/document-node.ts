@@ -1,5 +1,6 @@
 import {
   type DocumentPath,
+  equalValues,
   formatPointer,
   isJsonObject,
   type JsonObject,
@@ -62,6 +63,21 @@ export class DocumentNode implements Locatable {
   /** The plain value: null, boolean, number, string, list or map. */
   get value(): unknown {
     return this.#syntax.value;
+  }
+
+  /** How a number is written that no double holds; `undefined` for everything else. */
+  get exact(): string | undefined {
+    return this.#syntax.exact;
+  }
+
+  /** The value as a person wrote it: a number that no double holds as its text. */
+  get shown(): unknown {
+    return this.#syntax.exact ?? this.#syntax.value;
+  }
+
+  /** Whether two values are the same, numbers that no double holds among them. */
+  equals(other: DocumentNode): boolean {
+    return this.exact === other.exact && equalValues(this.value, other.value);
   }
 
   get isMap(): boolean {

@@ -1,4 +1,13 @@
-import { listNode, MAX_DEPTH, mapNode, type SyntaxMember, type SyntaxNode, SyntaxProblem } from './syntax-tree.ts';
+import { exactNumber } from './exact-number.ts';
+import {
+  listNode,
+  MAX_DEPTH,
+  mapNode,
+  type SyntaxMember,
+  type SyntaxNode,
+  SyntaxProblem,
+  scalarNode,
+} from './syntax-tree.ts';
 
 /** A string that means what it says: no escapes. */
 const PLAIN_STRING = /"[^"\\\p{Cc}]*"/uy;
@@ -47,7 +56,9 @@ class JsonReader {
     if (next === '"') return { value: this.#readString('unfinished or malformed string'), start, end: this.#offset };
     const token = this.#match(LITERAL);
     if (token === undefined) throw new SyntaxProblem(`unexpected ${quote(next)}`, start);
-    return { value: JSON.parse(token), start, end: this.#offset };
+    const value: unknown = JSON.parse(token);
+    const exact = typeof value === 'number' ? exactNumber(token, value) : undefined;
+    return scalarNode(value, start, this.#offset, exact);
   }
 
   #readMap(depth: number): SyntaxNode {

@@ -4,7 +4,7 @@ import type { SyntaxNode } from './syntax-tree.ts';
 import { readTree, writeTree } from './tree-text.ts';
 
 /** First words of a file; the number grows with every change of the parser or of the spelling of trees. */
-const FORMAT = 'pacto-parses-1';
+const FORMAT = 'pacto-parses-2';
 const LARGEST_FILE_BYTES = 64 * 1024 * 1024;
 
 /** Parsed texts in memory. Trees that came from a file stay text until somebody asks for them. */

@@ -1,3 +1,5 @@
+import { rememberNumbers } from '../base/index.ts';
+
 /** Deepest nesting a document may have; real contracts stay far below, and it bounds every recursive walk. */
 export const MAX_DEPTH = 256;
 
@@ -13,6 +15,8 @@ export interface SyntaxNode {
   /** 0-based offsets into the text; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
+  /** Text of a number that the value does not hold. */
+  readonly exact?: string;
   readonly members?: ReadonlyMap<string, SyntaxMember>;
   readonly items?: readonly SyntaxNode[];
 }
@@ -47,11 +51,26 @@ Object.setPrototypeOf(PlainMap.prototype, null);
 /** Builds a map value that inherits nothing. */
 export function mapNode(start: number, end: number, members: ReadonlyMap<string, SyntaxMember>): SyntaxNode {
   const value = new PlainMap();
-  for (const [name, member] of members) value[name] = member.node.value;
+  let numbers: Map<string, string> | undefined;
+  for (const [name, { node }] of members) {
+    value[name] = node.value;
+    if (node.exact !== undefined) numbers = (numbers ?? new Map()).set(name, node.exact);
+  }
+  if (numbers !== undefined) rememberNumbers(value, numbers);
   return { value, start, end, members };
 }
 
 /** Builds a list value. */
 export function listNode(start: number, end: number, items: readonly SyntaxNode[]): SyntaxNode {
-  return { value: items.map((item) => item.value), start, end, items };
+  const value = items.map((item) => item.value);
+  const numbers = items.flatMap(({ exact }, index): [string, string][] =>
+    exact === undefined ? [] : [[String(index), exact]],
+  );
+  if (numbers.length > 0) rememberNumbers(value, new Map(numbers));
+  return { value, start, end, items };
+}
+
+/** Builds the value of a scalar. */
+export function scalarNode(value: unknown, start: number, end: number, exact: string | undefined): SyntaxNode {
+  return exact === undefined ? { value, start, end } : { value, start, end, exact };
 }

@@ -1,4 +1,4 @@
-import { listNode, mapNode, type SyntaxMember, type SyntaxNode } from './syntax-tree.ts';
+import { listNode, mapNode, type SyntaxMember, type SyntaxNode, scalarNode } from './syntax-tree.ts';
 
 /** Numbers that JSON cannot spell. */
 const SPECIAL = new Map<string, number>([
@@ -24,11 +24,12 @@ export function readTree(text: string): SyntaxNode {
   return decode(JSON.parse(text));
 }
 
-function encode({ value, start, end, members, items }: SyntaxNode): unknown[] {
+function encode({ value, start, end, exact, members, items }: SyntaxNode): unknown[] {
   if (members !== undefined) return [MAP, start, end, ...[...members].flatMap(encodeMember)];
   if (items !== undefined) return [LIST, start, end, ...items.map(encode)];
   const special = [...SPECIAL].find(([, number]) => Object.is(number, value))?.[0];
-  return special === undefined ? [SCALAR, start, end, value] : [SPECIAL_NUMBER, start, end, special];
+  const spelled = special === undefined ? [SCALAR, start, end, value] : [SPECIAL_NUMBER, start, end, special];
+  return exact === undefined ? spelled : [...spelled, exact];
 }
 
 function encodeMember([name, { keyStart, keyEnd, node }]: [string, SyntaxMember]): unknown[] {
@@ -48,5 +49,5 @@ function decode(encoded: any): SyntaxNode {
     return mapNode(start, end, members);
   }
   if (kind === LIST) return listNode(start, end, encoded.slice(3).map(decode));
-  return { value: kind === SPECIAL_NUMBER ? SPECIAL.get(encoded[3]) : encoded[3], start, end };
+  return scalarNode(kind === SPECIAL_NUMBER ? SPECIAL.get(encoded[3]) : encoded[3], start, end, encoded[4]);
 }

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { exactNumber } from './exact-number.ts';
 import {
   listNode,
   MAX_ALIAS_NODES,
@@ -8,6 +9,7 @@ import {
   type SyntaxMember,
   type SyntaxNode,
   SyntaxProblem,
+  scalarNode,
 } from './syntax-tree.ts';
 
 /** What the library says in words for programmers. */
@@ -51,7 +53,14 @@ class YamlConverter {
       const items = node.items.map((item) => this.convert(item, depth + 1));
       return listNode(start, end, items);
     }
-    return { value: isScalar(node) ? plainValue(node.value) : null, start, end };
+    if (!isScalar(node)) return { value: null, start, end };
+    const isNumber = typeof node.value === 'number' && node.source !== undefined;
+    return scalarNode(
+      plainValue(node.value),
+      start,
+      end,
+      isNumber ? exactNumber(node.source ?? '', Number(node.value)) : undefined,
+    );
   }
 
   #count(start: number): void {

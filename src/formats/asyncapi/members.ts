@@ -1,4 +1,4 @@
-import { type ChangeType, canonicalJson, equalValues } from '../../base/index.ts';
+import { type ChangeType, canonicalJson } from '../../base/index.ts';
 import type { DocumentNode } from '../../document/index.ts';
 import type { RecordedPlace } from './change-recorder.ts';
 import { Part } from './part.ts';
@@ -69,7 +69,7 @@ export function reportAnnotation(name: string): Judge {
 
 /** True when both sides have the same value, or neither has one. */
 export function isSameValue({ before, after }: Sides): boolean {
-  return before === undefined || after === undefined ? before === after : equalValues(before.value, after.value);
+  return before === undefined || after === undefined ? before === after : before.equals(after);
 }
 
 /** Opens the objects that a member is on both sides, and takes all that is in them as judged. */
@@ -117,7 +117,7 @@ export function placeOf(sides: Sides, path: string): RecordedPlace {
 /** The value of a scalar as messages show it. */
 export function valueText(node: DocumentNode | undefined): string {
   if (node === undefined) return 'none';
-  const text = node.text ?? canonicalJson(node.value);
+  const text = node.exact ?? node.text ?? canonicalJson(node.value);
   return text.length > 100 ? `${text.slice(0, 100)}…` : text;
 }
 
@@ -127,5 +127,5 @@ function changeType({ before, after }: Sides): ChangeType {
 
 function shortValue(side: 'before' | 'after', node: DocumentNode | undefined): { before?: unknown; after?: unknown } {
   if (node === undefined || canonicalJson(node.value).length > 200) return {};
-  return { [side]: node.value };
+  return { [side]: node.shown };
 }

@@ -30,7 +30,8 @@ function compareSizeBound(pair: SchemaPair, keyword: string, isLower: boolean): 
     return;
   }
   const tightening = isLower ? (after ?? 0) - (before ?? 0) : compareUpper(before, after);
-  if (tightening === 0) pair.addAnnotation(keyword);
+  if (tightening === 0 && beforeAt?.exact !== afterAt?.exact) addUndecided(pair, keyword);
+  else if (tightening === 0) pair.addAnnotation(keyword);
   else {
     const kind = tightening > 0 ? 'constraint-tightened' : 'constraint-loosened';
     pair.addDelta(kind, { keyword, before, after, beforeAt, afterAt });

@@ -42,8 +42,10 @@ function compareEnd(pair: SchemaPair, keywords: EndKeywords): void {
     return;
   }
   const tightening = compareEnds(before, after, isIntegral(pair.before) && isIntegral(pair.after));
-  if (tightening === 0) annotateEnd(pair, keywords);
-  else addEndDelta(pair, tightening > 0, before, after);
+  const order = tightening === 0 && isInexact(before, after) ? compareTexts(before, after, keywords.sign) : tightening;
+  if (order === undefined) for (const keyword of names) addUndecided(pair, keyword);
+  else if (order === 0) annotateEnd(pair, keywords);
+  else addEndDelta(pair, order > 0, before, after);
 }
 
 function addEndDelta(pair: SchemaPair, isTighter: boolean, before: RangeEnd | undefined, after: RangeEnd | undefined) {
@@ -56,6 +58,20 @@ function addEndDelta(pair: SchemaPair, isTighter: boolean, before: RangeEnd | un
     beforeAt: before?.node,
     afterAt: after?.node,
   });
+}
+
+/** True where one of two ends is written as a number that no double holds, so that reading them says too little. */
+function isInexact(before: RangeEnd | undefined, after: RangeEnd | undefined): boolean {
+  return before?.node.exact !== after?.node.exact;
+}
+
+/** Orders two ends by what is written; `undefined` where these are no whole numbers, or one excludes what it names. */
+function compareTexts(before: RangeEnd | undefined, after: RangeEnd | undefined, sign: 1 | -1): number | undefined {
+  const [old, now] = [before, after].map((end) => end?.node.exact ?? String(end?.node.value));
+  const areWhole = [old, now].every((text) => text !== undefined && /^-?\d+$/.test(text));
+  if (!areWhole || before?.isExclusive !== after?.isExclusive) return undefined;
+  const difference = BigInt(old ?? 0) - BigInt(now ?? 0);
+  return difference === 0n ? 0 : (difference > 0n ? 1 : -1) * sign;
 }
 
 /** A keyword that changed while the other one of its pair still decides; another spelling of the same end is silent. */
@@ -109,5 +125,5 @@ function isIntegral(view: SchemaView): boolean {
 
 function describe(side: 'before' | 'after', end: RangeEnd | undefined): { [side: string]: string } {
   if (end === undefined) return {};
-  return { [side]: end.isExclusive ? `${end.node.value} (exclusive)` : String(end.node.value) };
+  return { [side]: end.isExclusive ? `${end.node.shown} (exclusive)` : String(end.node.shown) };
 }

@@ -5,7 +5,7 @@ import { allowedValues } from './allowed-values.ts';
 import type { SchemaPair } from './schema-pair.ts';
 import type { SchemaView } from './schema-view.ts';
 import { admitsValue, declaredTypes } from './type-set.ts';
-import { quoteValue } from './value-text.ts';
+import { quoteNode } from './value-text.ts';
 
 /** Longest list of values that a message spells out. */
 const MAX_LISTED = 5;
@@ -72,7 +72,7 @@ function dropRestriction(pair: SchemaPair, before: readonly DocumentNode[]): voi
 function admitted(view: SchemaView, nodes: readonly DocumentNode[]): ValueMap {
   const types = declaredTypes(view);
   const kept = nodes.filter((node) => types === 'malformed' || admitsValue(types, node.value));
-  return new Map(kept.map((node) => [canonicalJson(node.value), node]));
+  return new Map(kept.map((node) => [textOfNode(node), node]));
 }
 
 function listKeyword(view: SchemaView): string {
@@ -84,11 +84,15 @@ function listNode(view: SchemaView): DocumentNode | undefined {
 }
 
 function textOf(nodes: readonly DocumentNode[]): string {
-  return [...new Set(nodes.map((node) => canonicalJson(node.value)))].sort(compareText).join();
+  return [...new Set(nodes.map(textOfNode))].sort(compareText).join();
+}
+
+function textOfNode(node: DocumentNode): string {
+  return node.exact ?? canonicalJson(node.value);
 }
 
 function describe(nodes: readonly DocumentNode[]): string {
-  const listed = nodes.slice(0, MAX_LISTED).map((node) => quoteValue(node.value));
+  const listed = nodes.slice(0, MAX_LISTED).map((node) => quoteNode(node));
   const rest = nodes.length - listed.length;
   return rest > 0 ? `${listed.join(', ')} and ${rest} more` : listed.join(', ');
 }

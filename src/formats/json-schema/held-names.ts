@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../base/index.ts';
+import { heldNumbers, type JsonObject } from '../../base/index.ts';
 import { DEFINITIONS } from './keywords.ts';
 
 /** What is somewhere inside a value, itself included. */
@@ -7,9 +7,10 @@ interface Contents {
   readonly definitions: boolean;
   readonly id: boolean;
   readonly visibility: boolean;
+  readonly number: boolean;
 }
 
-const NOTHING: Contents = { reference: false, definitions: false, id: false, visibility: false };
+const NOTHING: Contents = { reference: false, definitions: false, id: false, visibility: false, number: false };
 
 /** Each part that has others inside is looked at once, whoever asks. */
 const known = new WeakMap<object, Contents>();
@@ -34,6 +35,11 @@ export function holdsVisibility(value: unknown): boolean {
   return contentsOf(value).visibility;
 }
 
+/** Whether a number is inside a value that no double holds. */
+export function holdsExactNumber(value: unknown): boolean {
+  return contentsOf(value).number;
+}
+
 function contentsOf(value: unknown): Contents {
   if (typeof value !== 'object' || value === null) return NOTHING;
   return known.get(value) ?? lookInto(value);
@@ -41,6 +47,7 @@ function contentsOf(value: unknown): Contents {
 
 function lookInto(value: object): Contents {
   let [reference, definitions, id, visibility, isLeaf] = [false, false, false, false, true];
+  let number = heldNumbers(value) !== undefined;
   const add = (inner: unknown): void => {
     if (typeof inner !== 'object' || inner === null) return;
     isLeaf = false;
@@ -49,6 +56,7 @@ function lookInto(value: object): Contents {
     definitions ||= contents.definitions;
     id ||= contents.id;
     visibility ||= contents.visibility;
+    number ||= contents.number;
   };
   if (Array.isArray(value)) for (const item of value) add(item);
   else {
@@ -60,7 +68,7 @@ function lookInto(value: object): Contents {
       add((value as JsonObject)[name]);
     }
   }
-  const contents = { reference, definitions, id, visibility };
+  const contents = { reference, definitions, id, visibility, number };
   if (!isLeaf) known.set(value, contents);
   return contents;
 }

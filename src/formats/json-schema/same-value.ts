@@ -1,10 +1,9 @@
-import { equalValues } from '../../base/index.ts';
 import type { DocumentNode } from '../../document/index.ts';
 
 /** True when both values are missing, or both are there and equal as JSON. */
 export function sameValue(before: DocumentNode | undefined, after: DocumentNode | undefined): boolean {
   if (before === undefined || after === undefined) return before === after;
-  return equalValues(before.value, after.value);
+  return before.equals(after);
 }
 
 /** True when two lists hold equal values in the same order. */

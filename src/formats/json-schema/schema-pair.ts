@@ -115,10 +115,10 @@ export class SchemaPair {
   }
 
   #delta(kind: SchemaDeltaKind, facts: DeltaFacts): SchemaDelta {
-    const before = showValue(facts.before);
-    const after = showValue(facts.after);
-    const beforeText = facts.texts?.before ?? quoteValue(facts.before);
-    const afterText = facts.texts?.after ?? quoteValue(facts.after);
+    const before = showValue(facts.before, facts.beforeAt);
+    const after = showValue(facts.after, facts.afterAt);
+    const beforeText = facts.texts?.before ?? quoteValue(facts.before, facts.beforeAt);
+    const afterText = facts.texts?.after ?? quoteValue(facts.after, facts.afterAt);
     return {
       kind,
       path: facts.tail ?? `.${facts.keyword}`,

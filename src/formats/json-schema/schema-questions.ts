@@ -1,6 +1,7 @@
 import { canonicalJson, type Direction, formatPointer, type JsonObject, sha256Hex } from '../../base/index.ts';
 import type { DocumentNode, DocumentSet } from '../../document/index.ts';
 import { type CompareOptions, compareSchemas, type SchemaComparison, type SchemaDialect } from '../../schema/index.ts';
+import { holdsDoubtfulNumber, listInexact } from './inexact-numbers.ts';
 import { readsSiblings } from './known-keywords.ts';
 import type { PartialSchema, Side } from './partial-schema.ts';
 import { Projection } from './projection.ts';
@@ -39,6 +40,7 @@ const MAX_NODES = 2_000_000;
 export class SchemaQuestions {
   readonly #sources: { readonly [Of in Side]: SchemaSource };
   readonly #files = new Map<string, ReadonlyMap<string, unknown>>();
+  readonly #inexact = new Map<string, string>();
   readonly #projections = new Map<string, Projection>();
   readonly #names = new WeakMap<object, string>();
   readonly #sizes = new WeakMap<object, number>();
@@ -55,7 +57,7 @@ export class SchemaQuestions {
     const key = [this.#keyOf(writer), this.#keyOf(reader), canonicalJson(options)].join(' ');
     const known = this.#answers.get(key);
     if (known !== undefined) return known;
-    const answer = this.#isSpent() ?? this.#compare(writer, reader, options);
+    const answer = this.#isSpent() ?? this.#doubt(writer, reader, this.#compare(writer, reader, options));
     this.#answers.set(key, answer);
     return answer;
   }
@@ -67,6 +69,21 @@ export class SchemaQuestions {
       answer.steps +
       (this.#sizeOf(schemaOf(writer.schema)) + this.#sizeOf(schemaOf(reader.schema))) / CHARACTERS_PER_STEP;
     return answer;
+  }
+
+  /** Numbers that differ between the sides and were read as the same one are no ground for an answer. */
+  #doubt(writer: AskedSide, reader: AskedSide, comparison: SchemaComparison): SchemaComparison {
+    const { answer, witness, steps } = comparison;
+    const isSafe = answer === 'unknown' || (witness !== undefined && !holdsDoubtfulNumber(witness.value));
+    if (isSafe || this.#inexactOf(writer) === this.#inexactOf(reader)) return comparison;
+    return { answer: 'unknown', reason: 'numbers with too many digits to be compared', steps };
+  }
+
+  #inexactOf({ side, schema: { file } }: AskedSide): string {
+    const key = `${side} ${file}`;
+    const known = this.#inexact.get(key) ?? listInexact(reachedFiles(this.#sources[side].documents, file).values());
+    this.#inexact.set(key, known);
+    return known;
   }
 
   #isSpent(): SchemaComparison | undefined {

@@ -1,4 +1,4 @@
-import { type ChangeType, canonicalJson, compareText } from '../../base/index.ts';
+import { type ChangeType, compareText } from '../../base/index.ts';
 import type { DocumentNode } from '../../document/index.ts';
 
 /** The same thing in both documents. */
@@ -48,7 +48,7 @@ export function namesOf(pair: Pair): string[] {
 /** True when both sides are there and have equal values; references are not followed. */
 export function sameValue(sides: Sides): boolean {
   if (sides.before === undefined || sides.after === undefined) return false;
-  return canonicalJson(sides.before.value) === canonicalJson(sides.after.value);
+  return sides.before.equals(sides.after);
 }
 
 /** The place of a keyword; a report shows its values. */
@@ -84,7 +84,7 @@ function placeOf(sides: Sides, path: string): Place {
 
 function shown(node: DocumentNode | undefined): unknown {
   if (node === undefined) return undefined;
-  const text = JSON.stringify(node.value);
+  const text = JSON.stringify(node.shown);
   // Maps of documents have no prototype, which surprises whoever turns them into text.
   return text === undefined || text.length > MAX_SHOWN ? undefined : JSON.parse(text);
 }
