@@ -4,7 +4,7 @@ import { NameCollector } from './declared-names.ts';
 import { Evaluator } from './evaluate.ts';
 import { FactBuilder } from './fact-builder.ts';
 import type { Facts } from './facts.ts';
-import { formatTypes } from './format.ts';
+import { isKnownFormat } from './format.ts';
 import { assertsFormats, type SchemaDialect, type SchemaNode } from './model.ts';
 import { type Culprit, Prover } from './prover.ts';
 import { SameSchemas } from './same-schema.ts';
@@ -222,7 +222,7 @@ export class Comparison {
   #formatReason({ node, keyword }: Culprit): string | undefined {
     const { format } = node.keywords;
     if (keyword !== 'format' || format === undefined) return undefined;
-    if (formatTypes(format) === 0) return `nobody knows the format ${format}`;
+    if (!isKnownFormat(format)) return `nobody knows the format ${format}`;
     return this.#asserts.reader ? undefined : 'this dialect takes it for an annotation';
   }
 }

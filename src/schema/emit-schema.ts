@@ -17,6 +17,9 @@ type Emitted = Record<string, unknown>;
 /** Thrown for a schema of which some part could not be read. */
 export class DoubtfulSchema extends Error {}
 
+/** More schemas take ajv seconds to compile, which nothing can interrupt. */
+const MAX_SCHEMAS = 1500;
+
 /** Of a long `enum` at least the first values stay, for the message. */
 const KEPT_VALUES = 20;
 
@@ -101,6 +104,7 @@ class Emitter {
 
   #from(node: SchemaNode, keywords: { readonly [keyword: string]: unknown }): Emitted {
     const emitted = Object.fromEntries(Object.entries(keywords).filter(([, each]) => each !== undefined));
+    if (this.#sources.size >= MAX_SCHEMAS) throw new DoubtfulSchema('the value is too large to have it checked');
     this.#sources.set(emitted, node);
     return emitted;
   }

@@ -30,7 +30,7 @@ function isRefused(context: ProofContext, facts: Facts, value: unknown): boolean
   const { evaluator } = context;
   return (
     facts.roots.some(({ node, closing }) => evaluator.fits(node, value, closing) === false) ||
-    facts.excluded.some((node) => evaluator.accepts(node, value, false) === true)
+    facts.excluded.some((node) => evaluator.fitsOpposed(node, value) === true)
   );
 }
 

@@ -4,7 +4,7 @@ import { isMultiple, isSafeNumber } from './decimal.ts';
 import type { NameCollector } from './declared-names.ts';
 import { evaluateArray } from './evaluate-array.ts';
 import { evaluateObject } from './evaluate-object.ts';
-import { hasFormat } from './format.ts';
+import { hasFormat, isKnownFormat } from './format.ts';
 import { isListed } from './listed-values.ts';
 import type { Condition, Keywords, SchemaNode, SchemaSide } from './model.ts';
 import { matchesPattern } from './pattern/pattern.ts';
@@ -26,6 +26,10 @@ export class Evaluator {
   /** Values inside others are decided about once. */
   readonly #known = new WeakMap<object, Map<string, boolean>>();
   #depth = 0;
+  /** Formats that the text in question is known to have, whatever they are. */
+  #given: readonly string[] = [];
+  /** How many opposites are being decided: there, a format that nobody knows may be wrong either way. */
+  #opposed = 0;
 
   constructor(names: NameCollector, assertsFormats: (side: SchemaSide) => boolean, budget: Budget) {
     this.names = names;
@@ -35,7 +39,7 @@ export class Evaluator {
 
   /** @param closing whether names that the schema does not declare are taken as not there */
   accepts(node: SchemaNode, value: unknown, closing: boolean): Verdict {
-    if (typeof value !== 'object' || value === null) return this.#accepts(node, value, closing);
+    if (typeof value !== 'object' || value === null || this.#opposed > 0) return this.#accepts(node, value, closing);
     const known = this.#known.get(value) ?? new Map<string, boolean>();
     this.#known.set(value, known);
     const key = closing ? `${node.id}c` : `${node.id}`;
@@ -47,6 +51,28 @@ export class Evaluator {
   /** Like {@link Evaluator.accepts}, but the value itself may have names that other schemas of it declare. */
   fits(node: SchemaNode, value: unknown, closing: boolean): Verdict {
     return this.apply(node, value, closing, new Seen());
+  }
+
+  /** Like {@link Evaluator.accepts} for what is no map and no list, and has some formats already. */
+  acceptsGiven(formats: readonly string[], node: SchemaNode, value: unknown): Verdict {
+    const isPlain = typeof value !== 'object' || value === null;
+    const before = this.#given;
+    this.#given = isPlain ? formats : [];
+    try {
+      return this.accepts(node, value, false);
+    } finally {
+      this.#given = before;
+    }
+  }
+
+  /** Like {@link Evaluator.fits} for a schema whose opposite is meant. */
+  fitsOpposed(node: SchemaNode, value: unknown, seen = new Seen()): Verdict {
+    this.#opposed++;
+    try {
+      return this.apply(node, value, false, seen);
+    } finally {
+      this.#opposed--;
+    }
   }
 
   /** Like {@link Evaluator.fits}, for one of several schemas of the same value: notes what it speaks about. */
@@ -98,8 +124,13 @@ export class Evaluator {
   #scalar({ keywords, side }: SchemaNode, value: unknown): Verdict {
     const fits =
       typeof value === 'number' ? fitsNumber(keywords, value) : typeof value !== 'string' || fitsText(keywords, value);
-    if (fits !== true || keywords.format === undefined) return fits;
-    const verdict = hasFormat(value, keywords.format);
+    const { format } = keywords;
+    if (fits !== true || format === undefined || this.#given.includes(format)) return fits;
+    // Who does not know a format lets everything pass; somebody else may know it.
+    if (!isKnownFormat(format)) {
+      return typeof value !== 'string' || (side === 'writer' && this.#opposed === 0) ? true : undefined;
+    }
+    const verdict = hasFormat(value, format);
     // Some validators take an annotation for an assertion: what they would disagree about is left open.
     return verdict === false && !this.assertsFormats(side) ? undefined : verdict;
   }
@@ -112,7 +143,7 @@ export class Evaluator {
     if (any === false) return false;
     const one = oneOf === undefined || this.#one(oneOf, value, closing, seen);
     if (one === false) return false;
-    const opposite = not === undefined || negate(this.apply(not, value, false, new Seen()));
+    const opposite = not === undefined || negate(this.fitsOpposed(not, value));
     if (opposite === false) return false;
     const conditional = condition === undefined || this.#condition(condition, value, closing, seen);
     return conditional === false ? false : all && any && one && opposite && conditional;
@@ -141,6 +172,14 @@ export class Evaluator {
     return verdict;
   }
 
+  #test(node: SchemaNode, value: unknown, seen: Seen): Verdict {
+    const inside = new Seen();
+    const verdict = this.fitsOpposed(node, value, inside);
+    if (verdict === true) seen.add(inside);
+    if (verdict === undefined) seen.inDoubt = true;
+    return verdict;
+  }
+
   /** Which branch fits is decided without closing anything: a closed branch more or less must not let a value in. */
   #one(branches: readonly SchemaNode[], value: unknown, closing: boolean, seen: Seen): Verdict {
     const verdicts = branches.map((branch) => this.apply(branch, value, false, new Seen()));
@@ -156,7 +195,7 @@ export class Evaluator {
   }
 
   #condition({ test, then, otherwise }: Condition, value: unknown, closing: boolean, seen: Seen): Verdict {
-    const verdict = this.#try(test, value, false, seen);
+    const verdict = this.#test(test, value, seen);
     const branch = (node: SchemaNode | undefined): Verdict =>
       node === undefined ? true : this.apply(node, value, closing, seen);
     if (verdict !== undefined) return branch(verdict ? then : otherwise);

@@ -81,7 +81,10 @@ export class Facts {
     const largest = (counts: readonly number[]) => counts.reduce((a, b) => Math.max(a, b), 0);
     const smallest = (counts: readonly number[]) => counts.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
     this.multipleOf = stepOf(all.flatMap(({ multipleOf }) => multipleOf ?? []));
-    const types = [...all.map((each) => each.types), ...choices.map(typesOfChoice)].reduce((a, b) => a & b, ANY);
+    const types = [...parts.map(({ node }) => typesOf(node)), ...choices.map(typesOfChoice)].reduce(
+      (a, b) => a & b,
+      ANY,
+    );
     this.types = this.multipleOf !== undefined && Number.isInteger(this.multipleOf) ? types & ~FRACTION : types;
     this.minimum = all.reduce<Bound | undefined>((bound, each) => tighter(bound, each.minimum, 1), undefined);
     this.maximum = all.reduce<Bound | undefined>((bound, each) => tighter(bound, each.maximum, -1), undefined);

@@ -46,14 +46,19 @@ export function formatExamples(format: string): readonly string[] {
   return EXAMPLES.get(format) ?? [];
 }
 
-/** The types that a format says something about; 0 for a format that no validator knows. */
+/** Whether validators know what a format demands. */
+export function isKnownFormat(format: string): boolean {
+  return definitionOf(format) !== undefined;
+}
+
+/** The types that a format says something about; 0 for one that no validator knows, and for one that refuses nothing. */
 export function formatTypes(format: string): TypeSet {
   const definition = definitionOf(format);
   if (definition === undefined || definition === true) return 0;
   return typeof definition === 'object' && 'type' in definition && definition.type === 'number' ? NUMBER : STRING;
 }
 
-/** Whether a value has a format; `undefined` when that is too much to find out. Other types always have it. */
+/** Whether a value has a known format; `undefined` when that is too much to find out. Other types always have it. */
 export function hasFormat(value: unknown, format: string): boolean | undefined {
   const definition = definitionOf(format);
   const types = formatTypes(format);

@@ -157,8 +157,8 @@ export class Prover implements ProofContext {
     if (values === undefined) return undefined;
     return allOf(values, (value) => {
       this.budget.spend(ONE_VALUE);
-      const isRuledOut = facts.excluded.some((negative) => this.evaluator.fits(negative, value, false) === true);
-      return isRuledOut || this.evaluator.accepts(node, value, false);
+      const isRuledOut = facts.excluded.some((negative) => this.evaluator.fitsOpposed(negative, value) === true);
+      return isRuledOut || this.evaluator.acceptsGiven(facts.formats, node, value);
     });
   }
 

@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import { formatTypes } from './format.ts';
+import { formatTypes, isKnownFormat } from './format.ts';
 import type { SchemaNode } from './model.ts';
 import { classifyTexts, type LengthRange, type TextClass } from './pattern/classify-texts.ts';
 import type { Goal, ProofContext } from './proof-context.ts';
@@ -26,7 +26,7 @@ export function stringGoals({ keywords, side }: SchemaNode): Goal[] {
       (facts) => !mayHaveLength(facts, { min: Math.max(facts.minLength, maxLength + 1), max: facts.maxLength }),
     );
   if (pattern !== undefined) add('pattern', STRING, (facts) => impliesPattern(facts, pattern));
-  if (format !== undefined) {
+  if (format !== undefined && (!isKnownFormat(format) || formatTypes(format) !== 0)) {
     // A format that no validator knows may be checked by one of the next version.
     const types = formatTypes(format) || STRING;
     add('format', types, (facts, { evaluator: { assertsFormats } }) =>
