@@ -13,7 +13,7 @@ export function arrayGoals(node: SchemaNode): Goal[] {
   const goals: Goal[] = [];
   const add = (keyword: string, keywords: readonly string[], check: Check): void => {
     const applies: Check = (context, facts) => (facts.types & ARRAY) === 0 || check(context, facts);
-    goals.push({ keyword, keywords, splits: keyword === 'unevaluatedItems', check: applies });
+    goals.push({ keyword, keywords, splits: keyword === 'unevaluatedItems', types: ARRAY, check: applies });
   };
   if (minItems > 0) add('minItems', ['minItems'], (_, facts) => shortestArray(facts) >= minItems);
   if (Number.isFinite(maxItems)) {

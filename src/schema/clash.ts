@@ -91,7 +91,7 @@ function textsOf(values: readonly unknown[]): ReadonlySet<string> {
 }
 
 /** Whether a schema refuses nothing but what is not in its list. */
-function saysOnlyValues({ side, raw, keywords }: SchemaNode): boolean {
+export function saysOnlyValues({ side, raw, keywords }: SchemaNode): boolean {
   if (keywords.values === undefined) return false;
   const isPlain = (keyword: string) => keyword === 'const' || keyword === 'enum';
   return raw === undefined ? side === 'nobody' && keywords.types === ANY : Object.keys(raw).every(isPlain);

@@ -2,7 +2,7 @@ import { canonicalJson, isJsonObject } from '../base/index.ts';
 import type { NameCollector } from './declared-names.ts';
 import { formatTypes } from './format.ts';
 import type { Bound, SchemaNode } from './model.ts';
-import { matchesPattern } from './pattern/pattern.ts';
+import { matchesPattern, patternOf } from './pattern/pattern.ts';
 import { ANY, typeNames } from './type-set.ts';
 
 /** A schema that a validator can read by itself. */
@@ -164,8 +164,7 @@ class Emitter {
       // `false` stays `false`, so that the error names the member.
       node?.keywords.never === true ? false : node && this.#inside(node, inside, closing);
     return {
-      properties: toMap(own),
-      patternProperties: toMap(patterns),
+      ...propertiesOf(own, patterns),
       additionalProperties: rest(additional, others),
       propertyNames: propertyNames && this.#inside(propertyNames, named, false),
       required: keywords.required.length === 0 ? undefined : keywords.required,
@@ -193,7 +192,7 @@ class Emitter {
     if (closing && oneOf !== undefined) all.push({ anyOf: parts(oneOf, true) });
     const members = membersOf(closing && required.length > 0 ? values : []);
     const names = required.filter((name) => members.has(name));
-    if (names.length > 0) all.push({ properties: toMap(names.map((name) => [name, {}])) });
+    if (names.length > 0) all.push(propertiesOf(names.map((name) => [name, {}])));
     return {
       allOf: all.length === 0 ? undefined : all,
       anyOf: anyOf?.length === 0 ? [{ not: {} }] : parts(anyOf, closing),
@@ -225,6 +224,17 @@ class Emitter {
     this.#definitions.set(key, { ...each, name });
     return { $ref: `#/$defs/${name}` };
   }
+}
+
+/** As the name of a property ajv overlooks `__proto__`, as a pattern it does not. */
+function propertiesOf(
+  own: readonly (readonly [string, unknown])[],
+  patterns: readonly (readonly [string, unknown])[] = [],
+): Emitted {
+  const isOverlooked = ([name]: readonly [string, unknown]) => name === '__proto__';
+  const overlooked = own.filter(isOverlooked).map(([name, schema]) => [patternOf(name), schema] as const);
+  const rest = own.filter((each) => !isOverlooked(each));
+  return { properties: toMap(rest), patternProperties: toMap([...patterns, ...overlooked]) };
 }
 
 /** The values of each member. */

@@ -3,6 +3,7 @@ import { Outline } from './clash.ts';
 import { type Addition, type Choice, choiceLabel, Facts, type Part } from './facts.ts';
 import type { SchemaNode } from './model.ts';
 import { negationOf } from './negation.ts';
+import { paradoxOf } from './paradox.ts';
 import type { SyntheticNodes } from './synthetic-node.ts';
 import { OBJECT } from './type-set.ts';
 
@@ -107,7 +108,7 @@ class Flattening {
     const { references, allOf, not, required, contains } = node.keywords;
     for (const child of [...references, ...allOf]) this.#queue.push({ node: child, closing });
     for (const name of required) this.#required.add(name);
-    if (not !== undefined) this.#exclude(not);
+    if (not !== undefined && paradoxOf(node) === undefined) this.#exclude(not);
     if (contains?.max === 0) this.#queue.push({ node: this.#made.withoutEntries(contains.node), closing: false });
     this.#offerBranches(part);
   }
@@ -126,7 +127,7 @@ class Flattening {
       }));
       this.#offer(choiceLabel(node, 'oneOf'), branches);
     }
-    if (condition === undefined) return;
+    if (condition === undefined || paradoxOf(node) !== undefined) return;
     const { test, then, otherwise } = condition;
     const consequence = (branch: SchemaNode | undefined) => (branch === undefined ? [] : [{ node: branch, closing }]);
     this.#offer(choiceLabel(node, 'if'), [

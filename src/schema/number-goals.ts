@@ -11,7 +11,7 @@ export function numberGoals({ keywords }: SchemaNode): Goal[] {
   const goals: Goal[] = [];
   const add = (keyword: string, same: readonly string[], check: (facts: Facts) => boolean): void => {
     const applies = (facts: Facts) => (facts.types & NUMBER) === 0 || check(facts);
-    goals.push({ keyword, keywords: same, splits: false, check: (_, facts) => applies(facts) });
+    goals.push({ keyword, keywords: same, splits: false, types: NUMBER, check: (_, facts) => applies(facts) });
   };
   if (minimum !== undefined) {
     add(minimum.exclusive ? 'exclusiveMinimum' : 'minimum', ['minimum', 'exclusiveMinimum'], (facts) =>

@@ -19,7 +19,7 @@ export function objectGoals(node: SchemaNode): Goal[] {
   const goals: Goal[] = [];
   const add = (keyword: string, keywords: readonly string[], check: Check, splits = false): void => {
     const applies: Check = (context, facts) => (facts.types & OBJECT) === 0 || check(context, facts);
-    goals.push({ keyword, keywords, splits, check: applies });
+    goals.push({ keyword, keywords, splits, types: OBJECT, check: applies });
   };
   if (required.length > 0)
     add('required', ['required'], (context, facts) => required.every((name) => mustHave(context, facts, name)));

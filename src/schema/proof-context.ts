@@ -4,6 +4,7 @@ import type { FactBuilder } from './fact-builder.ts';
 import type { Facts, Part } from './facts.ts';
 import type { SchemaNode } from './model.ts';
 import type { SameSchemas } from './same-schema.ts';
+import type { TypeSet } from './type-set.ts';
 
 /** What the parts of the prover need of each other. */
 export interface ProofContext {
@@ -33,5 +34,7 @@ export interface Goal {
   readonly keywords: readonly string[];
   /** Whether looking at each type, or each value of a member, by itself may help. */
   readonly splits: boolean;
+  /** The types of values that it is about; absent when it is about all. */
+  readonly types?: TypeSet;
   readonly check: (context: ProofContext, facts: Facts) => boolean;
 }

@@ -6,9 +6,11 @@ import type { Choice, Facts, Part } from './facts.ts';
 import { finiteValues } from './finite-values.ts';
 import { goalsOf } from './goals.ts';
 import type { SchemaNode } from './model.ts';
+import { paradoxOf } from './paradox.ts';
 import type { Goal, ProofContext } from './proof-context.ts';
 import { PROOF, Questions } from './questions.ts';
 import { haveSameDoubts, type SameSchemas } from './same-schema.ts';
+import { ANY } from './type-set.ts';
 import { discriminatorChoices, typeChoice } from './value-choices.ts';
 import { allOf, type Verdict } from './verdict.ts';
 
@@ -137,6 +139,11 @@ export class Prover implements ProofContext {
       this.blame(facts, node, doubt.keyword, doubt.reason);
       return this.isEmpty(facts);
     }
+    const paradox = paradoxOf(node);
+    if (paradox !== undefined) {
+      this.blame(facts, node, paradox, 'leads back to the schema that it is a part of');
+      return this.isEmpty(facts);
+    }
     const decided = this.#decideEach(facts, node);
     if (decided === true) return true;
     if (decided === false) this.blame(facts, node, this.#refusingKeyword(facts, node));
@@ -174,9 +181,19 @@ export class Prover implements ProofContext {
     const { culprit } = this;
     if (goal.check(this, facts)) return true;
     this.blame(facts, node, goal.keyword);
-    if (!this.attempt(() => this.isEmpty(facts) || this.#meetsBySplitting(facts, node, goal))) return false;
+    if (!this.attempt(() => this.isEmpty(facts) || this.#meetsOfTypes(facts, node, goal))) return false;
     this.culprit = culprit;
     return true;
+  }
+
+  /** Only values of the types that a goal is about can fail to meet it. */
+  #meetsOfTypes(facts: Facts, node: SchemaNode, goal: Goal): boolean {
+    const { types = ANY } = goal;
+    if ((facts.types & ~types) === 0) return this.#meetsBySplitting(facts, node, goal);
+    const narrowed = this.facts.add(facts, this.facts.made.ofTypes(facts.types & types));
+    return (
+      this.#meetsIn(narrowed, node, goal) || this.isEmpty(narrowed) || this.#meetsBySplitting(narrowed, node, goal)
+    );
   }
 
   /** One choice is mostly enough, so that all are tried before any two of them. */

@@ -1,14 +1,18 @@
 import { timesStep } from './decimal.ts';
 import type { Facts } from './facts.ts';
 import type { Hints } from './hints.ts';
-import { numberRange } from './number-range.ts';
+import { numberRange, numberStep } from './number-range.ts';
 import { FRACTION, INTEGER } from './type-set.ts';
 
 /** Numbers at and around every limit, plain ones first. */
 export function sampleNumbers(facts: Facts, hints: Hints): number[] {
   const { minimum, maximum } = numberRange(facts);
   const limits = [minimum, maximum].flatMap((bound) => (bound === undefined ? [] : [bound.value]));
-  const steps = [...(facts.multipleOf === undefined ? [] : [facts.multipleOf]), ...hints.steps];
+  const finest = numberStep(facts);
+  const steps = [
+    ...(facts.multipleOf === undefined || finest === undefined ? [] : [facts.multipleOf, finest]),
+    ...hints.steps,
+  ];
   const numbers = [0, 1, ...[...limits, ...hints.numbers].flatMap(around), 2, -1, 0.5, 1.5, -0.5];
   for (const step of steps) {
     numbers.push(...[1, 2, 3, -1].map((factor) => timesStep(factor, step)), step + 1, step / 2);

@@ -1,7 +1,9 @@
+import { saysOnlyValues } from './clash.ts';
 import type { Facts } from './facts.ts';
 import { formatTypes, isKnownFormat } from './format.ts';
 import type { SchemaNode } from './model.ts';
 import { classifyTexts, type LengthRange, type TextClass } from './pattern/classify-texts.ts';
+import { patternOf } from './pattern/pattern.ts';
 import type { Goal, ProofContext } from './proof-context.ts';
 import { STRING, type TypeSet } from './type-set.ts';
 
@@ -11,7 +13,7 @@ export function stringGoals({ keywords, side }: SchemaNode): Goal[] {
   const goals: Goal[] = [];
   const add = (keyword: string, types: TypeSet, check: (facts: Facts, context: ProofContext) => boolean): void => {
     const applies: Goal['check'] = (context, facts) => (facts.types & types) === 0 || check(facts, context);
-    goals.push({ keyword, keywords: [keyword], splits: false, check: applies });
+    goals.push({ keyword, keywords: [keyword], splits: false, types, check: applies });
   };
   if (minLength > 0)
     add(
@@ -44,15 +46,26 @@ export function possibleTexts(
   more: readonly string[] = [],
   lengths: LengthRange = { min: facts.minLength, max: facts.maxLength },
 ): readonly TextClass[] | undefined {
-  const excluded = facts.negatives
-    .flatMap(({ keywords }) => keywords.pattern ?? [])
-    .filter((pattern) => facts.negatives.some((node) => isOnlyPattern(node, pattern)));
+  const excluded = excludedPatterns(facts);
   const patterns = [...facts.patterns, ...excluded, ...more];
   const classes = classifyTexts(patterns, lengths);
   return classes
     ?.filter(({ matches }) => patterns.every((_, index) => isPossible(facts, excluded.length, index, matches[index])))
     .map(({ matches, example }) => ({ matches: matches.slice(patterns.length - more.length), example }));
 }
+
+/** Patterns that do not match, texts that are not meant among them. */
+function excludedPatterns({ negatives }: Facts): string[] {
+  return negatives.flatMap((node) => {
+    const { pattern, values = [] } = node.keywords;
+    if (pattern !== undefined) return isOnlyPattern(node, pattern) ? [pattern] : [];
+    const isListed = saysOnlyValues(node) && values.length <= MAX_EXCLUDED;
+    return isListed ? values.filter((value) => typeof value === 'string').map(patternOf) : [];
+  });
+}
+
+/** Of a longer list of texts that are not meant, none is told apart. */
+const MAX_EXCLUDED = 8;
 
 function isPossible(facts: Facts, excluded: number, index: number, match: boolean | undefined): boolean {
   if (index < facts.patterns.length) return match === true;
@@ -78,6 +91,6 @@ function possibleTextsByLength(facts: Facts, pattern: string): readonly TextClas
 /** Whether some text with the facts may have a length of a range. */
 function mayHaveLength(facts: Facts, lengths: LengthRange): boolean {
   if (lengths.min > lengths.max) return false;
-  if (facts.patterns.length === 0) return true;
+  if (facts.patterns.length === 0 && excludedPatterns(facts).length === 0) return true;
   return possibleTexts(facts, [], lengths)?.length !== 0;
 }
