@@ -24,6 +24,7 @@ export type { ContractSummary, SummaryCache } from './known-contract.ts';
 export { type LockChange, type LockOptions, lockBundle, type PreparedLock } from './lock/lock-bundle.ts';
 export { LOCK_FILE, type LockEntry } from './lock/lock-file.ts';
 export { createMirrors, layoutFrom, mirrorProblem } from './mirrors.ts';
+export type { PublicationOrigin } from './publish/publication.ts';
 export { type PublishOptions, type PublishResult, publishWorkspace } from './publish-workspace.ts';
 export { PublishedContracts } from './published-contracts.ts';
 export { UnreadableBundle } from './require-contract.ts';

@@ -11,7 +11,7 @@ import type { AppContext } from './context.ts';
 import { isReference, loadSource } from './load-source.ts';
 import type { LoadedBundle } from './loaded-bundle.ts';
 import { describeDifferences } from './publish/describe-publish.ts';
-import { createPublication, findLocal } from './publish/publication.ts';
+import { createPublication, findLocal, type PublicationOrigin } from './publish/publication.ts';
 import { applyPorts, planPorts } from './publish/publish-ports.ts';
 import { showMirrors } from './publish/show-mirrors.ts';
 import { requireContract, UnreadableBundle } from './require-contract.ts';
@@ -27,7 +27,7 @@ export async function pushBundle(
   context: AppContext,
   reference: string,
   folder: string,
-  overrides?: Overrides,
+  { overrides, ...origin }: PublicationOrigin & { readonly overrides?: Overrides } = {},
 ): Promise<PublishReport> {
   const bundle = await loadSource(context, folder, overrides);
   const contract = requireContract(bundle);
@@ -41,8 +41,8 @@ export async function pushBundle(
   const publication = createPublication(context, bundle, shown, tag);
   const bundles = new Map([[publication, bundle]]);
   // Without the bundle at hand nothing counts as an edit: a push either sends or says why not.
-  const plan = await planPublish([publication], planPorts(context, new Map(), {}));
-  const { entries, failure } = await applyPlan(plan, applyPorts(context, {}));
+  const plan = await planPublish([publication], planPorts(context, new Map(), origin));
+  const { entries, failure } = await applyPlan(plan, applyPorts(context, origin));
   if (failure !== undefined && !entries.some(({ action }) => action === 'conflict')) throw failure;
   const results = await Promise.all(entries.map((entry) => describeDifferences(context, entry, bundles)));
   const misleading = describeMisleading(named.repository, tag, contract.service);

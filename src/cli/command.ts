@@ -19,6 +19,8 @@ export interface Invocation {
   readonly format: string;
   /** Opened on demand: commands that need no configuration do not fail over a broken one. */
   openContext(): Promise<CliContext>;
+  /** Variables of the process. */
+  readonly env: { readonly [name: string]: string | undefined };
   /** Absolute; relative paths of the command line count from here. */
   readonly workingDirectory: string;
   /** Settles when the program is asked to end, for commands that run until then. */

@@ -88,6 +88,7 @@ async function run(argv: readonly string[], environment: CliEnvironment): Promis
 /** What commands see of the world around the program. */
 function surroundingsOf(environment: CliEnvironment): Omit<Invocation, 'args' | 'format' | 'openContext'> {
   return {
+    env: environment.env,
     workingDirectory: environment.workingDirectory,
     stopped: environment.stopped,
     ...(environment.interruption === undefined ? {} : { interruption: environment.interruption }),

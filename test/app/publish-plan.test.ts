@@ -79,6 +79,15 @@ describe('a plan', () => {
     expect(() => workspace.read('registry/web/index.json')).toThrow();
   });
 
+  it('is refused in another commit, in jobs that say which theirs is', async () => {
+    const job = { GITHUB_ACTIONS: 'true', GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'acme/shop' };
+    workspace.env = { ...job, GITHUB_SHA: 'one' };
+    await writePlan();
+    workspace.env = { ...job, GITHUB_SHA: 'two' };
+    expect(await apply()).toMatchObject({ exit: 3, error: expect.stringContaining('its manifest changed from') });
+    expect((await apply('--revision', 'one')).exit).toBe(0);
+  });
+
   it('is refused when the registry holds something else than it held', async () => {
     await workspace.run('publish');
     await writePlan();

@@ -22,6 +22,9 @@ export class CliWorkspace {
   /** Folder of the dashboard's front end. */
   frontEnd?: string;
 
+  /** Further variables of the process. */
+  env: { readonly [name: string]: string } = {};
+
   write(files: { readonly [path: string]: string | Uint8Array }): void {
     for (const [path, content] of Object.entries(files)) {
       mkdirSync(dirname(join(this.folder, path)), { recursive: true });
@@ -41,7 +44,7 @@ export class CliWorkspace {
     const written = { out: '', error: '' };
     const { interruption } = this;
     const exit = await main(argv, {
-      env: { HOME: this.folder },
+      env: { HOME: this.folder, ...this.env },
       workingDirectory: this.folder,
       now: () => new Date('2026-11-22T12:00:00Z'),
       writeOut: (text) => {

@@ -3,9 +3,9 @@ import { FAIL_ON, type PublishOptions, publishWorkspace } from '../../app/index.
 import { AppError } from '../../base/index.ts';
 import type { PublishedBundle } from '../../report/index.ts';
 import { loadOptionalFile } from '../../sources/index.ts';
-import type { ParsedArgs } from '../args.ts';
 import type { Command, Invocation } from '../command.ts';
 import { EXIT, exitCodeOf } from '../exit-code.ts';
+import { originOfEnvironment } from '../origin.ts';
 
 const EXIT_OF = { published: EXIT.ok, refused: EXIT.findings, conflict: EXIT.conflict } as const;
 
@@ -22,17 +22,26 @@ export const publishCommand: Command = {
     'floating-tags': { type: 'boolean', help: 'also move 1, 1.2 and latest to the highest stable version' },
     baseline: { type: 'string', value: 'RULE', help: 'what the gate compares with, as for check (default: auto)' },
     'fail-on': { type: 'string', value: 'RULE', choices: FAIL_ON, help: 'what the gate refuses (default: undeclared)' },
-    source: { type: 'string', value: 'URL', help: 'repository the bundles come from, for the artifact' },
-    revision: { type: 'string', value: 'COMMIT', help: 'commit the bundles come from, for the artifact' },
+    source: {
+      type: 'string',
+      value: 'URL',
+      help: 'repository that the artifacts name (default: in GitHub Actions its own)',
+    },
+    revision: {
+      type: 'string',
+      value: 'COMMIT',
+      help: 'commit that the artifacts name (default: in GitHub Actions its own)',
+    },
   },
   positionals: { min: 0, max: 0 },
   formats: ['markdown'],
-  async run({ args, openContext, note, interruption, showsProgress, workingDirectory }) {
+  async run(invocation) {
+    const { args, openContext, note, interruption, showsProgress } = invocation;
     const stop = announceStop(interruption, note);
     const context = await openContext();
     const tell = (bundle: PublishedBundle): void => note(describeProgress(bundle));
     const { report, outcome, failure } = await publishWorkspace(context, {
-      ...(await readOptions(args, workingDirectory)),
+      ...(await readOptions(invocation)),
       ...(showsProgress || args.flag('verbose') ? { tell } : {}),
       ...(stop === undefined ? {} : { stop }),
     });
@@ -54,11 +63,12 @@ function describeProgress({ action, name, version, ref }: PublishedBundle): stri
   return `pacto: ${action === 'create' ? 'published' : action} ${name}@${version} ${ref}`;
 }
 
-async function readOptions(args: ParsedArgs, workingDirectory: string): Promise<PublishOptions> {
+async function readOptions({ args, env, workingDirectory }: Invocation): Promise<PublishOptions> {
   const failOn = FAIL_ON.find((known) => known === args.text('fail-on'));
   const [sourceUrl, revision, bundles] = [args.text('source'), args.text('revision'), args.texts('bundles')];
   const [plan, expect, baseline] = [args.text('plan'), args.text('expect'), args.text('baseline')];
   return {
+    ...originOfEnvironment(env),
     dryRun: args.flag('dry-run'),
     floatingTags: args.flag('floating-tags'),
     ...(bundles.length === 0 ? {} : { bundles }),

@@ -1,6 +1,7 @@
 import { pushBundle } from '../../app/index.ts';
 import type { Command } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
+import { originOfEnvironment } from '../origin.ts';
 import { OVERRIDE_OPTIONS, readOverrides } from '../overrides.ts';
 
 /** `pacto push REF -p DIR` */
@@ -14,10 +15,13 @@ export const pushCommand: Command = {
   },
   positionals: { min: 1, max: 1 },
   formats: ['markdown'],
-  async run({ args, openContext }) {
+  async run({ args, env, openContext }) {
     const context = await openContext();
     const overrides = await readOverrides(args, context.workingDirectory);
-    const report = await pushBundle(context, args.positionals[0] ?? '', args.text('path') ?? '.', overrides);
+    const report = await pushBundle(context, args.positionals[0] ?? '', args.text('path') ?? '.', {
+      ...originOfEnvironment(env),
+      overrides,
+    });
     const conflicts = report.results.some((result) => result.action === 'conflict');
     return { report, exitCode: conflicts ? EXIT.conflict : EXIT.ok };
   },

@@ -1,0 +1,21 @@
+import type { PublicationOrigin } from '../app/index.ts';
+import type { CliEnvironment } from './main.ts';
+
+/**
+ * Where the bundles come from, as jobs of GitHub Actions say: its registry gives the repository that an artifact names
+ * rights to the package. Nothing elsewhere.
+ *
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/variables
+ */
+export function originOfEnvironment({
+  GITHUB_ACTIONS,
+  GITHUB_SERVER_URL,
+  GITHUB_REPOSITORY,
+  GITHUB_SHA,
+}: CliEnvironment['env']): PublicationOrigin {
+  if (GITHUB_ACTIONS !== 'true') return {};
+  return {
+    ...(GITHUB_SERVER_URL && GITHUB_REPOSITORY ? { sourceUrl: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}` } : {}),
+    ...(GITHUB_SHA ? { revision: GITHUB_SHA } : {}),
+  };
+}
