@@ -1,13 +1,16 @@
+import type { Finding } from '../base/index.ts';
 import type { Overrides } from '../contract/index.ts';
 import {
   buildGraph,
   compareGraphs,
   type DependencyGraph,
+  type GraphEdge,
   type GraphOptions,
   labelOf,
   linksOf,
 } from '../graph/index.ts';
 import type { GraphDiffReport, GraphReport } from '../report/index.ts';
+import { checkRules, FindingCollector } from '../rules/index.ts';
 import type { AppContext } from './context.ts';
 import { loadSource } from './load-source.ts';
 import { requireLock } from './lock/verify-lock.ts';
@@ -31,8 +34,8 @@ export async function resolveGraph(
   source: string,
   options: GraphSourceOptions = {},
 ): Promise<GraphReport> {
-  const { graph, failures } = await resolveOne(context, source, options);
-  return { kind: 'graph', graph, ...(failures.length === 0 ? {} : { failures }) };
+  const { graph, failures, findings } = await resolveOne(context, source, options);
+  return { kind: 'graph', graph, findings, ...(failures.length === 0 ? {} : { failures }) };
 }
 
 /**
@@ -62,11 +65,39 @@ async function resolveOne(
   context: AppContext,
   source: string,
   { overrides, links = 'dependencies' }: GraphSourceOptions,
-): Promise<{ graph: DependencyGraph; failures: readonly string[] }> {
+): Promise<{ graph: DependencyGraph; failures: readonly string[]; findings: readonly Finding[] }> {
   const root = await loadSource(context, source, overrides);
   const locked = await requireLock(context, root);
   const contracts = await resolveFacts(locked, [root], { references: links !== 'dependencies' });
-  return { graph: buildGraph(keyOf(context, root), contracts, { links }), failures: listFailures(contracts) };
+  const graph = buildGraph(keyOf(context, root), contracts, { links });
+  return { graph, failures: listFailures(contracts), findings: listFindings(graph) };
+}
+
+/** What is wrong with the references that a graph shows, contract by contract as they were reached. */
+function listFindings({ root }: DependencyGraph): readonly Finding[] {
+  const collector = new FindingCollector(checkRules);
+  const nodes = [root];
+  for (const node of nodes) {
+    for (const [index, edge] of node.dependencies.entries()) {
+      findInEdge(collector, `${node.name}@${node.version}`, edge, index);
+      if (edge.node !== undefined && !edge.shared) nodes.push(edge.node);
+    }
+  }
+  return collector.findings;
+}
+
+function findInEdge(
+  collector: FindingCollector<typeof checkRules>,
+  from: string,
+  { kind, ref, compatibility, node, outside, error = 'not resolved' }: GraphEdge,
+  index: number,
+): void {
+  const place = { file: '', path: kind === undefined ? `dependencies[${index}]` : '' };
+  if (node === undefined) {
+    collector.add('DEPENDENCY_UNRESOLVED', { from, ref, problem: error }, place);
+  } else if (outside) {
+    collector.add('DEPENDENCY_OUTSIDE_RANGE', { from, ref, version: node.version, compatibility }, place);
+  }
 }
 
 function listFailures(contracts: ResolvedFacts): string[] {

@@ -174,6 +174,8 @@ export interface ExplainReport {
 export interface GraphReport {
   readonly kind: 'graph';
   readonly graph: DependencyGraph;
+  /** What is wrong with references; pictures and trees mark them. Missing where nothing was asked about it. */
+  readonly findings?: readonly Finding[];
   /** References that nobody could follow because of the world: access, a damaged file. */
   readonly failures?: readonly string[];
 }

@@ -2,6 +2,7 @@ import { findingRule } from './rule.ts';
 
 const SOURCE = 'Pacto CI, baseline rules';
 const LOCK = 'Pacto CI, lock file';
+const GRAPH = 'Pacto CI, dependency graph';
 const JUDGE = 'Pacto CI, configuration of a pull request';
 
 /** A pinned reference, and why the pin does not hold. */
@@ -67,6 +68,26 @@ export const checkRules = {
     fix: () => 'Check the commit out as well (actions/checkout: fetch-depth: 0).',
     source: SOURCE,
     since: '0.2.0',
+  }),
+  DEPENDENCY_UNRESOLVED: findingRule<{ from: string; ref: string; problem: string }>({
+    severity: 'warning',
+    title: 'reference in a graph that leads nowhere',
+    message: ({ from, ref, problem }) => `${from} refers to ${ref}: ${problem}`,
+    why: 'What the contract needs, and what that needs in turn, is missing from the graph.',
+    fix: () =>
+      'Publish the other contract, correct the reference or its range, or see to it that the registry answers.',
+    source: GRAPH,
+    since: '0.3.0',
+  }),
+  DEPENDENCY_OUTSIDE_RANGE: findingRule<{ from: string; ref: string; version: string; compatibility: string }>({
+    severity: 'warning',
+    title: 'reference in a graph to a version that its range does not admit',
+    message: ({ from, ref, version, compatibility }) =>
+      `${from} refers to ${ref}, which is ${version}, and compatibility ${compatibility} does not admit that`,
+    why: 'A tag, a digest and a path are taken as they are, so the service gets a version that it says it does not work with.',
+    fix: () => 'Name a version that the range admits, or correct the range.',
+    source: GRAPH,
+    since: '0.3.0',
   }),
   CONFIGURATION_NOT_IN_FORCE: findingRule<{ setting: string; here: string; counts: string; there: string }>({
     severity: 'info',

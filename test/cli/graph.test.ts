@@ -54,6 +54,14 @@ describe('references of a graph', () => {
     const { document: shown } = await workspace.runJson('graph', `${REGISTRY}/root`);
     expect(findSchemaErrors('graph', shown)).toEqual([]);
     expect(shown.root.dependencies.map(({ outside }: { outside?: true }) => outside)).toEqual([true, true, undefined]);
+    expect(shown.findings).toEqual([
+      expect.objectContaining({
+        rule: 'DEPENDENCY_OUTSIDE_RANGE',
+        path: 'dependencies[0]',
+        message: `root@1.0.0 refers to ${REGISTRY}/redis:1.0.0, which is 1.0.0, and compatibility ^2.0.0 does not admit that`,
+      }),
+      expect.objectContaining({ rule: 'DEPENDENCY_OUTSIDE_RANGE', path: 'dependencies[1]' }),
+    ]);
   });
 
   it('count from the bundle that has them, however deep it is', async () => {
@@ -156,6 +164,26 @@ describe('trouble in the middle of a graph', () => {
       expect.stringContaining('├─ leaf (error: compatibility: "nonsense" is no version comparison'),
       '└─ leaf@1.0.0',
     ]);
+  });
+
+  it('is a finding in the JSON, where its kind of reference is shown', async () => {
+    const more = `policies:\n  - { name: theirs, ref: "${REGISTRY}/no-rules" }\n`;
+    await workspace.push('leaf', '1.0.0', { needs: ['gone'], more });
+    const root = `policies:\n  - { name: theirs, ref: "${REGISTRY}/leaf" }\n`;
+    await workspace.push('root', '1.0.0', { needs: ['leaf', 'lost'], more: root });
+    const found = async (...options: string[]) => {
+      const { document } = await workspace.runJson('graph', `${REGISTRY}/root`, ...options);
+      expect(findSchemaErrors('graph', document)).toEqual([]);
+      return document.findings.map(({ rule, severity, path, message }: Record<string, string>) => {
+        return [rule, severity, path, message?.split(':', 2).join(':')];
+      });
+    };
+    const dependency = ['DEPENDENCY_UNRESOLVED', 'warning', 'dependencies[0]', `leaf@1.0.0 refers to ${REGISTRY}/gone`];
+    const policy = ['DEPENDENCY_UNRESOLVED', 'warning', '', `leaf@1.0.0 refers to ${REGISTRY}/no-rules`];
+    const lost = ['DEPENDENCY_UNRESOLVED', 'warning', 'dependencies[1]', `root@1.0.0 refers to ${REGISTRY}/lost`];
+    expect(await found()).toEqual([lost, dependency]);
+    expect(await found('--with-references')).toEqual([lost, dependency, policy]);
+    expect(await found('--only-references')).toEqual([policy]);
   });
 
   it('with the world stays there too, and the exit code says that the answer is not complete', async () => {

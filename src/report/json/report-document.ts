@@ -37,7 +37,7 @@ function contentOf(report: Report): object {
     case 'explain':
       return explainDocument(report);
     case 'graph':
-      return graphDocument(report.graph);
+      return { ...graphDocument(report.graph), findings: (report.findings ?? []).map(findingDocument) };
     case 'graph-diff':
       return graphDiffDocument(report.changes);
     case 'impact':
