@@ -1,5 +1,5 @@
 import { AppError, mapBounded } from '../base/index.ts';
-import type { ResolvedContract, ResolvedDependency, ResolvedReference } from '../graph/index.ts';
+import type { GraphOptions, ResolvedContract, ResolvedDependency, ResolvedReference } from '../graph/index.ts';
 import type { AppContext } from './context.ts';
 import type { KnownContract } from './known-contract.ts';
 import { identityOf, type LoadedBundle } from './loaded-bundle.ts';
@@ -27,8 +27,8 @@ export type ResolvedFacts = ReadonlyMap<string, Resolved<KnownContract>>;
 export interface ResolveOptions {
   /** Asked before the registry, where there is one. */
   readonly workspace?: Workspace | undefined;
-  /** Follow the references of configurations and policies too. Default false. */
-  readonly references?: boolean;
+  /** What is followed; `references` are those of configurations and policies. Default `dependencies`. */
+  readonly links?: GraphOptions['links'];
 }
 
 /**
@@ -40,19 +40,19 @@ export interface ResolveOptions {
 export async function resolveContracts(
   context: AppContext,
   roots: readonly LoadedBundle[],
-  { workspace, references = false }: ResolveOptions = {},
+  { workspace, links = 'dependencies' }: ResolveOptions = {},
 ): Promise<Map<string, ReachedContract>> {
-  return await resolveAll(context, roots, references, followLink(context, workspace, loadPinned));
+  return await resolveAll(context, roots, links, followLink(context, workspace, loadPinned));
 }
 
 /** The same without the bundles: what is remembered of a published contract is not read again. */
 export async function resolveFacts(
   context: AppContext,
   roots: readonly LoadedBundle[],
-  { workspace, references = false }: ResolveOptions = {},
+  { workspace, links = 'dependencies' }: ResolveOptions = {},
 ): Promise<Map<string, Resolved<KnownContract>>> {
   const follow = followLink<KnownContract>(context, workspace, summarisePinned);
-  const resolved = await resolveAll<KnownContract>(context, roots, references, follow);
+  const resolved = await resolveAll<KnownContract>(context, roots, links, follow);
   context.summaries?.save();
   return resolved;
 }
@@ -60,14 +60,14 @@ export async function resolveFacts(
 async function resolveAll<Known extends KnownContract>(
   context: AppContext,
   roots: readonly Known[],
-  references: boolean,
+  links: Links,
   follow: FollowLink<Known>,
 ): Promise<Map<string, Resolved<Known>>> {
   const contracts = new Map<string, Resolved<Known>>();
   const keys = (bundle: Known): string => keyOf(context, bundle);
   let level = unseen(roots, contracts, keys);
   while (level.length > 0) {
-    const followed = await followAll(level, references, follow);
+    const followed = await followAll(level, links, follow);
     for (const [index, bundle] of level.entries()) {
       contracts.set(keys(bundle), describe(bundle, followed[index] ?? [], keys));
     }
@@ -80,6 +80,8 @@ async function resolveAll<Known extends KnownContract>(
   return contracts;
 }
 
+type Links = NonNullable<ResolveOptions['links']>;
+
 interface Followed<Known> {
   readonly link: ContractLink;
   readonly target: LinkTarget<Known>;
@@ -88,12 +90,15 @@ interface Followed<Known> {
 /** The links of several contracts at a time, so that one with many does not keep the others waiting. */
 async function followAll<Known extends KnownContract>(
   level: readonly Known[],
-  references: boolean,
+  links: Links,
   follow: FollowLink<Known>,
 ): Promise<Followed<Known>[][]> {
   const followed = level.map((): Followed<Known>[] => []);
   const pending = level.flatMap((bundle, index) => {
-    return listLinks(requireContract(bundle), references).map((link) => ({ bundle, link, index }));
+    const followed = listLinks(requireContract(bundle), links !== 'dependencies').filter(({ kind }) => {
+      return links !== 'references' || kind !== 'dependency';
+    });
+    return followed.map((link) => ({ bundle, link, index }));
   });
   const targets = await mapBounded(pending, PARALLEL_FETCHES, ({ bundle, link }) => follow(bundle, link));
   for (const [position, { link, index }] of pending.entries()) {

@@ -68,7 +68,7 @@ async function resolveOne(
 ): Promise<{ graph: DependencyGraph; failures: readonly string[]; findings: readonly Finding[] }> {
   const root = await loadSource(context, source, overrides);
   const locked = await requireLock(context, root);
-  const contracts = await resolveFacts(locked, [root], { references: links !== 'dependencies' });
+  const contracts = await resolveFacts(locked, [root], { links });
   const graph = buildGraph(keyOf(context, root), contracts, { links });
   return { graph, failures: listFailures(contracts), findings: listFindings(graph) };
 }

@@ -73,7 +73,7 @@ export async function resolveLandscape<Contracts>(
   return {
     roots: [...new Set(roots.map((bundle) => keyOf(context, bundle)))],
     ...(workspace === undefined ? {} : { workspace }),
-    reached: await resolve(context, roots, { workspace, references: true }),
+    reached: await resolve(context, roots, { workspace, links: 'all' }),
     unreadable: unreadable.map(describeUnreadable),
   };
 }

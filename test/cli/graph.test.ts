@@ -219,6 +219,14 @@ describe('trouble in the middle of a graph', () => {
     ]);
   });
 
+  it('does not matter when it is behind a dependency and only references are asked for', async () => {
+    const more = `policies:\n  - { name: theirs, ref: "${REGISTRY}/rules" }\n`;
+    await workspace.push('rules', '1.0.0');
+    workspace.place('root', 'root', '1.0.0', { needs: ['oci://127.0.0.1:1/a'], more });
+    const { exit, out } = await workspace.run('graph', 'root', '--only-references', '--plain-http');
+    expect([exit, out]).toEqual([0, 'root@1.0.0\n└─ rules@1.0.0 [ref]\n']);
+  });
+
   it('does not mix up two repositories with services of the same name and version', async () => {
     await workspace.push('redis', '1.0.0');
     await workspace.push('redis', '1.0.0', { needs: ['leaf'] }, 'cache');
