@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { type Box, edgePath, type Level, zoomStep } from '../state/drawing.ts';
+import { type Box, edgePath, isLarge, type Level, zoomStep } from '../state/drawing.ts';
 import type { Scene, SceneEdge } from '../state/scene.ts';
 import { crosses } from '../state/view-region.ts';
 import { EDGE_LOOKS, EdgeLine, lookOf } from './graph-edge.tsx';
@@ -14,10 +14,17 @@ interface GraphEdgesProps {
   readonly centre: number | undefined;
 }
 
+/** Widths of lines from afar, in CSS pixels; those of a large graph would cover it. */
+const FAINT = 0.45;
+const BRIGHT = 1.6;
+
+/** Dashes of more lines than these take browsers seconds to draw, and nobody can tell them apart. */
+const MOST_DASHED = 300;
+
 /** The edges, and above them again those of what is singled out. */
 export function GraphEdges({ scene, level, zoom, region, lit, centre }: GraphEdgesProps): VNode {
   const isClose = level === 'near' || level === 'middle';
-  const width = isClose ? undefined : 1 / zoomStep(zoom);
+  const pixel = isClose ? undefined : 1 / zoomStep(zoom);
   const all = useMemo(() => {
     const edges = scene.edges.filter((edge) => !isClose || crosses(region, scene, edge));
     return <EdgeGroup scene={scene} edges={edges} isClose={isClose} />;
@@ -28,10 +35,10 @@ export function GraphEdges({ scene, level, zoom, region, lit, centre }: GraphEdg
   }, [scene, isClose, lit, centre]);
   return (
     <>
-      <g class="edges" stroke-width={width}>
+      <g class="edges" stroke-width={pixel && pixel * (isLarge(scene) ? FAINT : 1)}>
         {all}
       </g>
-      <g class="edges bright" stroke-width={width === undefined ? undefined : width * 1.6}>
+      <g class="edges bright" stroke-width={pixel && pixel * BRIGHT}>
         {bright}
       </g>
     </>
@@ -64,11 +71,12 @@ function EdgeGroup({
       </>
     );
   }
+  const solid = edges.length > MOST_DASHED ? ' solid' : '';
   return (
     <>
       {EDGE_LOOKS.map((look) => {
         const path = edges.filter((edge) => lookOf(edge) === look).map((edge) => edgePath(scene, edge));
-        return path.length > 0 && <path class={`edge ${look}`} d={path.join('')} />;
+        return path.length > 0 && <path class={`edge ${look}${solid}`} d={path.join('')} />;
       })}
     </>
   );
