@@ -77,6 +77,21 @@ describe('a table with more rows than are drawn', () => {
   });
 });
 
+describe('a platform without a readable contract', () => {
+  it('leads from the empty graph to what is wrong', async () => {
+    const broken = new PlatformWorkspace();
+    broken.frontEnd = workspace.frontEnd ?? '';
+    broken.write({ 'a/pacto.yaml': '[' });
+    const other = await serveDashboard(broken);
+    await page.goto(other.url);
+    await page.getByText('There is no service to draw.').waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Findings' }).click();
+    await page.getByText('a: pacto.yaml cannot be read').waitFor();
+    await other.stop();
+    broken.dispose();
+  });
+});
+
 describe('the way back', () => {
   it('leads to the same row of a table', async () => {
     await looking.open('#/services');

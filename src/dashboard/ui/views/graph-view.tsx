@@ -33,6 +33,7 @@ export function GraphView({ platform }: ViewProps): VNode {
     [focus, depth, direction, references],
   );
   const node = selected === undefined ? undefined : scene.nodes[selected];
+  if (whole.nodes.length === 0) return <NothingToDraw />;
   return (
     <>
       <h1 class="unseen">Platform graph</h1>
@@ -58,6 +59,18 @@ export function GraphView({ platform }: ViewProps): VNode {
         {node !== undefined && !settings.asList && <GraphPanel platform={platform} node={node} settings={settings} />}
       </div>
     </>
+  );
+}
+
+/** A platform whose contracts cannot be read. */
+function NothingToDraw(): VNode {
+  return (
+    <div class="page">
+      <h1>Platform graph</h1>
+      <p class="empty">
+        There is no service to draw. <a href={formatRoute('findings')}>Findings</a> say why.
+      </p>
+    </div>
   );
 }
 
