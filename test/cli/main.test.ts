@@ -67,6 +67,13 @@ describe('the command line', () => {
     expect(workspace.read('x/check.md')).toBe(out);
   });
 
+  it('leaves the reports of a check in a folder that counts from where it runs', async () => {
+    const { out } = await workspace.run('check', '--report-dir', 'out/reports', '--output-format', 'json');
+    expect(workspace.read('out/reports/report.json')).toBe(out);
+    expect(workspace.read('out/reports/comment.md')).toContain('orders');
+    expect(JSON.parse(workspace.read('out/reports/report.sarif')).version).toBe('2.1.0');
+  });
+
   it('fails with 3, never with 1, when the registry cannot be reached', async () => {
     const closed = await workspace.run('explain', 'oci://127.0.0.1:9/orders:1.0.0', '--offline');
     expect(closed.exit).toBe(3);

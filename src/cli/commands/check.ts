@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { checkWorkspace, FAIL_ON } from '../../app/index.ts';
 import { type CheckReport, renderReport } from '../../report/index.ts';
 import { writeOutput } from '../../sources/index.ts';
@@ -12,7 +12,12 @@ export const checkCommand: Command = {
   summary: 'Compare every bundle of the workspace with what is published, and decide',
   usage: '[--baseline RULE] [--fail-on RULE]',
   options: {
-    bundles: { type: 'string', value: 'GLOB', multiple: true, help: 'folders to check (default: discovery)' },
+    bundles: {
+      type: 'string',
+      value: 'GLOB',
+      multiple: true,
+      help: 'folders to check, ! leaves out (default: discovery)',
+    },
     baseline: {
       type: 'string',
       value: 'RULE',
@@ -30,7 +35,7 @@ export const checkCommand: Command = {
   },
   positionals: { min: 0, max: 0 },
   formats: ['markdown', 'sarif'],
-  async run({ args, openContext }) {
+  async run({ args, openContext, workingDirectory }) {
     const failOn = FAIL_ON.find((known) => known === args.text('fail-on'));
     const [baseline, bundles, changedOnly] = [args.text('baseline'), args.texts('bundles'), args.flag('changed-only')];
     if (args.text('base') === undefined && (changedOnly || args.flag('approved'))) {
@@ -50,7 +55,7 @@ export const checkCommand: Command = {
       ...(judge === undefined ? {} : { judge }),
     });
     const directory = args.text('report-dir');
-    if (directory !== undefined) await writeReports(directory, report);
+    if (directory !== undefined) await writeReports(resolve(workingDirectory, directory), report);
     return { report, exitCode: report.verdict === 'fail' ? EXIT.findings : EXIT.ok };
   },
 };
