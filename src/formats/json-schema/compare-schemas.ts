@@ -59,13 +59,16 @@ function isSameText({ before, after }: SchemaPair): boolean {
   return before.layers.every((layer, index) => equalValues(layer.value, layers[index]));
 }
 
+/** Of two schemas that accept nothing in common there is no more to say than that, whatever else they say. */
 function compareKeywords(pair: SchemaPair, judged: JudgedNodes): void {
-  const isOtherKind = compareTypes(pair) === 'disjoint';
-  compareValues(pair);
-  if (!isOtherKind) {
-    compareBounds(pair);
-    compareConstraints(pair);
+  if (compareTypes(pair) === 'disjoint') {
+    judged.addContents(pair.before, pair.after);
+    compareAnnotations(pair);
+    return;
   }
+  compareValues(pair);
+  compareBounds(pair);
+  compareConstraints(pair);
   compareDefaults(pair);
   compareObjects(pair, judged);
   compareArrays(pair, judged);
@@ -148,11 +151,17 @@ function compareLayers(pair: SchemaPair, judged: JudgedNodes): void {
 
 /** Compares annotations, and keywords that no comparer knows, by value. */
 function compareOthers(pair: SchemaPair): void {
-  const { before, after } = pair;
-  for (const keyword of new Set([...before.keywords(), ...after.keywords()])) {
-    if (DECIDED.has(keyword)) continue;
-    if (isAnnotation(keyword)) {
-      if (!sameValues(before.all(keyword), after.all(keyword))) pair.addAnnotation(keyword);
-    } else addUndecided(pair, keyword);
+  compareAnnotations(pair);
+  for (const keyword of keywordsOf(pair))
+    if (!DECIDED.has(keyword) && !isAnnotation(keyword)) addUndecided(pair, keyword);
+}
+
+function compareAnnotations(pair: SchemaPair): void {
+  for (const keyword of keywordsOf(pair).filter(isAnnotation)) {
+    if (!sameValues(pair.before.all(keyword), pair.after.all(keyword))) pair.addAnnotation(keyword);
   }
+}
+
+function keywordsOf({ before, after }: SchemaPair): string[] {
+  return [...new Set([...before.keywords(), ...after.keywords()])];
 }

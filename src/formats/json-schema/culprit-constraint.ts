@@ -47,6 +47,7 @@ export function culpritConstraint(delta: LocatedDelta, side: Side): PartialSchem
   if (name !== '' && keyword !== 'allOf') return namedConstraint(delta, side);
   if (keyword === 'additionalProperties') return pick(view, [keyword], openNames(view));
   if (keyword === 'patternProperties') return pick(view, [keyword, 'additionalProperties'], openNames(view));
+  if (keyword === 'then' || keyword === 'else') return pick(view, ['if', keyword]);
   if (!INDEPENDENT.has(keyword)) return whole(view);
   return pick(view, FAMILIES.find((family) => family.includes(keyword)) ?? [keyword]);
 }

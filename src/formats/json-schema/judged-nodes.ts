@@ -43,6 +43,14 @@ export class JudgedNodes {
     for (const node of after.layers) this.#coverage.mark(undefined, node);
   }
 
+  /** Marks all that two schemas say, with all that their references lead to; definitions only where one does. */
+  addContents(before: SchemaView, after: SchemaView): void {
+    const contentsOf = (view: SchemaView) =>
+      view.layers.flatMap((layer) => layer.entries().flatMap(([name, node]) => (DEFINITIONS.has(name) ? [] : [node])));
+    for (const node of contentsOf(before)) this.addWhole(node, undefined);
+    for (const node of contentsOf(after)) this.addWhole(undefined, node);
+  }
+
   /** Marks values with all that is below them and all that their references lead to. */
   addWhole(before: DocumentNode | undefined, after: DocumentNode | undefined): void {
     if (before !== undefined) {

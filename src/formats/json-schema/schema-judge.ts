@@ -96,7 +96,8 @@ export class SchemaJudge {
     if (classification === 'NON_BREAKING') return { classification };
     const role = asked.roleOf(delta);
     const answer = asked.about(delta);
-    if (role === 'silent') return { classification, ...proofOf(answer) };
+    // A value that the schema refuses is no example of another default, or of a keyword that refuses nothing.
+    if (role === 'silent') return { classification, ...(delta.name === '' ? {} : proofOf(answer)) };
     if (answer.kind === 'contained') return this.#acquitted(delta, direction, 'difference');
     if (answer.kind === 'unknown' && asked.isCertain(delta))
       return { classification: 'BREAKING', effect: { kind: 'harmful' } };
