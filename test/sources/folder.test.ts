@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,11 +48,10 @@ describe('an archive', () => {
     expect(Object.keys((await loadArchive(at('b.tar.gz'))).files ?? {})).toEqual(['pacto.yaml']);
   });
 
-  it('is no pipe, device or folder, none of which is waited for', async () => {
-    execFileSync('mkfifo', [at('pipe.tar.gz')]);
+  it('is no device or folder', async () => {
     symlinkSync('/dev/zero', at('zero.tar.gz'));
     mkdirSync(at('folder.tar.gz'));
-    for (const name of ['pipe', 'zero', 'folder']) {
+    for (const name of ['zero', 'folder']) {
       await expect(loadArchive(at(`${name}.tar.gz`))).rejects.toMatchObject({
         code: 'FILE_SYSTEM',
         message: expect.stringContaining('no regular file'),
