@@ -6,6 +6,7 @@ import { FactBuilder } from './fact-builder.ts';
 import type { Facts } from './facts.ts';
 import { isKnownFormat } from './format.ts';
 import { assertsFormats, type SchemaDialect, type SchemaNode } from './model.ts';
+import { readPattern } from './pattern/pattern.ts';
 import { type Culprit, Prover } from './prover.ts';
 import { SameSchemas } from './same-schema.ts';
 import { Sampler } from './sampler.ts';
@@ -205,7 +206,7 @@ export class Comparison {
       return { answer: 'unknown', reason: budget ?? this.#dispute ?? 'neither a proof nor a value was found', steps };
     }
     const { node, keyword, writer } = culprit;
-    const reason = culprit.reason ?? this.#formatReason(culprit) ?? this.#dispute ?? budget;
+    const reason = culprit.reason ?? this.#formatReason(culprit) ?? patternReason(culprit) ?? this.#dispute ?? budget;
     return {
       answer: 'unknown',
       reason: `${keyword || 'a schema'} at ${node.file}#${node.pointer}: ${reason ?? 'neither proved nor refuted'}`,
@@ -225,4 +226,14 @@ export class Comparison {
     if (!isKnownFormat(format)) return `nobody knows the format ${format}`;
     return this.#asserts.reader ? undefined : 'this dialect takes it for an annotation';
   }
+}
+
+/** Why a pattern is not understood, on either side. */
+function patternReason({ node, writer, keyword }: Culprit): string | undefined {
+  if (keyword !== 'pattern') return undefined;
+  for (const pattern of [node.keywords.pattern, writer?.keywords.pattern]) {
+    const problem = pattern === undefined ? undefined : readPattern(pattern);
+    if (typeof problem === 'string') return `it is not understood, for it has ${problem}`;
+  }
+  return undefined;
 }

@@ -1,3 +1,4 @@
+import { saysOnlyValues } from './clash.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { Facts } from './facts.ts';
 import { distinctValues } from './listed-values.ts';
@@ -18,6 +19,8 @@ export function finiteValues(facts: Facts, evaluator: Evaluator): readonly unkno
 const known = new WeakMap<Facts, readonly unknown[] | undefined>();
 
 function collectValues(facts: Facts, evaluator: Evaluator): readonly unknown[] | undefined {
+  const [root] = facts.roots;
+  if (root !== undefined && facts.roots.length === 1 && saysOnlyValues(root.node)) return listedValues(facts);
   return (listedValues(facts) ?? valuesOfTypes(facts))?.filter(
     (value) =>
       (facts.types & typeOf(value)) !== 0 &&

@@ -1,10 +1,12 @@
 import type { Budget } from './budget.ts';
+import { saysOnlyValues } from './clash.ts';
 import { isImpossible } from './emptiness.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { FactBuilder } from './fact-builder.ts';
 import type { Choice, Facts, Part } from './facts.ts';
 import { finiteValues } from './finite-values.ts';
 import { goalsOf } from './goals.ts';
+import { isListed } from './listed-values.ts';
 import type { SchemaNode } from './model.ts';
 import { paradoxOf } from './paradox.ts';
 import type { Goal, ProofContext } from './proof-context.ts';
@@ -162,6 +164,9 @@ export class Prover implements ProofContext {
   #decideEach(facts: Facts, node: SchemaNode): Verdict {
     const values = finiteValues(facts, this.evaluator);
     if (values === undefined) return undefined;
+    const { values: listed } = node.keywords;
+    // However long both lists are, looking values up takes no time worth counting.
+    if (listed !== undefined && saysOnlyValues(node) && values.every((value) => isListed(listed, value))) return true;
     return allOf(values, (value) => {
       this.budget.spend(ONE_VALUE);
       const isRuledOut = facts.excluded.some((negative) => this.evaluator.fitsOpposed(negative, value) === true);

@@ -40,7 +40,7 @@ describe('hostile schemas', () => {
       { type: 'string', pattern: '^a' },
       'unknown',
     ],
-    ['a pattern with lookahead', STRING, { type: 'string', pattern: '^(?=a)' }, 'unknown'],
+    ['a pattern that looks ahead in its middle', STRING, { type: 'string', pattern: '^a(?=b)' }, 'unknown'],
     ['a pattern with a back reference', STRING, { type: 'string', pattern: '(a)\\1' }, 'unknown'],
     ['a number that no double holds', { type: 'integer' }, { type: 'integer', maximum: 2 ** 60 }, 'unknown'],
     [

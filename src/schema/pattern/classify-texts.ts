@@ -1,6 +1,7 @@
 import { representatives } from './alphabet.ts';
 import { UnsupportedPattern } from './expression.ts';
-import { Pattern, readPattern } from './pattern.ts';
+import type { TextWalker } from './joint-pattern.ts';
+import { readPattern } from './pattern.ts';
 
 /** Lengths of texts in code points. */
 export interface LengthRange {
@@ -48,16 +49,16 @@ const known = new Map<string, readonly TextClass[] | undefined>();
 const MAX_KNOWN = 500;
 
 function classify(sources: readonly string[], lengths: LengthRange): readonly TextClass[] | undefined {
-  const patterns: Pattern[] = [];
+  const patterns: TextWalker[] = [];
   for (const source of sources) {
     const pattern = readPattern(source);
-    if (!(pattern instanceof Pattern)) return undefined;
+    if (typeof pattern === 'string') return undefined;
     patterns.push(pattern);
   }
   return tryWalk(patterns, lengths) ?? tryWalk(patterns, { min: 0, max: Number.POSITIVE_INFINITY });
 }
 
-function tryWalk(patterns: readonly Pattern[], lengths: LengthRange): readonly TextClass[] | undefined {
+function tryWalk(patterns: readonly TextWalker[], lengths: LengthRange): readonly TextClass[] | undefined {
   try {
     return walk(patterns, lengths);
   } catch (error) {
@@ -66,7 +67,7 @@ function tryWalk(patterns: readonly Pattern[], lengths: LengthRange): readonly T
   }
 }
 
-function walk(patterns: readonly Pattern[], { min, max }: LengthRange): readonly TextClass[] {
+function walk(patterns: readonly TextWalker[], { min, max }: LengthRange): readonly TextClass[] {
   const letters = representatives(patterns.flatMap((pattern) => pattern.sets));
   const least = min > LONGEST_LENGTH ? 0 : min;
   const most = max > LONGEST_LENGTH ? Number.POSITIVE_INFINITY : max;
@@ -101,7 +102,7 @@ class PlaceQueue {
   }
 }
 
-function advance(patterns: readonly Pattern[], place: Place, letter: number, longest: number): Place {
+function advance(patterns: readonly TextWalker[], place: Place, letter: number, longest: number): Place {
   return {
     states: patterns.map((pattern, index) => pattern.step(place.states[index] ?? 0, letter)),
     length: Math.min(place.length + 1, longest),
@@ -109,7 +110,7 @@ function advance(patterns: readonly Pattern[], place: Place, letter: number, lon
   };
 }
 
-function record(found: Map<string, TextClass>, patterns: readonly Pattern[], place: Place): void {
+function record(found: Map<string, TextClass>, patterns: readonly TextWalker[], place: Place): void {
   const matches = patterns.map((pattern, index) => pattern.accepts(place.states[index] ?? 0));
   const key = matches.join();
   if (!found.has(key)) found.set(key, { matches, example: place.text });

@@ -70,7 +70,10 @@ function parseAtom(cursor: TextCursor, depth: number): Expression {
 
 function parseGroup(cursor: TextCursor, depth: number): Expression {
   const isPlain = cursor.takeMatch(/\?(?::|<[A-Za-z_$][\w$]*>)/y) !== undefined;
-  if (!isPlain && cursor.sees('?')) throw new UnsupportedPattern('lookaround');
+  if (!isPlain && cursor.sees('?')) {
+    const isLookaround = cursor.takeMatch(/\?<?[=!]/y) !== undefined;
+    throw new UnsupportedPattern(isLookaround ? 'lookaround' : 'a group that JavaScript lacks');
+  }
   const group = parseChoice(cursor, depth + 1);
   if (!cursor.take(')')) throw new UnsupportedPattern('an open parenthesis');
   return group;

@@ -1,6 +1,8 @@
 import { buildMachine, type Machine, type MachineState } from './build-machine.ts';
 import { type CharacterSet, includes } from './character-set.ts';
 import { UnsupportedPattern } from './expression.ts';
+import { JointPattern, type TextWalker, walkText } from './joint-pattern.ts';
+import { splitLookaround } from './lookaround.ts';
 import { parsePattern } from './parse-pattern.ts';
 
 /** A deterministic state: what the machine may be in, and whether the text may end here. */
@@ -16,7 +18,7 @@ const MAX_STATES = 5000;
 const MAX_MEMBERS = 1_000_000;
 
 /** A regular expression in linear time: it never backtracks, and its states are found as they are needed. */
-export class Pattern {
+class Pattern implements TextWalker {
   readonly source: string;
   /** The character sets of its moves, each once. */
   readonly sets: readonly CharacterSet[];
@@ -36,9 +38,7 @@ export class Pattern {
 
   /** Whether the text has a match. @throws UnsupportedPattern when the machine grows too large */
   test(text: string): boolean {
-    let state = 0;
-    for (const character of text) state = this.step(state, character.codePointAt(0) ?? 0);
-    return this.accepts(state);
+    return walkText(this, text);
   }
 
   /** The state after one more code point; 0 is the first state. @throws UnsupportedPattern */
@@ -96,11 +96,11 @@ export class Pattern {
   }
 }
 
-const patterns = new Map<string, Pattern | string>();
+const patterns = new Map<string, TextWalker | string>();
 const MAX_REMEMBERED = 500;
 
 /** Reads a pattern once; a text says why it is not understood. */
-export function readPattern(source: string): Pattern | string {
+export function readPattern(source: string): TextWalker | string {
   let pattern = patterns.get(source);
   if (pattern === undefined) {
     if (patterns.size >= MAX_REMEMBERED) patterns.clear();
@@ -110,9 +110,10 @@ export function readPattern(source: string): Pattern | string {
   return pattern;
 }
 
-function tryPattern(source: string): Pattern | string {
+function tryPattern(source: string): TextWalker | string {
   try {
-    return new Pattern(source);
+    const conditions = source.includes('(?') ? splitLookaround(source) : undefined;
+    return conditions === undefined ? new Pattern(source) : new JointPattern(conditions, (part) => new Pattern(part));
   } catch (error) {
     if (error instanceof UnsupportedPattern) return error.message;
     throw error;
