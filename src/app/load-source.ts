@@ -37,10 +37,29 @@ export async function loadLocal(
   source: string,
 ): Promise<LoadedBundle> {
   const path = localPath(context.workingDirectory, source);
-  const { files, findings } = /\.(tar\.gz|tgz)$/.test(path)
-    ? await loadArchive(path)
-    : await loadFolder(path.endsWith('/pacto.yaml') ? path.slice(0, -'/pacto.yaml'.length) : path);
+  const { files, findings } = await loadPath(path).catch((error: unknown) => {
+    throw isFileMissing(error) && NAMES_HOST.test(source) ? maybeReference(error, source) : error;
+  });
   return bundleFromFiles(source, files, { findings, parses: context.parses });
+}
+
+async function loadPath(path: string) {
+  if (/\.(tar\.gz|tgz)$/.test(path)) return await loadArchive(path);
+  return await loadFolder(path.endsWith('/pacto.yaml') ? path.slice(0, -'/pacto.yaml'.length) : path);
+}
+
+/** As other tools spell references: without a scheme, a host with a dot first. */
+const NAMES_HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?\/[^/]/i;
+
+function isFileMissing(error: unknown): error is AppError {
+  return error instanceof AppError && error.code === 'FILE_NOT_FOUND';
+}
+
+function maybeReference(error: AppError, source: string): AppError {
+  return new AppError(error.code, error.message, {
+    hint: `Check the path. For a registry, write ${hideUserinfo(`oci://${source}`)}.`,
+    cause: error,
+  });
 }
 
 function localPath(directory: string, source: string): string {
