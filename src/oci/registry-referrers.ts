@@ -1,4 +1,5 @@
 import { compareText } from '../base/index.ts';
+import { withoutCoding } from './content-coding.ts';
 import { nextPage } from './next-page.ts';
 import { type Referrer, readReferrers } from './referrers.ts';
 import type { RegistryClient, RegistryResponse } from './registry-client.ts';
@@ -32,7 +33,8 @@ export async function listRegistryReferrers(
     const request = { what, method: 'GET', url, headers, maxBytes: LONGEST_MANIFEST, expect, end: budget.end } as const;
     const response: RegistryResponse = await client.request(target, request, signal);
     if (response.status !== 200) return undefined;
-    for (const referrer of readReferrers(response.body, what)) found.set(referrer.digest, referrer);
+    const { body } = withoutCoding(response, what, LONGEST_MANIFEST);
+    for (const referrer of readReferrers(body, what)) found.set(referrer.digest, referrer);
     url = nextPage(response, response.url, what);
   }
   return [...found.values()].sort((a, b) => compareText(a.digest, b.digest));

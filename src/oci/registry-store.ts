@@ -1,5 +1,6 @@
 import { InternalError, sha256Digest } from '../base/index.ts';
 import { Authorizer } from './authorizer.ts';
+import { withoutCoding } from './content-coding.ts';
 import type { CredentialSource } from './credential.ts';
 import type { Descriptor } from './descriptor.ts';
 import { digestMismatch, isDigest } from './digest.ts';
@@ -75,7 +76,8 @@ export class RegistryStore implements Store {
       const request = { ...manifestRequest(target, reference), method: 'HEAD', expect: HEAD_ANSWERS } as const;
       const response = await this.#client.request(target, request, signal);
       const digest = headerOf(response, 'docker-content-digest') ?? '';
-      const size = Number(headerOf(response, 'content-length') ?? Number.NaN);
+      const isCoded = headerOf(response, 'content-encoding') !== undefined;
+      const size = isCoded ? Number.NaN : Number(headerOf(response, 'content-length') ?? Number.NaN);
       if (response.status !== 200 || !isDigest(digest) || !Number.isSafeInteger(size)) {
         // An answer to HEAD has no body, and so does not say what it means; the other one does.
         return withoutBytes(await this.#fetchManifest(target, reference, signal));
@@ -97,7 +99,8 @@ export class RegistryStore implements Store {
   }
 
   async #fetchManifest(target: RegistryTarget, reference: Reference, signal?: AbortSignal): Promise<FetchedManifest> {
-    const response = await this.#client.request(target, manifestRequest(target, reference), signal);
+    const answer = await this.#client.request(target, manifestRequest(target, reference), signal);
+    const response = withoutCoding(answer, formatReference(reference), LONGEST_MANIFEST);
     const bytes = response.body;
     const claimed = headerOf(response, 'docker-content-digest');
     const upload = (digest: string): string => digestOfUpload({ bytes, tagOrDigest: digest, mediaType: '' }, reference);
@@ -232,8 +235,7 @@ function contentTypeOf(response: HttpResponse): string {
 
 /** A page or nothing at all with status 200 is a failure of the way, and no broken artifact, unless a digest says so. */
 function noManifest(response: HttpResponse, reference: Reference): RegistryError {
-  const coding = headerOf(response, 'content-encoding');
-  const kind = [contentTypeOf(response), coding].filter((text) => text !== undefined && text !== '').join(', ');
+  const kind = contentTypeOf(response);
   const shown =
     response.body.length === 0 ? 'empty' : `no manifest${kind === '' ? '' : ` (${quoteForeignText(kind, 100)})`}`;
   return new RegistryError('REGISTRY', `${formatReference(reference)}: the answer is ${shown}`);

@@ -1,4 +1,5 @@
 import { compareText, isJsonObject } from '../base/index.ts';
+import { withoutCoding } from './content-coding.ts';
 import { nextPage } from './next-page.ts';
 import { TAG_GRAMMAR } from './reference-grammar.ts';
 import type { RegistryClient, RegistryResponse } from './registry-client.ts';
@@ -37,7 +38,8 @@ export async function listRegistryTags(
     const response: RegistryResponse = await client.request(target, request, signal).catch((error: unknown) => {
       throw seen.size > 1 ? laterPageError(error, seen.size) : error;
     });
-    for (const tag of readPage(response.body, what)) tags.add(tag);
+    const { body } = withoutCoding(response, what, LARGEST_PAGE);
+    for (const tag of readPage(body, what)) tags.add(tag);
     if (tags.size > MOST_TAGS) throw pageError(what, `there are more than ${MOST_TAGS} tags`);
     url = nextPage(response, response.url, what);
   }

@@ -1,3 +1,4 @@
+import { withoutCoding } from './content-coding.ts';
 import { basicAuthorization, type Credential, IDENTITY_USER } from './credential.ts';
 import type { HttpRequest, HttpResponse, HttpSend } from './http-message.ts';
 import { redactUrl } from './redact.ts';
@@ -53,7 +54,7 @@ export async function fetchToken(request: TokenRequest, send: HttpSend, timing: 
       access: credential ? 'login' : 'anonymous',
     });
   }
-  return readToken(response, what, timing);
+  return readToken(withoutCoding(response, what, LONGEST_TOKEN_ANSWER), what, timing);
 }
 
 function getRequest({ realm, service, scope, credential }: TokenRequest): HttpRequest {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { packBundle } from '../../src/bundle/index.ts';
 import { fetchArtifact, pullArtifact, pushArtifact } from '../../src/oci/index.ts';
@@ -9,6 +10,8 @@ const FILES = { 'pacto.yaml': 'service: { name: payments }\n', 'interfaces/opena
 const METADATA = { name: 'payments', version: '1.0.0', pactoVersion: '1.1' };
 const PACKED = packBundle(FILES);
 const LARGE = packLargeBundle('payments');
+
+const CODED = { 'content-encoding': 'gzip' };
 
 describe('registry store', () => {
   it.each([false, true])('pushes and pulls a bundle (absolute upload addresses: %s)', async (absoluteLocations) => {
@@ -118,6 +121,20 @@ describe('registry store', () => {
     },
   );
 
+  it('reads what a proxy compresses unasked, and no bomb', async () => {
+    await withRegistry({}, async ({ registry, store, repository }) => {
+      const { digest } = await pushArtifact(store, repository, '1.0.0', PACKED, METADATA);
+      const manifest = [...registry.repository('acme/payments').manifests.values()][0]?.bytes ?? Buffer.alloc(0);
+      const coded = (bytes: Uint8Array) => ({ status: 200, headers: CODED, body: gzipSync(bytes) });
+      registry.faults.push({ path: /manifests/, ...coded(manifest) });
+      expect((await store.fetchManifest({ ...repository, tag: '1.0.0' })).digest).toBe(digest);
+      registry.faults.push({ path: /tags/, ...coded(Buffer.from('{"tags":["2.0.0"]}')) });
+      expect(await store.listTags(repository)).toEqual(['2.0.0']);
+      registry.faults.push({ path: /manifests/, ...coded(Buffer.alloc(5 * 1024 * 1024)) });
+      expect(await failureOf(store.fetchManifest({ ...repository, tag: '1.0.0' }))).toMatchObject({ code: 'REGISTRY' });
+    });
+  });
+
   it('names the other style when a registry refuses the type of an artifact', async () => {
     await withRegistry({}, async ({ registry, store, repository }) => {
       const body = '{"errors":[{"code":"MANIFEST_INVALID","message":"unknown media type"}]}';
@@ -185,7 +202,8 @@ describe('content that is not what was asked for', () => {
   it.each([
     ['a page', { 'content-type': 'text/html' }, '<html>Please log in</html>', 'no manifest (text/html)'],
     ['nothing', {}, '', 'empty'],
-    ['something compressed', { 'content-encoding': 'gzip' }, '\u001f\u008b\u0008', 'no manifest (gzip)'],
+    ['something that is not compressed as it says', { 'content-encoding': 'gzip' }, '{}', 'cannot be read (gzip)'],
+    ['something in an unknown coding', { 'content-encoding': 'br' }, '{}', 'cannot be read (br)'],
   ])(
     'is a failure of the registry when nobody vouches for %s instead of a manifest',
     async (_, headers, body, message) => {

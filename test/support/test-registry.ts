@@ -41,7 +41,7 @@ export interface Fault {
   times?: number;
   readonly status?: number;
   readonly headers?: { readonly [name: string]: string };
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
   /** Gives the `Location` for the address of the request. */
   readonly location?: (url: string) => string;
   readonly drop?: 'before' | 'after-commit' | 'mid-body';
