@@ -1,9 +1,13 @@
 import type { VNode } from 'preact';
+import { useNavigation, useParams } from '../state/navigation.tsx';
 import type { Platform } from '../state/platform.ts';
 import { nodeName, type Scene } from '../state/scene.ts';
-import { visible } from '../state/visible.ts';
+import { count, visible } from '../state/visible.ts';
 import { ServiceLink } from './links.tsx';
 import { Badge, Text } from './text.tsx';
+
+/** More rows than these take seconds to draw; who looks for one has found it by then. */
+const SHOWN_AT_ONCE = 600;
 
 /** The graph in words: each service with what it needs and who needs it, from the roots on. */
 export function GraphList({
@@ -20,6 +24,9 @@ export function GraphList({
     (a, b) =>
       (scene.nodes[a]?.x ?? 0) - (scene.nodes[b]?.x ?? 0) || (scene.nodes[a]?.y ?? 0) - (scene.nodes[b]?.y ?? 0),
   );
+  const { route } = useNavigation();
+  const setParams = useParams();
+  const shown = route.params.get('all') === '1' ? order : order.slice(0, SHOWN_AT_ONCE);
   return (
     <section class="graph-list" aria-label="Services and their dependencies" tabIndex={0}>
       <table class="plain">
@@ -32,11 +39,16 @@ export function GraphList({
           </tr>
         </thead>
         <tbody>
-          {order.map((index) => (
+          {shown.map((index) => (
             <Row platform={platform} scene={scene} index={index} />
           ))}
         </tbody>
       </table>
+      {shown.length < order.length && (
+        <button type="button" class="button" onClick={() => setParams({ all: true })}>
+          Show all {count(order.length, 'row')}
+        </button>
+      )}
     </section>
   );
 }
