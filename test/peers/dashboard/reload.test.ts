@@ -18,7 +18,15 @@ beforeAll(async () => {
   workspace.frontEnd = `${workspace.folder}/.front-end`;
   buildFrontEnd(workspace.frontEnd);
   const services = Array.from({ length: 60 }, (_, index) => `s${String(index).padStart(2, '0')}`);
-  for (const name of services) workspace.place(name, name, '1.0.0', { needs: name === 's00' ? ['../s01'] : [] });
+  for (const name of services) workspace.place(name, name, '1.0.0');
+  const properties = Array.from({ length: 600 }, (_, index) => [`KEY_${index}`, { type: 'string' }]);
+  workspace.place('s00', 's00', '1.0.0', {
+    needs: ['../s01'],
+    more: 'configuration: { schema: configuration/schema.json }\n',
+    files: {
+      'configuration/schema.json': JSON.stringify({ type: 'object', properties: Object.fromEntries(properties) }),
+    },
+  });
   dashboard = await serveDashboard(workspace);
 }, 60_000);
 afterAll(async () => {
@@ -74,6 +82,21 @@ describe('a table with more rows than are drawn', () => {
     await frame.evaluate((element) => element.scrollTo(0, element.scrollHeight));
     await page.getByRole('link', { name: 's59' }).waitFor();
     expect(await page.getByRole('link', { name: 's00' }).count()).toBe(0);
+  });
+});
+
+describe('a configuration of many settings', () => {
+  it('is narrowed down by words that the address keeps, and shows the one that is asked for', async () => {
+    await looking.open('#/service/s00@1.0.0?tab=configuration');
+    await page.getByRole('searchbox', { name: 'Find in 600 settings' }).fill('key_59');
+    expect(await page.locator('.keys tbody tr').count()).toBe(11);
+    await page.reload();
+    await page.getByText('KEY_599').waitFor();
+    expect(await page.locator('.keys tbody tr').count()).toBe(11);
+    await looking.open('#/service/s00@1.0.0?tab=configuration');
+    expect(await page.locator('.keys tbody tr').count()).toBe(500);
+    await looking.open('#/service/s00@1.0.0?tab=configuration&item=0.580');
+    expect(await page.locator('.keys tr.wanted').innerText()).toContain('KEY_580');
   });
 });
 

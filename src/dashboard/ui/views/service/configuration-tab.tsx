@@ -1,20 +1,36 @@
 import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { DocConfiguration, DocKey } from '../../../../report/index.ts';
+import { FindField } from '../../components/find-field.tsx';
 import { Badge, Code, Prose, Text } from '../../components/text.tsx';
 import { useScrollTo } from '../../components/use-scroll-to.ts';
+import { wordsOf } from '../../state/catalogue.ts';
+import { useNavigation, useParams } from '../../state/navigation.tsx';
 import { count, visibleValue } from '../../state/visible.ts';
 import type { ServiceTabProps } from '../service-view.tsx';
+
+/** More settings than these are drawn only when asked for; nobody reads them, but they can be searched. */
+const SHOWN_AT_ONCE = 500;
 
 /** The settings of a service. */
 export function ConfigurationTab({ service, details, item }: ServiceTabProps): VNode {
   const configurations: readonly (DocConfiguration & { readonly more?: number })[] =
     details.state === 'ready' ? details.document.configurations : service.configurations;
+  const { route } = useNavigation();
+  const filter = route.params.get('find') ?? '';
   useScrollTo(item, details.state);
   if (configurations.length === 0) return <p class="empty">This service has no configuration.</p>;
   return (
-    <div>
+    <div class="configurations">
+      <FindField amount={configurations.reduce((sum, { keys }) => sum + keys.length, 0)} noun="setting" />
       {configurations.map((each, index) => (
-        <Configuration configuration={each} index={index} item={item} />
+        <Configuration
+          configuration={each}
+          index={index}
+          item={item}
+          filter={filter}
+          all={route.params.get('all') === '1'}
+        />
       ))}
     </div>
   );
@@ -24,12 +40,20 @@ function Configuration({
   configuration,
   index,
   item,
+  filter,
+  all,
 }: {
   readonly configuration: DocConfiguration & { readonly more?: number };
   readonly index: number;
   readonly item: string;
+  readonly filter: string;
+  readonly all: boolean;
 }): VNode {
+  const setParams = useParams();
   const { name, schema, ref, problem, keys, more = 0 } = configuration;
+  const found = useMemo(() => filterKeys(keys, filter), [keys, filter]);
+  const wanted = item.startsWith(`${index}.`) ? Number(item.slice(`${index}.`.length)) : -1;
+  const shown = all || wanted >= SHOWN_AT_ONCE ? found : found.slice(0, SHOWN_AT_ONCE);
   return (
     <section class="card">
       <div class="interface-head">
@@ -55,15 +79,29 @@ function Configuration({
             </tr>
           </thead>
           <tbody>
-            {keys.map((key, place) => (
-              <Row described={key} item={`${index}.${place}`} wanted={item === `${index}.${place}`} />
+            {shown.map(({ key, place }) => (
+              <Row described={key} item={`${index}.${place}`} wanted={place === wanted} />
             ))}
           </tbody>
         </table>
       )}
+      {keys.length > 0 && found.length === 0 && <p class="empty">No setting has these words.</p>}
+      {shown.length < found.length && (
+        <button type="button" class="button" onClick={() => setParams({ all: true })}>
+          Show all {count(found.length, 'setting')}
+        </button>
+      )}
       {more > 0 && <p class="quiet">{count(more, 'more setting')} only in the full document.</p>}
     </section>
   );
+}
+
+function filterKeys(keys: readonly DocKey[], filter: string): { key: DocKey; place: number }[] {
+  const words = wordsOf(filter);
+  return keys.flatMap((key, place) => {
+    const text = `${key.path} ${key.type} ${key.description ?? ''}`.toLowerCase();
+    return words.every((word) => text.includes(word)) ? [{ key, place }] : [];
+  });
 }
 
 function Row({

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { PlatformInterface } from '../../../model.ts';
+import { FindField } from '../../components/find-field.tsx';
 import { Badge, Code, Mark, Prose, Text } from '../../components/text.tsx';
 import { useScrollTo } from '../../components/use-scroll-to.ts';
 import { wordsOf } from '../../state/catalogue.ts';
@@ -14,7 +15,6 @@ const SHOWN_AT_ONCE = 300;
 /** The interfaces of a service with their operations. */
 export function InterfacesTab({ service, details, item }: ServiceTabProps): VNode {
   const { route } = useNavigation();
-  const setParams = useParams();
   const filter = route.params.get('find') ?? '';
   const interfaces = details.state === 'ready' ? details.document.interfaces : service.interfaces;
   const total = interfaces.reduce((sum, { operations }) => sum + operations.length, 0);
@@ -22,18 +22,7 @@ export function InterfacesTab({ service, details, item }: ServiceTabProps): VNod
   if (interfaces.length === 0) return <p class="empty">This service has no interfaces.</p>;
   return (
     <div class="interfaces">
-      {total > 12 && (
-        <label class="field find">
-          <input
-            type="search"
-            name="find"
-            placeholder={`Find in ${count(total, 'operation')}`}
-            aria-label="Find an operation"
-            value={filter}
-            onInput={(event) => setParams({ find: event.currentTarget.value, item: undefined }, 'replace')}
-          />
-        </label>
-      )}
+      <FindField amount={total} noun="operation" />
       {interfaces.map((each, index) => (
         <Interface described={each} index={index} item={item} filter={filter} all={route.params.get('all') === '1'} />
       ))}
