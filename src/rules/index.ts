@@ -16,12 +16,6 @@ export type {
   FindingRuleTable,
   RuleTags,
 } from './rule.ts';
-export {
-  effectTexts,
-  renameTexts,
-  type SchemaDeltaArgs,
-  type SchemaDeltaKind,
-  type SchemaEffect,
-  type SchemaOwner,
-} from './schema-deltas.ts';
+export type { SchemaDeltaArgs, SchemaDeltaKind } from './schema-deltas.ts';
+export { effectTexts, renameTexts, type SchemaEffect, type SchemaOwner } from './schema-effects.ts';
 export { validationRules } from './validation.ts';

@@ -1,5 +1,6 @@
 import type { Classification, Direction } from '../base/index.ts';
 import { type ChangeRule, changeRule, type RuleTags } from './rule.ts';
+import { effectText, NO_ACTION, type SchemaEffect, type SchemaOwner, WRITERS } from './schema-effects.ts';
 
 /** What can happen to a JSON Schema; prose is told apart and is no kind. */
 export type SchemaDeltaKind = keyof typeof KINDS;
@@ -18,26 +19,10 @@ export interface SchemaDeltaArgs {
   readonly effect?: SchemaEffect;
 }
 
-/** What a difference does to the values that are in use. */
-export type SchemaEffect =
-  /** Proved: nothing that is written is refused, by the schema as a whole or because of this difference. */
-  | { readonly kind: 'harmless'; readonly scope: 'schema' | 'difference' }
-  /** Shown by a value that one side accepts and the other refuses. */
-  | { readonly kind: 'harmful' }
-  /** About a property that no message of the direction carries, or about whether they carry it. */
-  | { readonly kind: 'carriage'; readonly carriage: 'moot' | 'same' | 'gone' | 'needed' | 'new' }
-  /** Neither; the clause says what stopped the proof. */
-  | { readonly kind: 'unknown'; readonly because: string };
-
-/** Whose values the schema describes: configuration keys of a service, or messages between services. */
-export type SchemaOwner = 'configuration' | 'message';
-
 /** The rows of one prefix: `json-schema` gives `json-schema/type-narrowed`, `openapi/request` gives `openapi/request-type-narrowed`. */
 export type SchemaDeltaRows<Prefix extends string> = {
   readonly [Kind in SchemaDeltaKind as `${Prefix}${Separator<Prefix>}${Kind}`]: ChangeRule<SchemaDeltaArgs>;
 };
-
-const WRITERS: { readonly [Owner in SchemaOwner]: string } = { configuration: 'deployments', message: 'senders' };
 
 type Separator<Prefix extends string> = Prefix extends `${string}/${string}` ? '-' : '/';
 
@@ -87,125 +72,21 @@ function toRule(row: KindRow, direction: Direction, owner: SchemaOwner, source: 
   const classification = direction === 'emit' ? emit : accept;
   const isUndecided = row.undecided === true && classification === 'POTENTIAL_BREAKING';
   const accepted = owner === 'message' ? (row.acceptMessage ?? row.accept) : row.accept;
+  // What nobody looked into is undecided where the row leaves it open.
+  const effectOf = ({ effect, keyword }: SchemaDeltaArgs) =>
+    isUndecided || effect?.kind === 'harmless' || effect?.kind === 'carriage'
+      ? effectText(effect, keyword, direction)
+      : '';
   return changeRule<SchemaDeltaArgs>({
     classification,
     title: row.title,
-    message: (args) => `${row.message(args, noun)}${effectText(args, isUndecided, direction)}`,
+    message: (args) => row.message(args, noun) + effectOf(args),
     why: (direction === 'emit' ? row.emit : accepted).replaceAll('{writer}', writer),
     fix: classification === 'NON_BREAKING' ? NO_ACTION : row.fix,
     tags: { direction, area: owner === 'configuration' ? 'configuration' : 'schemas', action: row.action },
     source,
     since: '0.1.0',
   });
-}
-
-const NO_ACTION = 'No action is needed.';
-
-const HARMLESS: { readonly [Side in Direction]: string } = {
-  accept: ': every value that the old schema accepts is accepted by the new one too',
-  emit: ': every value that the new schema accepts was accepted by the old one too',
-};
-const HARMLESS_ALONE = ': no value is refused because of it';
-
-function effectText({ effect, keyword }: SchemaDeltaArgs, isUndecided: boolean, direction: Direction): string {
-  if (effect?.kind === 'carriage') return CARRIAGES[effect.carriage].message[direction];
-  if (effect?.kind === 'harmless') return effect.scope === 'schema' ? HARMLESS[direction] : HARMLESS_ALONE;
-  if (!isUndecided || effect?.kind === 'harmful') return '';
-  return `, effect undecided because of ${effect?.because ?? keyword}`;
-}
-
-interface CarriageTexts {
-  readonly message: { readonly [Side in Direction]: string };
-  readonly why: { readonly [Side in Direction]: string };
-  readonly fix: string;
-}
-
-/** What `readOnly` and `writeOnly` mean for requests and for responses. */
-const CARRIAGES: { readonly [Kind in Extract<SchemaEffect, { kind: 'carriage' }>['carriage']]: CarriageTexts } = {
-  moot: {
-    message: {
-      accept: ': what is readOnly counts in responses, not in requests',
-      emit: ': what is writeOnly counts in requests, not in responses',
-    },
-    why: {
-      accept: 'Nobody breaks: requests are not affected.',
-      emit: 'Nobody breaks: responses are not affected.',
-    },
-    fix: NO_ACTION,
-  },
-  same: {
-    message: {
-      accept: ': requests carry the property as before',
-      emit: ': responses carry the property as before',
-    },
-    why: {
-      accept: 'Nobody breaks: requests are not affected.',
-      emit: 'Nobody breaks: responses are not affected.',
-    },
-    fix: NO_ACTION,
-  },
-  gone: {
-    message: { accept: ': requests no longer carry the property', emit: ': responses no longer carry the property' },
-    why: {
-      accept: 'What senders set under this name is rejected or silently ignored.',
-      emit: 'Readers no longer get the property.',
-    },
-    fix: 'Keep the property as it is, and add a new one for the other direction.',
-  },
-  needed: {
-    message: { accept: ': requests have to carry the property now', emit: ': responses carry the property now' },
-    why: { accept: 'What senders leave out today is rejected.', emit: 'Nobody breaks: readers get more than before.' },
-    fix: 'Make the property optional when requests may carry it.',
-  },
-  new: {
-    message: { accept: ': requests may carry the property now', emit: ': responses may carry the property now' },
-    why: {
-      accept: 'Nobody breaks: senders that do not know the property keep leaving it out.',
-      emit: 'Nobody breaks: readers that do not know the property ignore it.',
-    },
-    fix: NO_ACTION,
-  },
-};
-
-/**
- * Who breaks, and what to do, where the values of two schemas were compared and the row's texts would be too vague.
- *
- * @param isWithheld a value shows it that must not be shown
- */
-export function effectTexts(
-  effect: SchemaEffect,
-  direction: Direction,
-  owner: SchemaOwner,
-  isWithheld = false,
-): { readonly why?: string; readonly fix?: string } {
-  const { kind } = effect;
-  if (kind === 'unknown') return {};
-  if (kind === 'carriage') {
-    const { why, fix } = CARRIAGES[effect.carriage];
-    return { why: why[direction], fix };
-  }
-  const writer = WRITERS[owner];
-  if (kind === 'harmless') {
-    const why = {
-      accept: `Nobody breaks: whatever ${writer} use today is still accepted.`,
-      emit: 'Nobody breaks: readers get nothing that they were not told about before.',
-    };
-    return { why: why[direction], fix: NO_ACTION };
-  }
-  const why = {
-    accept: `A value that ${writer} may use today is rejected.`,
-    emit: 'Readers may get a value that the old schema does not allow.',
-  };
-  const note = isWithheld ? ' It is not shown, because it looks like a credential.' : '';
-  return { why: why[direction] + note, fix: 'Keep what the old schema allows, or publish a major version.' };
-}
-
-/** What to do about a property that seems to have a new name. */
-export function renameTexts(from: string, to: string): { readonly why: string; readonly fix: string } {
-  return {
-    why: `Whoever uses ${from} has to use ${to} instead, at the same moment as the service.`,
-    fix: `Accept both for a period: keep ${from} beside ${to}, mark it deprecated, and remove it in a major version.`,
-  };
 }
 
 const KINDS = {
