@@ -40,6 +40,7 @@ const MAX_NODES = 2_000_000;
 export class SchemaQuestions {
   readonly #sources: { readonly [Of in Side]: SchemaSource };
   readonly #files = new Map<string, ReadonlyMap<string, unknown>>();
+  readonly #reached = new Map<string, ReadonlyMap<string, unknown>>();
   readonly #inexact = new Map<string, string>();
   readonly #projections = new Map<string, Projection>();
   readonly #names = new WeakMap<object, string>();
@@ -81,9 +82,16 @@ export class SchemaQuestions {
 
   #inexactOf({ side, schema: { file } }: AskedSide): string {
     const key = `${side} ${file}`;
-    const known = this.#inexact.get(key) ?? listInexact(reachedFiles(this.#sources[side].documents, file).values());
+    const known = this.#inexact.get(key) ?? listInexact(this.#reachedBy(side, file).values());
     this.#inexact.set(key, known);
     return known;
+  }
+
+  #reachedBy(side: Side, file: string): ReadonlyMap<string, unknown> {
+    const key = `${side} ${file}`;
+    const reached = this.#reached.get(key) ?? reachedFiles(this.#sources[side].documents, file);
+    this.#reached.set(key, reached);
+    return reached;
   }
 
   #isSpent(): SchemaComparison | undefined {
@@ -97,18 +105,17 @@ export class SchemaQuestions {
       'schema' in asked.schema ? asked.schema : { schema: asked.schema.value, file: asked.schema.file };
     const place = 'schema' in asked.schema ? {} : { pointer: formatPointer(asked.schema.path) };
     const projection = this.#projectionOf(asked, documents, file);
-    const files = this.#filesOf(asked, documents, file, projection);
+    const files = this.#filesOf(asked, file, projection);
     return { ...place, schema: projection === undefined ? schema : projection.of(schema), file, files, dialect };
   }
 
   #filesOf(
     { side, reading }: AskedSide,
-    documents: DocumentSet,
     file: string,
     projection: Projection | undefined,
   ): ReadonlyMap<string, unknown> {
     const key = canonicalJson([side, file, reading]);
-    const files = this.#files.get(key) ?? project(reachedFiles(documents, file), projection);
+    const files = this.#files.get(key) ?? project(this.#reachedBy(side, file), projection);
     this.#files.set(key, files);
     return files;
   }
@@ -116,7 +123,7 @@ export class SchemaQuestions {
   #projectionOf({ side, reading }: AskedSide, documents: DocumentSet, file: string): Projection | undefined {
     if (reading === undefined) return undefined;
     const key = canonicalJson([side, file, reading]);
-    const roots = () => [...reachedFiles(documents, file).keys()].flatMap((name) => documents.load(name)?.root ?? []);
+    const roots = () => [...this.#reachedBy(side, file).keys()].flatMap((name) => documents.load(name)?.root ?? []);
     const dialect = this.#sources[side].dialect ?? '2020-12';
     const projection =
       this.#projections.get(key) ??
