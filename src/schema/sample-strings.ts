@@ -4,8 +4,9 @@ import type { Hints } from './hints.ts';
 import { patternOf } from './pattern/pattern.ts';
 import { possibleTexts } from './string-goals.ts';
 
-/** Longer texts are not made up. */
+/** Longer texts are not made up; shorter ones where a format may refuse them. */
 const MAX_LENGTH = 200_000;
+const MAX_FORMATTED = 3000;
 const MAX_LISTED = 8;
 const WORDS = ['a', 'text', '', 'b', 'A', '1', ' ', 'é', '😀'];
 
@@ -37,6 +38,7 @@ function lengthsToTry(facts: Facts, hints: Hints): number[] {
     length + 1,
     length - 1,
   ]);
-  const allowed = (length: number) => length >= facts.minLength && length <= facts.maxLength && length <= MAX_LENGTH;
+  const most = Math.min(facts.maxLength, facts.formats.length > 0 ? MAX_FORMATTED : MAX_LENGTH);
+  const allowed = (length: number) => length >= facts.minLength && length <= most;
   return [...new Set(lengths)].filter(allowed).sort((a, b) => a - b);
 }

@@ -78,3 +78,27 @@ function expressionOf(source: string): RegExp | undefined {
     return undefined;
   }
 }
+
+describe('lookaround at the ends of a pattern', () => {
+  const words = (length: number): string[] =>
+    length === 0 ? [''] : ['', ...words(length - 1).flatMap((word) => [...'ab-A1('].map((letter) => letter + word))];
+
+  it.each([
+    '^(?!-)[a-z-]+$',
+    '^(?=.*[A-Z])(?=.*\\d).{2,}$',
+    '^(?!.*--)[a-z-]+(?<!-)$',
+    '^(?!(?:aa|bb)$)[a-z]+$',
+    '^[a-z]+(?<!b)(?<!-)$',
+    '^(?![)(])a',
+    '(?<=a)$',
+    '^(?!$)',
+  ])('matches as in JavaScript: %s', (source) => {
+    const expression = new RegExp(source);
+    const wrong = new Set(words(4).filter((word) => matchesPattern(source, word) !== expression.test(word)));
+    expect([...wrong]).toEqual([]);
+  });
+
+  it.each(['^(?!a)b|c$', '^(?!x)?a$', '^a(?!b)$', '(?<!a)$|b'])('is not understood elsewhere: %s', (source) => {
+    expect(matchesPattern(source, 'a')).toBeUndefined();
+  });
+});

@@ -160,3 +160,58 @@ describe('ajv is not taken at its word for', () => {
     expect(witness).toMatchObject({ path: '/list/0/other/id', keyword: 'maxLength' });
   });
 });
+
+describe('a format that nobody knows', () => {
+  const ODD = { format: 'odd-one' };
+  const dialect = 'draft-07';
+
+  it.each([
+    ['single values', { enum: ['a', 'b'] }, ODD],
+    ['values inside', { const: { a: 'x' } }, { properties: { a: ODD } }],
+    ['its opposite', { type: 'string' }, { not: ODD }],
+    ["its opposite on the writer's side", { enum: ['a'], not: ODD }, { type: 'integer' }],
+  ])('proves nothing and refutes nothing: %s', (_, writer, reader) => {
+    expect(compare(writer, reader, dialect).answer).toBe('unknown');
+  });
+
+  it.each([
+    ['contained', { enum: ['a'], ...ODD }, { enum: ['a', 'b'], ...ODD }],
+    ['contained', { type: 'string' }, { type: 'string', format: 'password' }],
+    ['not-contained', { type: 'string', ...ODD }, { type: 'integer' }],
+  ])('does not stand in the way of what is %s', (answer, writer, reader) => {
+    expect(compare(writer, reader, dialect).answer).toBe(answer);
+  });
+});
+
+describe('a schema that speaks about its own verdict', () => {
+  it.each([
+    ['the writer', { not: { $ref: '#' } }, { type: 'string' }],
+    ['the reader', { type: 'string' }, { not: { $ref: '#' } }],
+    ['the reader, further away', { type: 'string' }, { anyOf: [{ allOf: [{ not: { $ref: '#' } }] }] }],
+  ])('proves nothing: %s', (_, writer, reader) => {
+    expect(compare(writer, reader).answer).toBe('unknown');
+  });
+});
+
+describe('equal documents', () => {
+  it.each([
+    ['dynamic references', dynamicList('number'), '2020-12'],
+    ['recursive references', recursiveList('number'), '2019-09'],
+    ['references to other hosts', { allOf: [{ $ref: 'https://example.com/a' }] }, '2020-12'],
+  ] as const)('are contained in each other: %s', (_, schema, dialect) => {
+    expect(compare(schema, structuredClone(schema), dialect).answer).toBe('contained');
+  });
+});
+
+describe('names that objects have by nature', () => {
+  const proto = (text: string) => JSON.parse(text.replaceAll('@', '"__proto__"'));
+
+  it.each([
+    ['{"properties":{@:{"type":"string"}}}', '{"properties":{@:{"type":"integer"}}}'],
+    ['{"type":"object","properties":{@:{}}}', '{"dependentRequired":{@:["x"]}}'],
+    ['{"type":"object","properties":{@:{"type":"string"}}}', '{"additionalProperties":false}'],
+  ])('are names like any other: %s, %s', (writer, reader) => {
+    const { answer, witness } = compare(proto(writer), proto(reader));
+    expect([answer, Object.keys(witness?.value as object)]).toEqual(['not-contained', ['__proto__']]);
+  });
+});
