@@ -22,6 +22,7 @@ const { values: options } = parseArgs({
 const FIRST_PAINT_MS = 1_500;
 const INTERACTION_MS = 100;
 const LOADS = 5;
+const QUIET_MS = 400;
 
 const folder = mkdtempSync(join(tmpdir(), 'pacto-dashboard-'));
 const figures = [];
@@ -152,7 +153,14 @@ async function measure(page, session, act) {
   await page.waitForTimeout(300);
   const before = await busyMilliseconds(session);
   await act();
-  await page.waitForTimeout(400);
+  await page.waitForFunction(
+    (quiet) => {
+      const { startedAt, changedAt } = globalThis.latency;
+      return changedAt >= startedAt && performance.now() - changedAt > quiet;
+    },
+    QUIET_MS,
+    { polling: 100 },
+  );
   const busy = (await busyMilliseconds(session)) - before;
   return { busy, took: await page.evaluate(() => globalThis.latency.changedAt - globalThis.latency.startedAt) };
 }
