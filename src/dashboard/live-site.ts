@@ -37,6 +37,8 @@ export interface LiveOptions {
   /** Reads the platform again, with all that is known of it so far. */
   readonly reopen: (last: DashboardDocuments) => Promise<DashboardDocuments>;
   readonly now: () => Date;
+  /** How long the platform took to read. */
+  readonly firstTookMs: number;
   /** Told what should never happen; the page gets no details. */
   readonly reportBug: (error: unknown) => void;
 }
@@ -48,7 +50,7 @@ export interface LiveOptions {
 export function createLiveSite(
   documents: DashboardDocuments,
   frontEnd: FrontEnd,
-  { reopen, now, reportBug }: LiveOptions,
+  { reopen, now, firstTookMs, reportBug }: LiveOptions,
 ): Site {
   const fixed = new Map<string, string>(Object.entries(frontEnd));
   const states = new Renewed(new LiveState(documents), {
@@ -59,10 +61,11 @@ export function createLiveSite(
       return describeError(error).document.error.message;
     },
     now,
+    firstTookMs,
   });
   return {
     read: async (address) => {
-      if (address === 'index.html') return renderIndexPage(overviewOf(await states.renew(PAGE_PATIENCE_MS)));
+      if (address === 'index.html') return renderIndexPage(overviewOf(await states.renewWithin(PAGE_PATIENCE_MS)));
       if (address === PLATFORM_ADDRESS) {
         return `${writeJson(overviewOf(await states.catchUp(OVERVIEW_PATIENCE_MS)))}\n`;
       }

@@ -3,6 +3,8 @@ export interface RenewOptions<T> {
   readonly read: (last: T) => Promise<T>;
   /** Why a new value must not take the place of the last one; `undefined` when it may. */
   readonly refuse: (next: T, last: T) => string | undefined;
+  /** How long the first value took to read. */
+  readonly firstTookMs: number;
   /** Says what a failure means to the reader. */
   readonly describe: (error: unknown) => string;
   readonly now: () => Date;
@@ -30,13 +32,14 @@ export class Renewed<T> {
   /** The reading that has begun, and the one that begins after it: who asks now must not get what was seen before. */
   #running: Promise<void> | undefined;
   #next: Promise<void> | undefined;
-  #lastTookMs = 0;
+  #lastTookMs: number;
   #lastEndedMs = 0;
 
   constructor(first: T, options: RenewOptions<T>) {
     this.#value = first;
     this.#options = options;
     this.#readAt = options.now();
+    this.#lastTookMs = options.firstTookMs;
   }
 
   /** The last good value. */
@@ -44,15 +47,23 @@ export class Renewed<T> {
     return this.#value;
   }
 
-  /** The value as it is from now on, or the last one when that takes longer or cannot be had. Never rejects. */
-  async renew(patienceMs: number): Promise<Aged<T>> {
+  /**
+   * The value as it is from now on, or the last one when that takes longer or cannot be had. Where reading is known to
+   * take longer than that it does not begin, so that who asks gets an answer before the work. Never rejects.
+   */
+  async renewWithin(patienceMs: number): Promise<Aged<T>> {
+    if (this.#lastTookMs > patienceMs) return { value: this.#value, readAt: this.#readAt, isLate: true };
+    return await this.#renew(patienceMs);
+  }
+
+  async #renew(patienceMs: number): Promise<Aged<T>> {
     this.#next ??= this.#readAfter(this.#running);
     return await this.#await(this.#next, patienceMs);
   }
 
-  /** The same for who has asked before and did not wait: what is being read then is new enough. */
+  /** The same for who waits, however long it takes; what is being read already is new enough for who asked before. */
   async catchUp(patienceMs: number): Promise<Aged<T>> {
-    return this.#running === undefined ? await this.renew(patienceMs) : await this.#await(this.#running, patienceMs);
+    return this.#running === undefined ? await this.#renew(patienceMs) : await this.#await(this.#running, patienceMs);
   }
 
   async #await(reading: Promise<void>, patienceMs: number): Promise<Aged<T>> {

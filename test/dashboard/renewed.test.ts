@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Renewed } from '../../src/dashboard/renewed.ts';
+import { Renewed, type RenewOptions } from '../../src/dashboard/renewed.ts';
 
 const LONG_MS = 5_000;
 
@@ -10,7 +10,7 @@ class Source {
   /** What reading waits for. */
   gate: Promise<void> = Promise.resolve();
 
-  open(parts: { now?: () => Date; refuse?: (next: string, last: string) => string | undefined } = {}): Renewed<string> {
+  open(parts: Partial<RenewOptions<string>> = {}): Renewed<string> {
     return new Renewed(this.state, {
       read: async () => {
         this.reads += 1;
@@ -22,6 +22,7 @@ class Source {
       refuse: () => undefined,
       describe: (error) => (error as Error).message,
       now: () => new Date(0),
+      firstTookMs: 0,
       ...parts,
     });
   }
@@ -41,7 +42,7 @@ describe('a renewed value', () => {
     const source = new Source();
     const renewed = source.open();
     source.state = 'two';
-    expect(await renewed.renew(LONG_MS)).toEqual({ value: 'two', readAt: new Date(0), isLate: false });
+    expect(await renewed.renewWithin(LONG_MS)).toEqual({ value: 'two', readAt: new Date(0), isLate: false });
   });
 
   it('stays the last good one when it cannot be read, says why, and since when', async () => {
@@ -50,21 +51,21 @@ describe('a renewed value', () => {
     const renewed = source.open({ now: () => new Date(time) });
     source.state = 'broken';
     time = 10;
-    expect(await renewed.renew(LONG_MS)).toEqual({
+    expect(await renewed.renewWithin(LONG_MS)).toEqual({
       value: 'one',
       readAt: new Date(0),
       isLate: false,
       trouble: 'it is broken',
     });
     source.state = 'three';
-    expect(await renewed.renew(LONG_MS)).toEqual({ value: 'three', readAt: new Date(10), isLate: false });
+    expect(await renewed.renewWithin(LONG_MS)).toEqual({ value: 'three', readAt: new Date(10), isLate: false });
   });
 
   it('stays the last one when the next is refused', async () => {
     const source = new Source();
     const renewed = source.open({ refuse: (next, last) => (next < last ? `${next} is less` : undefined) });
     source.state = 'a';
-    expect(await renewed.renew(LONG_MS)).toMatchObject({ value: 'one', trouble: 'a is less' });
+    expect(await renewed.renewWithin(LONG_MS)).toMatchObject({ value: 'one', trouble: 'a is less' });
   });
 
   it('is given as it was when reading takes longer than patience', async () => {
@@ -72,19 +73,29 @@ describe('a renewed value', () => {
     const renewed = source.open();
     const release = source.hold();
     source.state = 'two';
-    expect(await renewed.renew(5)).toMatchObject({ value: 'one', isLate: true });
+    expect(await renewed.renewWithin(5)).toMatchObject({ value: 'one', isLate: true });
     release();
-    expect(await renewed.renew(LONG_MS)).toMatchObject({ value: 'two', isLate: false });
+    expect(await renewed.renewWithin(LONG_MS)).toMatchObject({ value: 'two', isLate: false });
+  });
+
+  it('is given at once, unread, when reading took longer than patience before', async () => {
+    const source = new Source();
+    const renewed = source.open({ firstTookMs: 2_000 });
+    source.state = 'two';
+    expect(await renewed.renewWithin(1_000)).toEqual({ value: 'one', readAt: new Date(0), isLate: true });
+    expect(source.reads).toBe(0);
+    expect(await renewed.catchUp(LONG_MS)).toMatchObject({ value: 'two', isLate: false });
+    expect(await renewed.renewWithin(1_000)).toMatchObject({ isLate: false });
   });
 
   it('is read after the question, not only before its answer', async () => {
     const source = new Source();
     const renewed = source.open();
     const release = source.hold();
-    const early = renewed.renew(LONG_MS);
+    const early = renewed.renewWithin(LONG_MS);
     await new Promise((resolve) => setTimeout(resolve, 5));
     source.state = 'two';
-    const late = renewed.renew(LONG_MS);
+    const late = renewed.renewWithin(LONG_MS);
     release();
     await early;
     expect((await late).value).toBe('two');
@@ -95,7 +106,7 @@ describe('a renewed value', () => {
     const renewed = source.open();
     const release = source.hold();
     source.state = 'two';
-    expect(await renewed.renew(5)).toMatchObject({ value: 'one', isLate: true });
+    expect(await renewed.renewWithin(5)).toMatchObject({ value: 'one', isLate: true });
     const later = renewed.catchUp(LONG_MS);
     release();
     expect(await later).toMatchObject({ value: 'two', isLate: false });
@@ -108,9 +119,9 @@ describe('a renewed value', () => {
     const source = new Source();
     const renewed = source.open();
     const release = source.hold();
-    const first = renewed.renew(LONG_MS);
+    const first = renewed.renewWithin(LONG_MS);
     await new Promise((resolve) => setTimeout(resolve, 5));
-    const others = Array.from({ length: 50 }, () => renewed.renew(LONG_MS));
+    const others = Array.from({ length: 50 }, () => renewed.renewWithin(LONG_MS));
     release();
     await Promise.all([first, ...others]);
     expect(source.reads).toBe(2);
@@ -120,11 +131,11 @@ describe('a renewed value', () => {
     const source = new Source();
     const renewed = source.open({ now: () => new Date() });
     const release = source.hold();
-    const first = renewed.renew(LONG_MS);
+    const first = renewed.renewWithin(LONG_MS);
     setTimeout(release, 60);
     await first;
     const ended = performance.now();
-    await renewed.renew(LONG_MS);
+    await renewed.renewWithin(LONG_MS);
     expect(performance.now() - ended).toBeGreaterThan(40);
   });
 });

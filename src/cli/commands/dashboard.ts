@@ -34,6 +34,7 @@ export const dashboardCommand: Command = {
     const directory = args.text('static');
     if (invocation.showsProgress) invocation.note('Reading the platform …');
     const { openDashboard } = await import('../../dashboard/index.ts');
+    const startedAt = invocation.now();
     const documents = await openDashboard(await invocation.openContext(), args.texts('repo'));
     const overview = documents.platform(directory === undefined);
     const isWhole = tellFailures(invocation, overview);
@@ -41,7 +42,7 @@ export const dashboardCommand: Command = {
     const exitCode = isWhole ? EXIT.ok : EXIT.environment;
     if (format === 'json') return { text: `${writeJson(overview)}\n`, exitCode };
     if (written !== undefined) return { text: `Wrote ${written}\n`, exitCode };
-    await serve(invocation, documents, port);
+    await serve(invocation, documents, { port, firstTookMs: invocation.now().getTime() - startedAt.getTime() });
     return { text: '', exitCode: EXIT.ok };
   },
 };
@@ -66,13 +67,18 @@ async function writeSite(invocation: Invocation, documents: DashboardDocuments, 
 }
 
 /** Serves until the program is asked to end. */
-async function serve(invocation: Invocation, documents: DashboardDocuments, port: number): Promise<void> {
+async function serve(
+  invocation: Invocation,
+  documents: DashboardDocuments,
+  { port, firstTookMs }: { readonly port: number; readonly firstTookMs: number },
+): Promise<void> {
   const { createLiveSite, loadFrontEnd, openDashboard, startServer } = await import('../../dashboard/index.ts');
   const { args, note, openBrowser, stopped, now, frontEnd, openContext } = invocation;
   const reportBug = (error: unknown): void => note(`pacto: this is a bug: ${String(error)}`);
   const site = createLiveSite(documents, await loadFrontEnd(frontEnd), {
     reopen: async (last) => await openDashboard(await openContext(), args.texts('repo'), last),
     now,
+    firstTookMs,
     reportBug,
   });
   const server = await startServer(site, { port, reportBug });
