@@ -132,6 +132,15 @@ export const validationRules = {
     source: 'Pacto 1.0: bundle layout',
     since: SINCE,
   }),
+  INVALID_CONTRACT_FILE: findingRule<Described>({
+    severity: 'error',
+    title: 'An interface file with the ending .yaml or .yml is not YAML',
+    message: ({ problem }) => problem,
+    why: 'Changes of an interface are found by reading its specification; a file that cannot be read hides them all.',
+    fix: ({ fix }) => fix,
+    source: 'Pacto 1.0: interfaces[].contract',
+    since: '0.3.0',
+  }),
   INVALID_INTERFACE_SPEC: findingRule<Described>({
     severity: 'error',
     title:

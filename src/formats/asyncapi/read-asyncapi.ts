@@ -1,5 +1,6 @@
 import { type Finding, formatPath, type Locatable, START_OF_FILE } from '../../base/index.ts';
 import type { DocumentFile, DocumentNode, ReferenceProblemKind } from '../../document/index.ts';
+import { unparsedFileRule } from '../openapi/index.ts';
 import { findShapeProblems } from './check-shape.ts';
 import { type Crawl, crawlReferences, startsOf } from './reference-crawl.ts';
 
@@ -42,7 +43,9 @@ export function loadAsyncapi({ documents, file }: DocumentFile): LoadedAsyncapi 
     const why = parsed?.problem?.message ?? 'the bundle has no such file';
     const fix = parsed === undefined ? `Add ${file} to the bundle.` : 'Correct the text so that it can be parsed.';
     const at = { location: () => ({ file, range: parsed?.problem?.range ?? START_OF_FILE }) };
-    return { crawl: nothing, findings: [specFinding(`cannot be read as an AsyncAPI document: ${why}`, fix, at)] };
+    const finding = specFinding(`cannot be read as an AsyncAPI document: ${why}`, fix, at);
+    const rule = parsed === undefined ? finding.rule : unparsedFileRule(file);
+    return { crawl: nothing, findings: [{ ...finding, rule }] };
   }
   const { root } = parsed;
   const wrong = findShapeProblems(root).map(({ message, fix, node }) => {

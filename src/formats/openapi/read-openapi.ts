@@ -1,6 +1,7 @@
 import { canonicalJson, type Finding, formatPath, type Range } from '../../base/index.ts';
 import type { DocumentFile, DocumentNode, ReferenceProblemKind } from '../../document/index.ts';
 import { type Crawl, crawlDocument } from './reference-crawl.ts';
+import { unparsedFileRule } from './unparsed-rule.ts';
 
 /** What reading an OpenAPI document gave; `root` is missing when the file is none. */
 export interface OpenapiReading {
@@ -13,7 +14,7 @@ export interface LoadedOpenapi extends OpenapiReading {
   readonly crawl: Crawl;
 }
 
-const RULE = 'INVALID_INTERFACE_SPEC';
+const RULE: string = 'INVALID_INTERFACE_SPEC';
 const NOTHING: Crawl = { reached: new Set(), problems: [], files: [] };
 
 /**
@@ -33,7 +34,8 @@ export function loadOpenapi({ documents, file }: DocumentFile): LoadedOpenapi {
   if (parsed?.root === undefined) {
     const message = parsed?.problem === undefined ? 'the bundle has no such file' : parsed.problem.message;
     const fix = parsed === undefined ? `Add ${file} to the bundle.` : 'Correct the text so that it can be parsed.';
-    return refused(file, `cannot be read as an OpenAPI document: ${message}`, fix, parsed?.problem?.range);
+    const rule = parsed === undefined ? RULE : unparsedFileRule(file);
+    return refused(file, `cannot be read as an OpenAPI document: ${message}`, fix, parsed?.problem?.range, '', rule);
   }
   const { root } = parsed;
   const wrong = checkKind(root);
@@ -112,7 +114,7 @@ function checkParts(root: DocumentNode): WrongKind | undefined {
   };
 }
 
-function refused(file: string, message: string, fix: string, range?: Range, path = ''): LoadedOpenapi {
+function refused(file: string, message: string, fix: string, range?: Range, path = '', rule = RULE): LoadedOpenapi {
   const place = range === undefined ? { path, file } : { path, file, range };
-  return { crawl: NOTHING, findings: [{ rule: RULE, severity: 'error', message, fix, ...place }] };
+  return { crawl: NOTHING, findings: [{ rule, severity: 'error', message, fix, ...place }] };
 }

@@ -26,12 +26,22 @@ describe('reading an OpenAPI document', () => {
     ['paths that are a list', 'openapi: 3.1.0\npaths: []\n', /paths must be a map/, 'paths'],
     ['a list', '- openapi: 3.1.0\n', /must be a map/, ''],
     ['nothing', '', /must be a map/, ''],
-    ['broken text', 'openapi: [\n', /cannot be read/, ''],
   ])('refuses %s', (_name, text, message, path) => {
     const { root, findings } = readOpenapi(fileOf(text));
     expect(root).toBeUndefined();
     expect(findings).toMatchObject([{ rule: 'INVALID_INTERFACE_SPEC', severity: 'error', path, file: 'openapi.yaml' }]);
     expect(findings[0]?.message).toMatch(message);
+  });
+
+  it.each([
+    ['openapi.yaml', 'INVALID_CONTRACT_FILE'],
+    ['openapi.YML', 'INVALID_CONTRACT_FILE'],
+    ['openapi.json', 'INVALID_INTERFACE_SPEC'],
+  ])('refuses broken text in %s', (file, rule) => {
+    const { root, findings } = readOpenapi({ documents: new DocumentSet({ [file]: 'openapi: [\n' }), file });
+    expect(root).toBeUndefined();
+    expect(findings).toMatchObject([{ rule, severity: 'error', path: '', file }]);
+    expect(findings[0]?.message).toMatch(/cannot be read/);
   });
 
   it('refuses a file that is not there', () => {

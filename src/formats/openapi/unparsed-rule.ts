@@ -1,0 +1,4 @@
+/** The rule that an interface file breaks which cannot be parsed: upstream has one of its own for YAML. */
+export function unparsedFileRule(file: string): 'INVALID_CONTRACT_FILE' | 'INVALID_INTERFACE_SPEC' {
+  return /\.ya?ml$/i.test(file) ? 'INVALID_CONTRACT_FILE' : 'INVALID_INTERFACE_SPEC';
+}
