@@ -25,7 +25,7 @@ const rulesOf = (document: JsonDocument): string[] =>
 
 /** Publishes `made/NAME`, whatever is there already. */
 async function push(name: string, tag = '1.0.0'): Promise<void> {
-  workspace.remove(`registry/${name}/index.json`);
+  for (const file of ['oci-layout', 'index.json']) workspace.remove(`registry/${name}/${file}`);
   const { exit, error } = await workspace.run('push', `${BASE}/${name}:${tag}`, '-p', `made/${name}`);
   if (exit !== 0) throw new Error(error);
 }
