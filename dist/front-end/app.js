@@ -499,97 +499,6 @@ SOFTWARE.
     return "function" == typeof t3 ? t3(n2) : t3;
   }
 
-  // src/dashboard/ui/state/route.ts
-  var VIEWS = ["graph", "services", "search", "service", "history", "owners", "findings"];
-  var HOME = "graph";
-  function parseRoute(hash) {
-    const text = hash.replace(/^#?\/?/u, "");
-    const [path = "", ...query] = text.split("?");
-    const [name = "", ...rest] = path.split("/");
-    const view = VIEWS.find((each) => each === name) ?? HOME;
-    return { view, subject: decode(rest.join("/")), params: new Map(new URLSearchParams(query.join("?"))) };
-  }
-  function formatRoute(view, subject = "", params = {}) {
-    const query = new URLSearchParams();
-    for (const [name, value] of Object.entries(params)) {
-      if (value === void 0 || value === "" || value === false) continue;
-      query.set(name, value === true ? "1" : String(value));
-    }
-    const path = subject === "" ? view : `${view}/${encodeSubject(subject)}`;
-    return query.size === 0 ? `#/${path}` : `#/${path}?${query}`;
-  }
-  function changeParams(route, changes) {
-    return formatRoute(route.view, route.subject, { ...Object.fromEntries(route.params), ...changes });
-  }
-  function addressable(text) {
-    return text.replace(/\p{Surrogate}/gu, "�");
-  }
-  function encodeSubject(subject) {
-    return encodeURIComponent(addressable(subject)).replace(/%(?:40|2F|3A)/gu, decodeURIComponent);
-  }
-  function decode(text) {
-    try {
-      return decodeURIComponent(text);
-    } catch {
-      return text;
-    }
-  }
-
-  // src/dashboard/ui/state/navigation.tsx
-  var Context = U(void 0);
-  var NavigationProvider = Context.Provider;
-  function useNavigation() {
-    const navigation = j2(Context);
-    if (navigation === void 0) throw new Error("outside of the navigation");
-    return navigation;
-  }
-  function useParams() {
-    const { route, go } = useNavigation();
-    return (changes, mode = "push") => go(changeParams(route, changes), mode);
-  }
-  function useAddress() {
-    const [route, setRoute] = d2(() => parseRoute(location.hash));
-    A2(() => {
-      const follow = () => setRoute(parseRoute(location.hash));
-      addEventListener("hashchange", follow);
-      return () => removeEventListener("hashchange", follow);
-    }, []);
-    const go = (address, mode = "push") => {
-      if (address === location.hash) return;
-      if (mode === "push") history.pushState(null, "", address);
-      else history.replaceState(null, "", address);
-      setRoute(parseRoute(address));
-    };
-    return { route, go };
-  }
-
-  // src/dashboard/ui/state/theme.ts
-  var KEY = "pacto-theme";
-  function useTheme() {
-    const [theme, setTheme] = d2(readTheme);
-    F2(() => {
-      document.documentElement.dataset.theme = theme;
-    }, [theme]);
-    return [
-      theme,
-      (next) => {
-        setTheme(next);
-        try {
-          localStorage.setItem(KEY, next);
-        } catch {
-        }
-      }
-    ];
-  }
-  function readTheme() {
-    try {
-      const kept = localStorage.getItem(KEY);
-      return kept === "light" || kept === "dark" ? kept : "system";
-    } catch {
-      return "system";
-    }
-  }
-
   // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
   var f3 = /* @__PURE__ */ Symbol.for("pv");
   var o3 = 0;
@@ -649,58 +558,40 @@ SOFTWARE.
     return /* @__PURE__ */ a3("svg", { class: "icon", viewBox: "0 0 16 16", width: "16", height: "16", ...named, children: /* @__PURE__ */ a3("path", { d: ICONS[name] }) });
   }
 
-  // src/dashboard/ui/components/search-field.tsx
-  function SearchField() {
-    const { route, go } = useNavigation();
-    const field = T2(null);
-    useSlash(field);
-    const searching = route.view === "search" || route.view === "services";
-    const type = (query) => {
-      if (searching) go(changeParams(route, { q: query, item: void 0 }), "replace");
-      else go(formatRoute("search", "", { q: query }));
-    };
-    return /* @__PURE__ */ a3("search", { class: "search", children: [
-      /* @__PURE__ */ a3(Icon, { name: "search" }),
-      /* @__PURE__ */ a3(
-        "input",
-        {
-          ref: field,
-          type: "search",
-          name: "search",
-          autocomplete: "off",
-          spellcheck: false,
-          placeholder: "Search everything",
-          "aria-label": "Search services, interfaces, operations, dependencies and configuration",
-          "aria-keyshortcuts": "/",
-          value: searching ? route.params.get("q") ?? "" : "",
-          onInput: (event) => type(event.currentTarget.value),
-          onKeyDown: (event) => leaveField(event)
-        }
-      ),
-      /* @__PURE__ */ a3("kbd", { "aria-hidden": "true", children: "/" })
-    ] });
+  // src/dashboard/ui/state/route.ts
+  var VIEWS = ["graph", "services", "search", "service", "history", "owners", "findings"];
+  var HOME = "graph";
+  function parseRoute(hash) {
+    const text = hash.replace(/^#?\/?/u, "");
+    const [path = "", ...query] = text.split("?");
+    const [name = "", ...rest] = path.split("/");
+    const view = VIEWS.find((each) => each === name) ?? HOME;
+    return { view, subject: decode(rest.join("/")), params: new Map(new URLSearchParams(query.join("?"))) };
   }
-  function leaveField(event) {
-    if (event.key !== "ArrowDown" && event.key !== "Enter") return;
-    const first = document.querySelector("#main tbody a");
-    if (first === null) return;
-    event.preventDefault();
-    first.focus();
+  function formatRoute(view, subject = "", params = {}) {
+    const query = new URLSearchParams();
+    for (const [name, value] of Object.entries(params)) {
+      if (value === void 0 || value === "" || value === false) continue;
+      query.set(name, value === true ? "1" : String(value));
+    }
+    const path = subject === "" ? view : `${view}/${encodeSubject(subject)}`;
+    return query.size === 0 ? `#/${path}` : `#/${path}?${query}`;
   }
-  function useSlash(field) {
-    A2(() => {
-      const listen = (event) => {
-        if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
-        event.preventDefault();
-        field.current?.focus();
-        field.current?.select();
-      };
-      addEventListener("keydown", listen);
-      return () => removeEventListener("keydown", listen);
-    }, [field]);
+  function changeParams(route, changes) {
+    return formatRoute(route.view, route.subject, { ...Object.fromEntries(route.params), ...changes });
   }
-  function isField(target) {
-    return target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement;
+  function addressable(text) {
+    return text.replace(/\p{Surrogate}/gu, "�");
+  }
+  function encodeSubject(subject) {
+    return encodeURIComponent(addressable(subject)).replace(/%(?:40|2F|3A)/gu, decodeURIComponent);
+  }
+  function decode(text) {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      return text;
+    }
   }
 
   // src/dashboard/ui/state/visible.ts
@@ -734,6 +625,19 @@ SOFTWARE.
       if (used > width) return `${letters.slice(0, Math.max(1, index - 1)).join("")}…`;
     }
     return text;
+  }
+  function clipMiddleToWidth(text, width, size2) {
+    const letters = [...text];
+    const widths = letters.map((letter) => widthOf(letter) * size2);
+    if (widths.reduce((sum, each) => sum + each, 0) <= width) return text;
+    let room = width - WIDE * size2;
+    let [start, end] = [0, letters.length];
+    for (let next = widths[0] ?? 0; start < end && next <= room; next = widths[start <= letters.length - end ? start : end - 1] ?? 0) {
+      room -= next;
+      if (start <= letters.length - end) start += 1;
+      else end -= 1;
+    }
+    return `${letters.slice(0, Math.max(1, start)).join("")}…${letters.slice(end).join("")}`;
   }
   function twoLines(text, width, size2) {
     const first = clipToWidth(text, width, size2);
@@ -926,6 +830,133 @@ ${service.owner ?? ""}`.toLowerCase();
     return /* @__PURE__ */ a3(Badge, { tone, ...isIcon(word) ? { icon: word } : {}, children: /* @__PURE__ */ a3(Text, { max: 40, children: word }) });
   }
 
+  // src/dashboard/ui/components/age-notice.tsx
+  function AgeNotice({ outdated }) {
+    return /* @__PURE__ */ a3("div", { class: "notice-place", role: "status", children: outdated !== void 0 && /* @__PURE__ */ a3("p", { class: outdated.reason === void 0 ? "notice" : "notice warn", children: [
+      /* @__PURE__ */ a3(Icon, { name: outdated.reason === void 0 ? "history" : "findings" }),
+      /* @__PURE__ */ a3("span", { children: outdated.reason === void 0 ? "Reading the platform again …" : /* @__PURE__ */ a3($, { children: [
+        "As it was at ",
+        timeOf(outdated.readAt),
+        ". It cannot be read now: ",
+        /* @__PURE__ */ a3(Text, { children: outdated.reason })
+      ] }) })
+    ] }) });
+  }
+  function timeOf(iso) {
+    const time = new Date(iso);
+    const isToday = time.toDateString() === (/* @__PURE__ */ new Date()).toDateString();
+    return isToday ? time.toLocaleTimeString() : time.toLocaleString();
+  }
+
+  // src/dashboard/ui/state/navigation.tsx
+  var Context = U(void 0);
+  var NavigationProvider = Context.Provider;
+  function useNavigation() {
+    const navigation = j2(Context);
+    if (navigation === void 0) throw new Error("outside of the navigation");
+    return navigation;
+  }
+  function useParams() {
+    const { route, go } = useNavigation();
+    return (changes, mode = "push") => go(changeParams(route, changes), mode);
+  }
+  function useAddress() {
+    const [route, setRoute] = d2(() => parseRoute(location.hash));
+    A2(() => {
+      const follow = () => setRoute(parseRoute(location.hash));
+      addEventListener("hashchange", follow);
+      return () => removeEventListener("hashchange", follow);
+    }, []);
+    const go = (address, mode = "push") => {
+      if (address === location.hash) return;
+      if (mode === "push") history.pushState(null, "", address);
+      else history.replaceState(null, "", address);
+      setRoute(parseRoute(address));
+    };
+    return { route, go };
+  }
+
+  // src/dashboard/ui/state/theme.ts
+  var KEY = "pacto-theme";
+  function useTheme() {
+    const [theme, setTheme] = d2(readTheme);
+    F2(() => {
+      document.documentElement.dataset.theme = theme;
+    }, [theme]);
+    return [
+      theme,
+      (next) => {
+        setTheme(next);
+        try {
+          localStorage.setItem(KEY, next);
+        } catch {
+        }
+      }
+    ];
+  }
+  function readTheme() {
+    try {
+      const kept = localStorage.getItem(KEY);
+      return kept === "light" || kept === "dark" ? kept : "system";
+    } catch {
+      return "system";
+    }
+  }
+
+  // src/dashboard/ui/components/search-field.tsx
+  function SearchField() {
+    const { route, go } = useNavigation();
+    const field = T2(null);
+    useSlash(field);
+    const searching = route.view === "search" || route.view === "services";
+    const type = (query) => {
+      if (searching) go(changeParams(route, { q: query, item: void 0 }), "replace");
+      else go(formatRoute("search", "", { q: query }));
+    };
+    return /* @__PURE__ */ a3("search", { class: "search", children: [
+      /* @__PURE__ */ a3(Icon, { name: "search" }),
+      /* @__PURE__ */ a3(
+        "input",
+        {
+          ref: field,
+          type: "search",
+          name: "search",
+          autocomplete: "off",
+          spellcheck: false,
+          placeholder: "Search everything",
+          "aria-label": "Search services, interfaces, operations, dependencies and configuration",
+          "aria-keyshortcuts": "/",
+          value: searching ? route.params.get("q") ?? "" : "",
+          onInput: (event) => type(event.currentTarget.value),
+          onKeyDown: (event) => leaveField(event)
+        }
+      ),
+      /* @__PURE__ */ a3("kbd", { "aria-hidden": "true", children: "/" })
+    ] });
+  }
+  function leaveField(event) {
+    if (event.key !== "ArrowDown" && event.key !== "Enter") return;
+    const first = document.querySelector("#main tbody a");
+    if (first === null) return;
+    event.preventDefault();
+    first.focus();
+  }
+  function useSlash(field) {
+    A2(() => {
+      const listen = (event) => {
+        if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
+        event.preventDefault();
+        field.current?.focus();
+        field.current?.select();
+      };
+      addEventListener("keydown", listen);
+      return () => removeEventListener("keydown", listen);
+    }, [field]);
+  }
+  function isField(target) {
+    return target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement;
+  }
+
   // src/dashboard/ui/components/header.tsx
   var PLACES = [
     { view: "graph", name: "Graph", icon: "graph" },
@@ -968,6 +999,186 @@ ${service.owner ?? ""}`.toLowerCase();
       /* @__PURE__ */ a3("path", { d: "M4 7.5A3.5 3.5 0 0 1 7.5 4H13v16H7.5A3.5 3.5 0 0 1 4 16.5z", class: "brand-half" }),
       /* @__PURE__ */ a3("path", { d: "M13 8.2c4.5 0 7 1.5 7 3.8s-2.5 3.8-7 3.8z", class: "brand-other" })
     ] });
+  }
+
+  // src/dashboard/addresses.ts
+  var PLATFORM_ADDRESS = "api/platform.json";
+  function serviceAddress(key) {
+    return `api/services/${key}.json`;
+  }
+  function historyAddress(key) {
+    return `api/histories/${key}.json`;
+  }
+  function diffAddress(history2, before, after) {
+    return `api/diffs/${history2}/${before}..${after}.json`;
+  }
+  function scriptAddress(address) {
+    return `${address}.js`;
+  }
+  var DOCUMENT_FUNCTION = "pactoDocument";
+  var SCRIPT_POLICY = "pacto";
+  var SEGMENT = "[a-z0-9@~-]+(?:\\.[a-z0-9@~-]+)*";
+  var DIFF = new RegExp(`^api/diffs/(${SEGMENT})/(${SEGMENT})\\.\\.(${SEGMENT})\\.json$`);
+  var ONE = new RegExp(`^api/(services|histories)/(${SEGMENT})\\.json$`);
+  function readAddress(address) {
+    const one = ONE.exec(address);
+    if (one !== null) return { kind: one[1] === "services" ? "service" : "history", key: one[2] ?? "" };
+    const [, history2, before, after] = DIFF.exec(address) ?? [];
+    if (history2 === void 0 || before === void 0 || after === void 0) return void 0;
+    return { kind: "diff", history: history2, before, after };
+  }
+
+  // src/dashboard/ui/state/script-documents.ts
+  var waiting = /* @__PURE__ */ new Map();
+  var addresses;
+  function readScript(address) {
+    globalThis[DOCUMENT_FUNCTION] = (name, text) => waiting.get(name)?.(text);
+    return new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      const settle2 = (finish) => {
+        waiting.delete(address);
+        script.remove();
+        finish();
+      };
+      waiting.set(address, (text) => settle2(() => resolve(text)));
+      script.onerror = () => settle2(() => reject(new Error(`${address} is not there.`)));
+      addresses ??= scriptAddresses();
+      script.src = addresses.createScriptURL(address);
+      document.head.append(script);
+    });
+  }
+  function scriptAddresses() {
+    const rules = {
+      createScriptURL: (address) => {
+        if (readAddress(address) === void 0) throw new TypeError("this is no document");
+        return scriptAddress(address);
+      }
+    };
+    const { trustedTypes } = globalThis;
+    return trustedTypes?.createPolicy(SCRIPT_POLICY, rules) ?? rules;
+  }
+
+  // src/dashboard/ui/state/documents.ts
+  function readPlatform(page) {
+    return JSON.parse(page.getElementById("platform")?.textContent ?? "");
+  }
+  var cache = /* @__PURE__ */ new Map();
+  var edition = 0;
+  function currentEdition() {
+    return edition;
+  }
+  async function fetchPlatform() {
+    const document2 = await request(PLATFORM_ADDRESS);
+    cache.clear();
+    edition += 1;
+    return document2;
+  }
+  function fetchDocument(address) {
+    const known2 = cache.get(address);
+    if (known2 !== void 0) return known2;
+    const wanted = request(address);
+    cache.set(address, wanted);
+    wanted.catch(() => cache.delete(address));
+    return wanted;
+  }
+  async function request(address) {
+    if (location.protocol === "file:") return JSON.parse(await readScript(address));
+    const response = await fetch(address).catch(() => void 0);
+    if (response === void 0) throw new Error("The dashboard does not answer. Is “pacto dashboard” still running?");
+    const body = await response.json().catch(() => void 0);
+    if (response.ok && body !== void 0) return body;
+    const { message = `${address} is not there (status ${response.status}).`, hint = "" } = typeof body === "object" && body !== null && "error" in body ? body.error : {};
+    throw new Error(`${message} ${hint}`.trim());
+  }
+
+  // src/dashboard/ui/state/platform.ts
+  function createPlatform(document2) {
+    const { services, edges, findings, owners } = document2;
+    const byId = new Map(services.map((service) => [addressable(service.id), service]));
+    const byOwner = new Map(owners.map((owner) => [addressable(owner.name), owner]));
+    const needs = group(edges, ({ from }) => [from]);
+    const users = group(edges, ({ to }) => to === void 0 ? [] : [to]);
+    const troubles = group(findings, ({ services: ids }) => ids.map(addressable));
+    const versions = group(services, ({ name }) => [addressable(name)]);
+    const versionsOf = (name) => versions.get(addressable(name)) ?? [];
+    const histories = group(services, ({ history: history2 }) => [history2]);
+    return {
+      document: document2,
+      service: (id) => byId.get(addressable(id)),
+      needsOf: (id) => needs.get(id) ?? [],
+      usersOf: (id) => users.get(id) ?? [],
+      findingsOf: (id) => troubles.get(addressable(id)) ?? [],
+      versionsOf,
+      sharingHistory: (subject) => histories.get(subject) ?? histories.get(versionsOf(subject).at(-1)?.history ?? "") ?? [],
+      owner: (name) => byOwner.get(addressable(name))
+    };
+  }
+  function group(items, keysOf) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const item of items) {
+      for (const key of new Set(keysOf(item))) {
+        const list = groups.get(key);
+        if (list === void 0) groups.set(key, [item]);
+        else list.push(item);
+      }
+    }
+    return groups;
+  }
+
+  // src/dashboard/ui/state/newest-platform.ts
+  function useNewestPlatform(first) {
+    const [state, setState] = d2(() => ({ platform: createPlatform(first), outdated: first.outdated }));
+    A2(() => {
+      const { outdated } = first;
+      if (outdated === void 0 || outdated.reason !== void 0) return void 0;
+      let current = true;
+      fetchPlatform().then(
+        (next) => current && setState((last) => replacePlatform(last.platform, next)),
+        (error) => current && setState((last) => ({ ...last, outdated: { ...outdated, reason: error.message } }))
+      );
+      return () => {
+        current = false;
+      };
+    }, [first]);
+    return state;
+  }
+  function replacePlatform(last, next) {
+    const { outdated } = next;
+    const isSame = contentOf(last.document) === contentOf(next);
+    return { platform: isSame ? last : createPlatform(next), outdated };
+  }
+  function contentOf(document2) {
+    return JSON.stringify({ ...document2, outdated: void 0 });
+  }
+
+  // src/dashboard/ui/state/scroll-memory.ts
+  var SETTLED_MS = 120;
+  var RETRIES_MS = [0, 60, 200, 500];
+  var timer;
+  function rememberScroll(name, top) {
+    clearTimeout(timer);
+    const address = location.hash;
+    timer = setTimeout(() => {
+      if (location.hash === address) history.replaceState({ ...memory(), [name]: Math.round(top) }, "");
+    }, SETTLED_MS);
+  }
+  function rememberedScroll(name) {
+    return memory()[name] ?? 0;
+  }
+  function restorePageScroll() {
+    const top = rememberedScroll("page");
+    scrollTo(0, top);
+    if (top === 0) return;
+    const timers = RETRIES_MS.map((ms) => setTimeout(() => scrollY < top && scrollTo(0, top), ms));
+    const stop = () => {
+      for (const each of timers) clearTimeout(each);
+    };
+    for (const name of ["wheel", "keydown", "pointerdown", "hashchange"]) addEventListener(name, stop, { once: true });
+  }
+  function memory() {
+    const kept = history.state;
+    if (typeof kept !== "object" || kept === null) return {};
+    return Object.fromEntries(Object.entries(kept).filter(([, value]) => typeof value === "number"));
   }
 
   // src/dashboard/ui/components/choice.tsx
@@ -1253,6 +1464,11 @@ ${service.owner ?? ""}`.toLowerCase();
   function degree(scene, index) {
     return (scene.outgoing[index]?.length ?? 0) + (scene.incoming[index]?.length ?? 0);
   }
+  function firstNode(scene) {
+    const left = Math.min(...scene.nodes.map(({ x: x2 }) => x2));
+    const column = [...scene.nodes.keys()].filter((index) => scene.nodes[index]?.x === left);
+    return column.sort((a4, b2) => (scene.nodes[a4]?.y ?? 0) - (scene.nodes[b2]?.y ?? 0))[0] ?? 0;
+  }
   function nodeBeside(scene, index, key) {
     const node = scene.nodes[index];
     if (node === void 0) return void 0;
@@ -1275,36 +1491,10 @@ ${service.owner ?? ""}`.toLowerCase();
     return other === void 0 ? Number.POSITIVE_INFINITY : Math.hypot(other.x - x2, other.y - y3);
   }
 
-  // src/dashboard/ui/state/documents.ts
-  function readPlatform(page) {
-    return JSON.parse(page.getElementById("platform")?.textContent ?? "");
-  }
-  var cache = /* @__PURE__ */ new Map();
-  function fetchDocument(address) {
-    const known2 = cache.get(address);
-    if (known2 !== void 0) return known2;
-    const wanted = request(address);
-    cache.set(address, wanted);
-    wanted.catch(() => cache.delete(address));
-    return wanted;
-  }
-  async function request(address) {
-    if (location.protocol === "file:") {
-      throw new Error(
-        "Browsers do not let a page opened from a folder read the files beside it. Serve the folder, for example with “npx serve”, to see this part."
-      );
-    }
-    const response = await fetch(address).catch(() => void 0);
-    if (response === void 0) throw new Error("The dashboard does not answer. Is “pacto dashboard” still running?");
-    const body = await response.json().catch(() => void 0);
-    if (response.ok && body !== void 0) return body;
-    const { message = `${address} is not there (status ${response.status}).`, hint = "" } = typeof body === "object" && body !== null && "error" in body ? body.error : {};
-    throw new Error(`${message} ${hint}`.trim());
-  }
-
   // src/dashboard/ui/state/hooks.ts
   function useDocument(address) {
     const [loaded, setLoaded] = d2();
+    const edition2 = currentEdition();
     A2(() => {
       if (address === void 0) return void 0;
       let current = true;
@@ -1318,7 +1508,7 @@ ${service.owner ?? ""}`.toLowerCase();
       return () => {
         current = false;
       };
-    }, [address]);
+    }, [address, edition2]);
     return loaded !== void 0 && loaded.address === address ? loaded.result : { state: "loading" };
   }
   function useSize(ref) {
@@ -3518,6 +3708,11 @@ ${service.owner ?? ""}`.toLowerCase();
   }
 
   // src/dashboard/ui/state/scene.ts
+  function describeSize({ nodes }) {
+    const missing = nodes.filter(({ service }) => service === void 0).length;
+    const found = count(nodes.length - missing, "service");
+    return missing === 0 ? found : `${found}, ${missing.toLocaleString("en")} not found`;
+  }
   function createScene(platform, withReferences = false) {
     const { layout, layoutWithReferences } = platform.document;
     const shown = withReferences ? layoutWithReferences ?? layout : layout;
@@ -3723,9 +3918,12 @@ ${service.owner ?? ""}`.toLowerCase();
   }
 
   // src/dashboard/ui/components/graph-edges.tsx
+  var FAINT = 0.45;
+  var BRIGHT = 1.6;
+  var MOST_DASHED = 300;
   function GraphEdges({ scene, level, zoom, region, lit, centre }) {
     const isClose = level === "near" || level === "middle";
-    const width = isClose ? void 0 : 1 / zoomStep(zoom);
+    const pixel = isClose ? void 0 : 1 / zoomStep(zoom);
     const all = w2(() => {
       const edges = scene.edges.filter((edge) => !isClose || crosses(region, scene, edge));
       return /* @__PURE__ */ a3(EdgeGroup, { scene, edges, isClose });
@@ -3735,8 +3933,8 @@ ${service.owner ?? ""}`.toLowerCase();
       return /* @__PURE__ */ a3(EdgeGroup, { scene, edges, isClose, bright: true });
     }, [scene, isClose, lit, centre]);
     return /* @__PURE__ */ a3($, { children: [
-      /* @__PURE__ */ a3("g", { class: "edges", "stroke-width": width, children: all }),
-      /* @__PURE__ */ a3("g", { class: "edges bright", "stroke-width": width === void 0 ? void 0 : width * 1.6, children: bright })
+      /* @__PURE__ */ a3("g", { class: "edges", "stroke-width": pixel && pixel * (isLarge(scene) ? FAINT : 1), children: all }),
+      /* @__PURE__ */ a3("g", { class: "edges bright", "stroke-width": pixel && pixel * BRIGHT, children: bright })
     ] });
   }
   function isBright({ from, to }, lit, centre) {
@@ -3751,9 +3949,10 @@ ${service.owner ?? ""}`.toLowerCase();
     if (isClose) {
       return /* @__PURE__ */ a3($, { children: edges.map((edge) => /* @__PURE__ */ a3(EdgeLine, { scene, edge, bright })) });
     }
+    const solid = edges.length > MOST_DASHED ? " solid" : "";
     return /* @__PURE__ */ a3($, { children: EDGE_LOOKS.map((look) => {
       const path = edges.filter((edge) => lookOf(edge) === look).map((edge) => edgePath(scene, edge));
-      return path.length > 0 && /* @__PURE__ */ a3("path", { class: `edge ${look}`, d: path.join("") });
+      return path.length > 0 && /* @__PURE__ */ a3("path", { class: `edge ${look}${solid}`, d: path.join("") });
     }) });
   }
 
@@ -3810,7 +4009,7 @@ ${service.owner ?? ""}`.toLowerCase();
           twoLines(name, NAME_WIDTH, 20).map((line, index, lines) => /* @__PURE__ */ a3("text", { class: "name alone", x: LEFT + 20, y: 7 + (index - (lines.length - 1) / 2) * 23, children: line }))
         ] });
       case "far":
-        return /* @__PURE__ */ a3("text", { class: "label", dy: "0.35em", children: clipToWidth(name, NODE_WIDTH * zoom - 3, LABEL_SIZE) });
+        return /* @__PURE__ */ a3("text", { class: "label", dy: "0.35em", children: clipMiddleToWidth(name, NODE_WIDTH * zoom - 3, LABEL_SIZE) });
       case "tiny":
         return null;
     }
@@ -3853,20 +4052,23 @@ ${service.owner ?? ""}`.toLowerCase();
     );
     const names = w2(() => scene.nodes.map((_3, index) => describeNode(scene, index)), [scene]);
     return w2(
-      () => /* @__PURE__ */ a3("g", { class: "nodes", "font-size": LABEL_SIZE / step, ...listeners(latest), children: scene.nodes.map((node, index) => /* @__PURE__ */ a3(
-        "a",
-        {
-          href: hrefOf(node.id),
-          class: classOf(index, lit, centre, selected),
-          "data-node": index,
-          tabIndex: index === current ? 0 : -1,
-          "aria-current": index === selected ? "true" : void 0,
-          children: [
-            /* @__PURE__ */ a3("title", { children: names[index] }),
-            cards[index]
-          ]
-        }
-      )) }),
+      () => (
+        // Browsers put what listens for focus in a drawing into the order of Tab; names of attributes have a case there.
+        /* @__PURE__ */ a3("g", { class: "nodes", tabindex: -1, "font-size": LABEL_SIZE / step, ...listeners(latest), children: scene.nodes.map((node, index) => /* @__PURE__ */ a3(
+          "a",
+          {
+            href: hrefOf(node.id),
+            class: classOf(index, lit, centre, selected),
+            "data-node": index,
+            tabindex: index === current ? 0 : -1,
+            "aria-current": index === selected ? "true" : void 0,
+            children: [
+              /* @__PURE__ */ a3("title", { children: names[index] }),
+              cards[index]
+            ]
+          }
+        )) })
+      ),
       [cards, names, step, lit, centre, selected, current, hrefOf]
     );
   }
@@ -3924,7 +4126,8 @@ ${service.owner ?? ""}`.toLowerCase();
   };
   function useGraphKeys({ scene, selected, size: size2, move, onSelect, onOpen }) {
     const [visited, setVisited] = d2();
-    const current = visited?.scene === scene ? visited.index : selected ?? 0;
+    const start = w2(() => firstNode(scene), [scene]);
+    const current = visited?.scene === scene ? visited.index : selected ?? start;
     const focusNode = (svg, index) => {
       if (svg instanceof Element)
         svg.querySelector(`[data-node="${index}"]`)?.focus({ preventScroll: true });
@@ -4064,6 +4267,7 @@ ${service.owner ?? ""}`.toLowerCase();
           class: "graph",
           width: size2.width,
           height: size2.height,
+          viewBox: `0 0 ${size2.width} ${size2.height}`,
           role: "group",
           "aria-label": label,
           onKeyDown,
@@ -4180,13 +4384,21 @@ ${service.owner ?? ""}`.toLowerCase();
     ["reference", "Configuration, policy"]
   ];
   var ROOMY = 80;
-  function GraphLegend({ scene, settings }) {
+  function GraphLegend({
+    scene,
+    settings
+  }) {
     const setParams = useParams();
     const narrow = useMedia(NARROW2);
-    const marks = GRAPH_MARKS.map((mark) => ({ mark, nodes: scene.nodes.filter((node) => hasMark(node, mark)).length }));
+    const marks = GRAPH_MARKS.map((mark) => ({
+      mark,
+      nodes: scene.nodes.filter((node) => hasMark(node, mark)).length
+    })).filter(({ mark, nodes }) => nodes > 0 || settings.mark === mark);
+    const lines = LINES.filter(([look]) => scene.edges.some((edge) => lookOf(edge) === look));
+    if (marks.length + lines.length === 0) return null;
     return /* @__PURE__ */ a3("details", { class: "legend", open: !narrow && scene.nodes.length <= ROOMY, children: [
       /* @__PURE__ */ a3("summary", { children: "Legend" }),
-      /* @__PURE__ */ a3("ul", { class: "legend-marks", children: marks.filter(({ mark, nodes }) => nodes > 0 || settings.mark === mark).map(({ mark, nodes }) => /* @__PURE__ */ a3("li", { children: /* @__PURE__ */ a3(
+      marks.length > 0 && /* @__PURE__ */ a3("ul", { class: "legend-marks", children: marks.map(({ mark, nodes }) => /* @__PURE__ */ a3("li", { children: /* @__PURE__ */ a3(
         "button",
         {
           type: "button",
@@ -4200,7 +4412,7 @@ ${service.owner ?? ""}`.toLowerCase();
           ]
         }
       ) })) }),
-      /* @__PURE__ */ a3("ul", { class: "legend-lines", children: LINES.filter(([look]) => scene.edges.some((edge) => lookOf(edge) === look)).map(([look, meaning]) => /* @__PURE__ */ a3("li", { children: [
+      lines.length > 0 && /* @__PURE__ */ a3("ul", { class: "legend-lines", children: lines.map(([look, meaning]) => /* @__PURE__ */ a3("li", { children: [
         /* @__PURE__ */ a3("svg", { width: "28", height: "10", viewBox: "0 0 28 10", "aria-hidden": "true", children: /* @__PURE__ */ a3("path", { class: `edge ${look}`, d: "M1 5h24" }) }),
         meaning
       ] })) })
@@ -4208,6 +4420,7 @@ ${service.owner ?? ""}`.toLowerCase();
   }
 
   // src/dashboard/ui/components/graph-list.tsx
+  var SHOWN_AT_ONCE2 = 600;
   function GraphList({
     platform,
     scene,
@@ -4217,15 +4430,24 @@ ${service.owner ?? ""}`.toLowerCase();
     order.sort(
       (a4, b2) => (scene.nodes[a4]?.x ?? 0) - (scene.nodes[b2]?.x ?? 0) || (scene.nodes[a4]?.y ?? 0) - (scene.nodes[b2]?.y ?? 0)
     );
-    return /* @__PURE__ */ a3("section", { class: "graph-list", "aria-label": "Services and their dependencies", tabIndex: 0, children: /* @__PURE__ */ a3("table", { class: "plain", children: [
-      /* @__PURE__ */ a3("thead", { children: /* @__PURE__ */ a3("tr", { children: [
-        /* @__PURE__ */ a3("th", { scope: "col", children: "Service" }),
-        /* @__PURE__ */ a3("th", { scope: "col", children: "Needs" }),
-        /* @__PURE__ */ a3("th", { scope: "col", children: "Used by" }),
-        /* @__PURE__ */ a3("th", { scope: "col", children: "Marks" })
-      ] }) }),
-      /* @__PURE__ */ a3("tbody", { children: order.map((index) => /* @__PURE__ */ a3(Row, { platform, scene, index })) })
-    ] }) });
+    const { route } = useNavigation();
+    const setParams = useParams();
+    const shown = route.params.get("all") === "1" ? order : order.slice(0, SHOWN_AT_ONCE2);
+    return /* @__PURE__ */ a3("section", { class: "graph-list", "aria-label": "Services and their dependencies", tabIndex: 0, children: [
+      /* @__PURE__ */ a3("table", { class: "plain", children: [
+        /* @__PURE__ */ a3("thead", { children: /* @__PURE__ */ a3("tr", { children: [
+          /* @__PURE__ */ a3("th", { scope: "col", children: "Service" }),
+          /* @__PURE__ */ a3("th", { scope: "col", children: "Needs" }),
+          /* @__PURE__ */ a3("th", { scope: "col", children: "Used by" }),
+          /* @__PURE__ */ a3("th", { scope: "col", children: "Marks" })
+        ] }) }),
+        /* @__PURE__ */ a3("tbody", { children: shown.map((index) => /* @__PURE__ */ a3(Row, { platform, scene, index })) })
+      ] }),
+      shown.length < order.length && /* @__PURE__ */ a3("button", { type: "button", class: "button", onClick: () => setParams({ all: true }), children: [
+        "Show all ",
+        count(order.length, "row")
+      ] })
+    ] });
   }
   function Row({
     platform,
@@ -4269,17 +4491,12 @@ ${service.owner ?? ""}`.toLowerCase();
   }) {
     const setParams = useParams();
     const { service, missing } = node;
-    return /* @__PURE__ */ a3("aside", { class: "panel", "aria-label": "Chosen service", children: [
-      /* @__PURE__ */ a3(
-        "button",
-        {
-          type: "button",
-          class: "icon-button panel-close",
-          "aria-label": "Close",
-          onClick: () => setParams({ select: void 0 }),
-          children: /* @__PURE__ */ a3(Icon, { name: "close" })
-        }
-      ),
+    const close = () => {
+      setParams({ select: void 0 });
+      document.querySelector('.nodes [tabindex="0"]')?.focus({ preventScroll: true });
+    };
+    return /* @__PURE__ */ a3("aside", { class: "panel", "aria-label": "Chosen service", onKeyDown: ({ key }) => key === "Escape" && close(), children: [
+      /* @__PURE__ */ a3("button", { type: "button", class: "icon-button panel-close", "aria-label": "Close", onClick: close, children: /* @__PURE__ */ a3(Icon, { name: "close" }) }),
       service !== void 0 && /* @__PURE__ */ a3(ServicePart, { platform, service, settings }),
       missing !== void 0 && /* @__PURE__ */ a3($, { children: [
         /* @__PURE__ */ a3("h2", { children: "Not found" }),
@@ -4398,7 +4615,7 @@ ${service.owner ?? ""}`.toLowerCase();
     const setParams = useParams();
     const { query, owner = "", asList, references } = settings;
     const first = kept === void 0 ? void 0 : [...kept][0];
-    const size2 = kept === void 0 ? count(scene.nodes.length, "service") : `${kept.size} of ${count(scene.nodes.length, "service")}`;
+    const size2 = kept === void 0 ? describeSize(scene) : `${kept.size} of ${describeSize(scene)}`;
     return /* @__PURE__ */ a3("div", { class: "graph-toolbar", role: "group", "aria-label": "What the graph shows", children: [
       /* @__PURE__ */ a3(Focused, { settings }),
       /* @__PURE__ */ a3("label", { class: "field find", children: [
@@ -4507,6 +4724,7 @@ ${service.owner ?? ""}`.toLowerCase();
       [focus, depth, direction, references]
     );
     const node = selected === void 0 ? void 0 : scene.nodes[selected];
+    if (whole.nodes.length === 0) return /* @__PURE__ */ a3(NothingToDraw, {});
     return /* @__PURE__ */ a3($, { children: [
       /* @__PURE__ */ a3("h1", { class: "unseen", children: "Platform graph" }),
       /* @__PURE__ */ a3("div", { class: node === void 0 ? "graph-page" : "graph-page with-panel", children: [
@@ -4531,26 +4749,22 @@ ${service.owner ?? ""}`.toLowerCase();
       ] })
     ] });
   }
+  function NothingToDraw() {
+    return /* @__PURE__ */ a3("div", { class: "page", children: [
+      /* @__PURE__ */ a3("h1", { children: "Platform graph" }),
+      /* @__PURE__ */ a3("p", { class: "empty", children: [
+        "There is no service to draw. ",
+        /* @__PURE__ */ a3("a", { href: formatRoute("findings"), children: "Findings" }),
+        " say why."
+      ] })
+    ] });
+  }
   function describeScene(scene, focused, title) {
-    const size2 = `${count(scene.nodes.length, "service")}, ${count(scene.edges.length, "dependency")}`;
+    const size2 = `${describeSize(scene)}, ${count(scene.edges.length, "dependency")}`;
     const first = scene.nodes[0];
     const what = focused && first !== void 0 ? `Neighbourhood in ${title}` : `Platform ${title}`;
     return `${what}: ${size2}. Arrow keys walk along dependencies, Enter chooses, o opens, plus and minus zoom.`;
   }
-
-  // src/dashboard/addresses.ts
-  function serviceAddress(key) {
-    return `api/services/${key}.json`;
-  }
-  function historyAddress(key) {
-    return `api/histories/${key}.json`;
-  }
-  function diffAddress(history2, before, after) {
-    return `api/diffs/${history2}/${before}..${after}.json`;
-  }
-  var SEGMENT = "[a-z0-9@~-]+(?:\\.[a-z0-9@~-]+)*";
-  var DIFF = new RegExp(`^api/diffs/(${SEGMENT})/(${SEGMENT})\\.\\.(${SEGMENT})\\.json$`);
-  var ONE = new RegExp(`^api/(services|histories)/(${SEGMENT})\\.json$`);
 
   // src/dashboard/ui/components/version-list.tsx
   function VersionList({
@@ -4579,7 +4793,7 @@ ${service.owner ?? ""}`.toLowerCase();
     ] });
   }
   function Version({ platform, history: history2, version: each, before, current }) {
-    const { key, version, where, digest, bytes, revision, services } = each;
+    const { key, version, where, digest, bytes, revision, problem, services } = each;
     const here = current !== void 0 && services.includes(current);
     return /* @__PURE__ */ a3("li", { class: here ? "current" : "", children: [
       /* @__PURE__ */ a3("div", { class: "version-name", children: [
@@ -4597,7 +4811,11 @@ ${service.owner ?? ""}`.toLowerCase();
           /* @__PURE__ */ a3(Code, { children: clipMiddle(revision, 17) })
         ] })
       ] }),
-      before !== void 0 && /* @__PURE__ */ a3("a", { href: formatRoute("history", history2, { before: before.key, after: key }), children: [
+      problem !== void 0 && /* @__PURE__ */ a3("p", { class: "trouble", children: [
+        "Cannot be read: ",
+        /* @__PURE__ */ a3(Text, { children: problem })
+      ] }),
+      before !== void 0 && problem === void 0 && before.problem === void 0 && /* @__PURE__ */ a3("a", { href: formatRoute("history", history2, { before: before.key, after: key }), children: [
         "What changed since ",
         /* @__PURE__ */ a3(Text, { max: 40, children: before.version })
       ] })
@@ -4680,7 +4898,7 @@ ${service.owner ?? ""}`.toLowerCase();
             /* @__PURE__ */ a3("span", { class: "badges", children: [
               proof !== void 0 && /* @__PURE__ */ a3(Badge, { tone: "accent", children: "proof" }),
               waived !== void 0 && /* @__PURE__ */ a3(Badge, { tone: "quiet", children: "waived" }),
-              neutral === true && /* @__PURE__ */ a3(Badge, { tone: "quiet", children: "prose only" })
+              neutral === true && /* @__PURE__ */ a3(Badge, { tone: "quiet", children: "neutral" })
             ] })
           ] }),
           /* @__PURE__ */ a3("div", { class: "change-more", children: [
@@ -4758,7 +4976,7 @@ ${service.owner ?? ""}`.toLowerCase();
   }
 
   // src/dashboard/ui/components/change-list.tsx
-  var SHOWN_AT_ONCE2 = 150;
+  var SHOWN_AT_ONCE3 = 150;
   function ChangeList({ changes }) {
     const { route } = useNavigation();
     const setParams = useParams();
@@ -4766,8 +4984,8 @@ ${service.owner ?? ""}`.toLowerCase();
     const found = changes.filter(({ classification }) => wanted === void 0 || classification === wanted);
     const linked = route.params.get("change");
     const place2 = found.findIndex(({ fingerprint }) => fingerprint === linked);
-    const all = route.params.get("all") === "1" || place2 >= SHOWN_AT_ONCE2;
-    const shown = all ? found : found.slice(0, SHOWN_AT_ONCE2);
+    const all = route.params.get("all") === "1" || place2 >= SHOWN_AT_ONCE3;
+    const shown = all ? found : found.slice(0, SHOWN_AT_ONCE3);
     const [first] = d2(linked ?? "");
     useScrollTo(first, void 0);
     const options = [
@@ -4810,40 +5028,6 @@ ${service.owner ?? ""}`.toLowerCase();
         found.length
       ] })
     ] });
-  }
-
-  // src/dashboard/ui/state/platform.ts
-  function createPlatform(document2) {
-    const { services, edges, findings, owners } = document2;
-    const byId = new Map(services.map((service) => [addressable(service.id), service]));
-    const byOwner = new Map(owners.map((owner) => [addressable(owner.name), owner]));
-    const needs = group(edges, ({ from }) => [from]);
-    const users = group(edges, ({ to }) => to === void 0 ? [] : [to]);
-    const troubles = group(findings, ({ services: ids }) => ids.map(addressable));
-    const versions = group(services, ({ name }) => [addressable(name)]);
-    const versionsOf = (name) => versions.get(addressable(name)) ?? [];
-    const histories = group(services, ({ history: history2 }) => [history2]);
-    return {
-      document: document2,
-      service: (id) => byId.get(addressable(id)),
-      needsOf: (id) => needs.get(id) ?? [],
-      usersOf: (id) => users.get(id) ?? [],
-      findingsOf: (id) => troubles.get(addressable(id)) ?? [],
-      versionsOf,
-      sharingHistory: (subject) => histories.get(subject) ?? histories.get(versionsOf(subject).at(-1)?.history ?? "") ?? [],
-      owner: (name) => byOwner.get(addressable(name))
-    };
-  }
-  function group(items, keysOf) {
-    const groups = /* @__PURE__ */ new Map();
-    for (const item of items) {
-      for (const key of new Set(keysOf(item))) {
-        const list = groups.get(key);
-        if (list === void 0) groups.set(key, [item]);
-        else list.push(item);
-      }
-    }
-    return groups;
   }
 
   // src/dashboard/ui/components/contacts.tsx
@@ -5110,6 +5294,7 @@ ${service.owner ?? ""}`.toLowerCase();
           type: "button",
           class: "icon-button",
           "aria-label": "Swap the versions",
+          disabled: !partnersOf(history2, after).includes(before),
           onClick: () => setParams({ before: after.key, after: before.key }),
           children: /* @__PURE__ */ a3(Icon, { name: "arrow" })
         }
@@ -5439,6 +5624,7 @@ ${service.owner ?? ""}`.toLowerCase();
   }
 
   // src/dashboard/ui/components/windowed-table.tsx
+  var PRINTED_ROWS = 2e3;
   function WindowedTable({
     label,
     kind,
@@ -5452,10 +5638,18 @@ ${service.owner ?? ""}`.toLowerCase();
     const frame = T2(null);
     const size2 = useSize(frame);
     const [scrollTop, setScrollTop] = d2(0);
-    const { first, end, above, below, omitted } = windowRows(rows.length, rowHeight, scrollTop, size2?.height ?? 800);
+    const isPrinted = useMedia("print");
+    const viewHeight = isPrinted ? PRINTED_ROWS * rowHeight : size2?.height ?? 800;
+    const { first, end, above, below, omitted } = windowRows(
+      rows.length,
+      rowHeight,
+      isPrinted ? 0 : scrollTop,
+      viewHeight
+    );
     F2(() => {
-      frame.current?.scrollTo(0, 0);
-      setScrollTop(0);
+      const top = rememberedScroll("table");
+      frame.current?.scrollTo(0, top);
+      setScrollTop(top);
     }, [rows]);
     useScrollStep(frame, setScrollTop, rowHeight);
     return /* @__PURE__ */ a3(
@@ -5490,7 +5684,10 @@ ${service.owner ?? ""}`.toLowerCase();
       const element = frame.current;
       if (element === null) return void 0;
       const step = rowHeight * 4;
-      const follow = () => set(Math.round(element.scrollTop / step) * step);
+      const follow = () => {
+        rememberScroll("table", element.scrollTop);
+        set(Math.round(element.scrollTop / step) * step);
+      };
       element.addEventListener("scroll", follow, { passive: true });
       return () => element.removeEventListener("scroll", follow);
     }, [frame, set, rowHeight]);
@@ -5588,19 +5785,61 @@ ${service.owner ?? ""}`.toLowerCase();
     return entries;
   }
 
+  // src/dashboard/ui/components/find-field.tsx
+  var WORTH_SEARCHING = 12;
+  function FindField({ amount, noun }) {
+    const { route } = useNavigation();
+    const setParams = useParams();
+    if (amount <= WORTH_SEARCHING) return null;
+    return /* @__PURE__ */ a3("label", { class: "field find", children: /* @__PURE__ */ a3(
+      "input",
+      {
+        type: "search",
+        name: "find",
+        placeholder: `Find in ${count(amount, noun)}`,
+        "aria-label": `Find in ${count(amount, noun)}`,
+        autocomplete: "off",
+        spellcheck: false,
+        value: route.params.get("find") ?? "",
+        onInput: (event) => setParams({ find: event.currentTarget.value, item: void 0 }, "replace")
+      }
+    ) });
+  }
+
   // src/dashboard/ui/views/service/configuration-tab.tsx
+  var SHOWN_AT_ONCE4 = 500;
   function ConfigurationTab({ service, details, item }) {
     const configurations = details.state === "ready" ? details.document.configurations : service.configurations;
+    const { route } = useNavigation();
+    const filter = route.params.get("find") ?? "";
     useScrollTo(item, details.state);
     if (configurations.length === 0) return /* @__PURE__ */ a3("p", { class: "empty", children: "This service has no configuration." });
-    return /* @__PURE__ */ a3("div", { children: configurations.map((each, index) => /* @__PURE__ */ a3(Configuration, { configuration: each, index, item })) });
+    return /* @__PURE__ */ a3("div", { class: "configurations", children: [
+      /* @__PURE__ */ a3(FindField, { amount: configurations.reduce((sum, { keys }) => sum + keys.length, 0), noun: "setting" }),
+      configurations.map((each, index) => /* @__PURE__ */ a3(
+        Configuration,
+        {
+          configuration: each,
+          index,
+          item,
+          filter,
+          all: route.params.get("all") === "1"
+        }
+      ))
+    ] });
   }
   function Configuration({
     configuration,
     index,
-    item
+    item,
+    filter,
+    all
   }) {
+    const setParams = useParams();
     const { name, schema, ref, problem, keys, more = 0 } = configuration;
+    const found = w2(() => filterKeys(keys, filter), [keys, filter]);
+    const wanted = item.startsWith(`${index}.`) ? Number(item.slice(`${index}.`.length)) : -1;
+    const shown = all || wanted >= SHOWN_AT_ONCE4 ? found : found.slice(0, SHOWN_AT_ONCE4);
     return /* @__PURE__ */ a3("section", { class: "card", children: [
       /* @__PURE__ */ a3("div", { class: "interface-head", children: [
         /* @__PURE__ */ a3("h2", { children: /* @__PURE__ */ a3(Text, { max: 80, children: name }) }),
@@ -5618,13 +5857,25 @@ ${service.owner ?? ""}`.toLowerCase();
           /* @__PURE__ */ a3("th", { scope: "col", children: "Required" }),
           /* @__PURE__ */ a3("th", { scope: "col", children: "About" })
         ] }) }),
-        /* @__PURE__ */ a3("tbody", { children: keys.map((key, place2) => /* @__PURE__ */ a3(Row2, { described: key, item: `${index}.${place2}`, wanted: item === `${index}.${place2}` })) })
+        /* @__PURE__ */ a3("tbody", { children: shown.map(({ key, place: place2 }) => /* @__PURE__ */ a3(Row2, { described: key, item: `${index}.${place2}`, wanted: place2 === wanted })) })
+      ] }),
+      keys.length > 0 && found.length === 0 && /* @__PURE__ */ a3("p", { class: "empty", children: "No setting has these words." }),
+      shown.length < found.length && /* @__PURE__ */ a3("button", { type: "button", class: "button", onClick: () => setParams({ all: true }), children: [
+        "Show all ",
+        count(found.length, "setting")
       ] }),
       more > 0 && /* @__PURE__ */ a3("p", { class: "quiet", children: [
         count(more, "more setting"),
         " only in the full document."
       ] })
     ] });
+  }
+  function filterKeys(keys, filter) {
+    const words = wordsOf(filter);
+    return keys.flatMap((key, place2) => {
+      const text = `${key.path} ${key.type} ${key.description ?? ""}`.toLowerCase();
+      return words.every((word) => text.includes(word)) ? [{ key, place: place2 }] : [];
+    });
   }
   function Row2({
     described,
@@ -5793,27 +6044,16 @@ ${service.owner ?? ""}`.toLowerCase();
   }
 
   // src/dashboard/ui/views/service/interfaces-tab.tsx
-  var SHOWN_AT_ONCE3 = 300;
+  var SHOWN_AT_ONCE5 = 300;
   function InterfacesTab({ service, details, item }) {
     const { route } = useNavigation();
-    const setParams = useParams();
     const filter = route.params.get("find") ?? "";
     const interfaces = details.state === "ready" ? details.document.interfaces : service.interfaces;
     const total = interfaces.reduce((sum, { operations }) => sum + operations.length, 0);
     useScrollTo(item, details.state);
     if (interfaces.length === 0) return /* @__PURE__ */ a3("p", { class: "empty", children: "This service has no interfaces." });
     return /* @__PURE__ */ a3("div", { class: "interfaces", children: [
-      total > 12 && /* @__PURE__ */ a3("label", { class: "field find", children: /* @__PURE__ */ a3(
-        "input",
-        {
-          type: "search",
-          name: "find",
-          placeholder: `Find in ${count(total, "operation")}`,
-          "aria-label": "Find an operation",
-          value: filter,
-          onInput: (event) => setParams({ find: event.currentTarget.value, item: void 0 }, "replace")
-        }
-      ) }),
+      /* @__PURE__ */ a3(FindField, { amount: total, noun: "operation" }),
       interfaces.map((each, index) => /* @__PURE__ */ a3(Interface, { described: each, index, item, filter, all: route.params.get("all") === "1" }))
     ] });
   }
@@ -5822,7 +6062,7 @@ ${service.owner ?? ""}`.toLowerCase();
     const { name, type, port, visibility, contract, problem, operations, more = 0 } = described;
     const found = w2(() => filterOperations(operations, filter), [operations, filter]);
     const wanted = item.startsWith(`${index}.`) ? Number(item.slice(`${index}.`.length)) : -1;
-    const shown = all || wanted >= SHOWN_AT_ONCE3 ? found : found.slice(0, SHOWN_AT_ONCE3);
+    const shown = all || wanted >= SHOWN_AT_ONCE5 ? found : found.slice(0, SHOWN_AT_ONCE5);
     return /* @__PURE__ */ a3("section", { class: item === `${index}` ? "card interface wanted" : "card interface", "data-item": index, children: [
       /* @__PURE__ */ a3("div", { class: "interface-head", children: [
         /* @__PURE__ */ a3("h2", { children: /* @__PURE__ */ a3(Text, { max: 80, children: name }) }),
@@ -6195,15 +6435,18 @@ ${service.owner ?? ""}`.toLowerCase();
     owners: "Owners",
     findings: "Findings"
   };
-  function App({ platform }) {
+  function App({ first }) {
+    const { platform, outdated } = useNewestPlatform(first);
     const navigation = useAddress();
     const { route } = navigation;
     const main = T2(null);
     useTitle(route, platform);
     useFocusOnArrival(route, main);
+    useScrollMemory();
     return /* @__PURE__ */ a3(NavigationProvider, { value: navigation, children: [
       /* @__PURE__ */ a3("a", { class: "skip", href: "#main", onClick: (event) => skip(event, main.current), children: "Skip to the content" }),
       /* @__PURE__ */ a3(Header, { platform }),
+      /* @__PURE__ */ a3(AgeNotice, { outdated }),
       /* @__PURE__ */ a3("main", { ref: main, id: "main", class: `view-${route.view}`, tabIndex: -1, children: /* @__PURE__ */ a3(View, { platform, route }) })
     ] });
   }
@@ -6236,10 +6479,17 @@ ${service.owner ?? ""}`.toLowerCase();
       const place2 = `${view}/${subject}`;
       if (seen.current !== void 0 && seen.current !== place2 && !(document.activeElement instanceof HTMLInputElement)) {
         main.current?.focus({ preventScroll: true });
-        scrollTo(0, 0);
+        restorePageScroll();
       }
       seen.current = place2;
     }, [view, subject, main]);
+  }
+  function useScrollMemory() {
+    A2(() => {
+      const follow = () => rememberScroll("page", scrollY);
+      addEventListener("scroll", follow, { passive: true });
+      return () => removeEventListener("scroll", follow);
+    }, []);
   }
   function skip(event, main) {
     event.preventDefault();
@@ -6248,5 +6498,5 @@ ${service.owner ?? ""}`.toLowerCase();
 
   // src/dashboard/ui/main.tsx
   var place = document.getElementById("app");
-  if (place !== null) Q(/* @__PURE__ */ a3(App, { platform: createPlatform(readPlatform(document)) }), place);
+  if (place !== null) Q(/* @__PURE__ */ a3(App, { first: readPlatform(document) }), place);
 })();

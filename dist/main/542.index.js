@@ -13,8 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(3838);
-// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
-var lib_base = __webpack_require__(6870);
+// EXTERNAL MODULE: ./lib/app/index.js + 109 modules
+var lib_app = __webpack_require__(5694);
+// EXTERNAL MODULE: ./lib/base/index.js + 16 modules
+var lib_base = __webpack_require__(1199);
 // EXTERNAL MODULE: ./lib/report/index.js + 128 modules
 var lib_report = __webpack_require__(6410);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1319,10 +1321,8 @@ function isHead(candidate, headSha, headRepository) {
 
 
 
-// EXTERNAL MODULE: ./lib/oci/index.js + 56 modules
-var oci = __webpack_require__(2230);
-// EXTERNAL MODULE: ./lib/app/index.js + 101 modules
-var lib_app = __webpack_require__(6561);
+// EXTERNAL MODULE: ./lib/oci/index.js + 57 modules
+var oci = __webpack_require__(5550);
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
 
 
@@ -1466,8 +1466,8 @@ class JobFolder {
     }
 }
 
-// EXTERNAL MODULE: ./lib/sources/index.js + 12 modules
-var sources = __webpack_require__(5023);
+// EXTERNAL MODULE: ./lib/sources/index.js + 14 modules
+var sources = __webpack_require__(662);
 ;// CONCATENATED MODULE: ./lib/action/place.js
 
 
@@ -2142,7 +2142,6 @@ async function requireCheckout({ env }) {
 
 
 
-const CONFIGURATION_FILE = 'pacto.config.yaml';
 const LARGEST_CONFIGURATION = 1024 * 1024;
 /**
  * Loads the configuration file, if there is one.
@@ -2152,7 +2151,7 @@ const LARGEST_CONFIGURATION = 1024 * 1024;
  */
 async function loadConfigurationFile(job) {
     const { inputs, root, workingDirectory, today } = job;
-    const path = (0,external_node_path_.resolve)(workingDirectory, inputs.config ?? CONFIGURATION_FILE);
+    const path = (0,external_node_path_.resolve)(workingDirectory, inputs.config ?? lib_app/* CONFIGURATION_FILE */.oT);
     const name = (0,external_node_path_.relative)(workingDirectory, path).replaceAll('\\', '/');
     (0,lib_base/* repositoryPath */.SH)('', (0,external_node_path_.relative)(root, path).replaceAll('\\', '/'));
     if ((await (0,sources/* findLink */.KZ)(root, path)) !== undefined) {
@@ -2161,8 +2160,10 @@ async function loadConfigurationFile(job) {
     const text = await (0,sources/* loadPlainFile */.Z_)(path, LARGEST_CONFIGURATION);
     if (text !== undefined)
         return { name, path, configuration: (0,lib_app/* readConfiguration */.TD)(name, text, today), text };
-    if (inputs.config === undefined)
+    if (inputs.config === undefined) {
+        await (0,lib_app/* refuseMistakenName */.Oo)(workingDirectory);
         return { name, path, configuration: lib_app/* EMPTY_CONFIGURATION */.$k };
+    }
     throw new lib_base/* AppError */.uV('FILE_NOT_FOUND', `${name} is not there`, { hint: 'Check the input config.' });
 }
 
@@ -2196,11 +2197,11 @@ function defaultRegistry(serverUrl, repository) {
  */
 async function openContext(job, configuration, configFile, remoteCache) {
     const { workingDirectory, inputs, env, event, files, run } = job;
-    const fromFile = (path) => (0,external_node_path_.resolve)((0,external_node_path_.dirname)(configFile), path);
+    const fromFile = (0,lib_app/* layoutFrom */.P4)((0,external_node_path_.dirname)(configFile), workingDirectory);
     const fromWorkingDirectory = (path) => (0,external_node_path_.resolve)(workingDirectory, path);
-    const mirrors = (0,lib_app/* createMirrors */.FB)([...configuration.mirrors].map(([from, to]) => [from, (0,lib_app/* absoluteLayout */.GP)(to, fromFile)]), fromWorkingDirectory);
+    const mirrors = (0,lib_app/* createMirrors */.FB)([...configuration.mirrors].map(([from, to]) => [from, fromFile(to)]), fromWorkingDirectory);
     const named = inputs.registry ?? (env.PACTO_REGISTRY || undefined);
-    const configured = configuration.registry === undefined ? undefined : (0,lib_app/* absoluteLayout */.GP)(configuration.registry, fromFile);
+    const configured = configuration.registry === undefined ? undefined : fromFile(configuration.registry);
     const registry = named ?? configured ?? defaultRegistry(event.serverUrl, event.repository);
     const memoryFile = files.memory(run);
     const memory = await loadMemory(memoryFile);
@@ -2485,9 +2486,10 @@ async function announceArtifacts({ env }, subjects) {
 
 
 /**
- * Publishes what is new, when the event is one that publishes.
+ * Publishes what is new, when the event is one that publishes. A runner that cancels the job gets an account of what was
+ * sent before it kills the step.
  *
- * @throws AppError as the engine does
+ * @throws AppError as the engine does, `INTERRUPTED` after that account
  */
 async function runPublish(job) {
     if (job.inputs.publish === false)
@@ -2498,14 +2500,17 @@ async function runPublish(job) {
         core/* notice */.lm(`Nothing is published: ${reason}.`);
         return;
     }
-    const result = await publish(job);
+    const stop = (0,lib_app/* watchStop */.QX)(process);
+    const result = await publish(job, stop.signal).finally(stop.release);
     logText((0,lib_report/* renderReport */.B1)(result.report, 'text'));
     await writePublishOutputs(job, result.report);
     await writeJobSummary(job, (0,lib_report/* renderSummary */.Br)(result.report, { surroundings: surroundingsOf(job, []) }));
+    if (result.failure instanceof lib_app/* Interrupted */.j$)
+        throw result.failure;
     if (result.outcome !== 'published')
         core/* setFailed */.C1(describeOutcome(result));
 }
-async function publish(told) {
+async function publish(told, stop) {
     const job = await continueRun(told);
     const { inputs, event } = job;
     await requireCheckout(job);
@@ -2514,8 +2519,10 @@ async function publish(told) {
     try {
         return await (0,lib_app/* publishWorkspace */.J6)(app, {
             dryRun: inputs.dryRun,
+            baseline: inputs.baseline,
             sourceUrl: `${event.serverUrl}/${event.repository.owner}/${event.repository.name}`,
             revision: event.sha,
+            stop,
             tell: ({ name, version, action, digest }) => logText(`${action} ${name} ${version} ${digest}`),
             ...(inputs.bundles.length === 0 ? {} : { bundles: inputs.bundles }),
             ...(inputs.failOn === undefined ? {} : { failOn: inputs.failOn }),
@@ -2604,19 +2611,22 @@ function withBundles(configuration, bundles) {
 
 
 
+
 const STEPS = { validate: runValidate, diff: runDiff, publish: runPublish, comment: runComment };
 /**
  * Runs one step of the action. Never throws: what goes wrong fails the step with a message that helps. Ends the process
  * when something is left in it that nobody waits for.
  */
 async function runStep(name, env) {
+    let isInterrupted = false;
     try {
         await STEPS[name](await openJob(env));
     }
     catch (error) {
+        isInterrupted = error instanceof lib_app/* Interrupted */.j$;
         await fail(name, env, error);
     }
-    if (hasAbandonedWork())
+    if (isInterrupted || hasAbandonedWork())
         process.exit();
 }
 async function fail(name, env, error) {

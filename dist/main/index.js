@@ -6855,7 +6855,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 4848:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
@@ -17407,19 +17407,20 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 6561:
+/***/ 5694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   p8: () => (/* reexport */ COMMENT_MODES),
+  oT: () => (/* reexport */ CONFIGURATION_FILE),
   $k: () => (/* reexport */ EMPTY_CONFIGURATION),
   d$: () => (/* reexport */ verdict/* FAIL_ON */.d$),
+  j$: () => (/* reexport */ Interrupted),
   FI: () => (/* reexport */ LOCK_FILE),
   Yl: () => (/* reexport */ PublishedContracts),
   Cb: () => (/* reexport */ UnreadableBundle),
-  GP: () => (/* reexport */ absoluteLayout),
   Re: () => (/* reexport */ assessImpact),
   wT: () => (/* reexport */ buildDocSite),
   MD: () => (/* reexport */ checkWorkspace),
@@ -17433,9 +17434,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   Il: () => (/* reexport */ lib_rules/* findRule */.Il),
   Rf: () => (/* reexport */ initBundle),
   lt: () => (/* reexport */ initFrom),
+  P4: () => (/* reexport */ layoutFrom),
   sJ: () => (/* reexport */ lib_rules/* listRules */.sJ),
   xw: () => (/* reexport */ lib_document/* loadParses */.xw),
   gu: () => (/* reexport */ lockBundle),
+  Bm: () => (/* reexport */ mirrorProblem),
   F4: () => (/* reexport */ packSource),
   J6: () => (/* reexport */ publishWorkspace),
   C1: () => (/* reexport */ pullBundle),
@@ -17443,31 +17446,524 @@ __nccwpck_require__.d(__webpack_exports__, {
   TD: () => (/* reexport */ readConfiguration),
   Uv: () => (/* reexport */ readJudge),
   mh: () => (/* reexport */ readValuesFiles),
+  Oo: () => (/* reexport */ refuseMistakenName),
   Rm: () => (/* reexport */ resolveGraph),
   yc: () => (/* reexport */ lib_document/* saveParses */.yc),
-  J7: () => (/* reexport */ validateSources)
+  J7: () => (/* reexport */ validateSources),
+  QX: () => (/* reexport */ watchStop)
 });
 
-// EXTERNAL MODULE: ./lib/document/index.js + 15 modules
-var lib_document = __nccwpck_require__(5008);
-// EXTERNAL MODULE: ./lib/rules/index.js + 35 modules
-var lib_rules = __nccwpck_require__(7760);
+// EXTERNAL MODULE: ./lib/document/index.js + 16 modules
+var lib_document = __nccwpck_require__(7492);
+// EXTERNAL MODULE: ./lib/base/index.js + 16 modules
+var lib_base = __nccwpck_require__(1199);
+;// CONCATENATED MODULE: ./lib/publish/interruption.js
+
+const STOP_NAMES = ['SIGINT', 'SIGTERM'];
+/** A run was asked to end before its end. */
+class Interrupted extends lib_base/* AppError */.uV {
+    /** What asked for it. */
+    by;
+    /** @param state what was done, and what was not */
+    constructor(by, state) {
+        const hint = 'Run again: it goes on from there, and sends nothing twice.';
+        super('INTERRUPTED', `interrupted (${by}): ${state}`, { hint });
+        this.by = by;
+    }
+}
+/** Listens to requests to end. */
+function watchStop(source) {
+    const controller = new AbortController();
+    const release = () => {
+        for (const each of STOP_NAMES)
+            source.off(each, stop);
+    };
+    const stop = (name) => {
+        release();
+        controller.abort(name);
+    };
+    for (const each of STOP_NAMES)
+        source.on(each, stop);
+    return { signal: controller.signal, release };
+}
+/** What asked to end; a signal of other making counts as an interrupt. */
+function stopName(stop) {
+    return STOP_NAMES.find((name) => name === stop?.reason) ?? 'SIGINT';
+}
+/** Instead of a result, when nobody waits for it any more. */
+const ABANDONED = Symbol('abandoned');
+/**
+ * Waits for work, but no longer than the run goes on.
+ *
+ * @param grace what the work still gets then; default nothing
+ */
+async function whileRunning(stop, work, grace = async () => undefined) {
+    if (stop === undefined)
+        return await work;
+    let leave = () => undefined;
+    const over = new Promise((resolve) => {
+        leave = resolve;
+        if (stop.aborted)
+            resolve();
+        else
+            stop.addEventListener('abort', leave, { once: true });
+    });
+    try {
+        return await Promise.race([work, over.then(grace).then(() => ABANDONED)]);
+    }
+    catch (error) {
+        // Work that was given the signal itself ends with its reason.
+        if (stop.aborted && error === stop.reason)
+            return ABANDONED;
+        throw error;
+    }
+    finally {
+        stop.removeEventListener('abort', leave);
+    }
+}
+/**
+ * Waits for work that can be left at any moment.
+ *
+ * @param state what holds when it is left, for the message
+ * @throws Interrupted when the run is asked to end
+ */
+async function untilStopped(stop, work, state) {
+    const result = await whileRunning(stop, work);
+    if (result === ABANDONED)
+        throw new Interrupted(stopName(stop), state);
+    return result;
+}
+
+// EXTERNAL MODULE: ./lib/version/index.js + 12 modules
+var lib_version = __nccwpck_require__(3991);
+;// CONCATENATED MODULE: ./lib/publish/waves.js
+
+
+/**
+ * Orders publications so that nobody sees a dependent before its dependency, and an older version before a newer one.
+ *
+ * @throws AppError `USAGE` when bundles depend on each other in a circle
+ */
+function orderWaves(publications) {
+    const waiting = findPrerequisites(publications);
+    const waves = [];
+    while (waiting.size > 0) {
+        const ready = [...waiting].filter(([, needs]) => needs.every((need) => !waiting.has(need))).map(([entry]) => entry);
+        if (ready.length === 0)
+            throw circular(waiting);
+        for (const entry of ready)
+            waiting.delete(entry);
+        waves.push(ready.sort((a, b) => (0,lib_base/* compareText */.n6)(a.reference, b.reference)));
+    }
+    return waves;
+}
+/** Whether publishing a bundle fulfils a need; what a digest names must be there already. */
+function fulfils(need, publication) {
+    if (need.repositoryKey !== publication.repositoryKey || need.digest !== undefined)
+        return false;
+    if (need.tag !== undefined && need.tag !== publication.target.tag)
+        return false;
+    const version = versionOf(publication);
+    return need.range === undefined || (version !== undefined && (0,lib_version/* admits */.t5)(need.range, version));
+}
+function findPrerequisites(publications) {
+    const byRepository = groupBy(publications, ({ repositoryKey }) => repositoryKey);
+    const byName = groupBy(publications, ({ contract }) => contract.service.name);
+    return new Map(publications.map((entry) => {
+        const needed = entry.needs.flatMap((need) => {
+            const others = (byRepository.get(need.repositoryKey) ?? []).filter((other) => fulfils(need, other));
+            // Who depends on itself is a circle; who takes a policy or schema from its own earlier versions is none.
+            return need.range === undefined ? others.filter((other) => other !== entry) : others;
+        });
+        const older = (byName.get(entry.contract.service.name) ?? []).filter((other) => isOlder(other, entry));
+        return [entry, [...needed, ...older]];
+    }));
+}
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(keyOf(item));
+        if (group === undefined)
+            groups.set(keyOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+function isOlder(a, b) {
+    const [left, right] = [versionOf(a), versionOf(b)];
+    return left !== undefined && right !== undefined && (0,lib_version/* compareVersions */.Zy)(left, right) < 0;
+}
+function versionOf({ contract }) {
+    return (0,lib_version/* parseVersion */.ot)(contract.service.version);
+}
+function circular(waiting) {
+    const names = findCircle(waiting).map(({ contract }) => `${contract.service.name}@${contract.service.version}`);
+    const circle = [...names, names[0]].join(' → ');
+    return new lib_base/* AppError */.uV('USAGE', `these bundles depend on each other in a circle: ${circle}`, {
+        hint: 'Break the circle: publishing sends dependencies before their dependents.',
+    });
+}
+/** Follows needs until one comes again; everything that waits needs something that waits. Starts at its first name. */
+function findCircle(waiting) {
+    const path = [];
+    let next = [...waiting.keys()].sort((a, b) => (0,lib_base/* compareText */.n6)(a.reference, b.reference))[0];
+    while (next !== undefined && !path.includes(next)) {
+        path.push(next);
+        next = waiting.get(next)?.find((need) => waiting.has(need));
+    }
+    const circle = path.slice(next === undefined ? 0 : path.indexOf(next));
+    const first = [...circle].sort((a, b) => (0,lib_base/* compareText */.n6)(a.reference, b.reference))[0];
+    const start = first === undefined ? 0 : circle.indexOf(first);
+    return [...circle.slice(start), ...circle.slice(0, start)];
+}
+
+;// CONCATENATED MODULE: ./lib/publish/plan.js
+
+
+const PARALLEL_LOOKUPS = 8;
+/**
+ * Decides, without sending anything, what publishing does with each bundle. Equal content is identical whatever
+ * compressed it; other content under a published version is a conflict, unless it only edits what promises nothing.
+ *
+ * @throws AppError `USAGE` for circles, and as stores do
+ */
+async function planPublish(publications, ports) {
+    const waves = orderWaves(publications);
+    const planned = await (0,lib_base/* mapBounded */.yJ)(waves.flat(), PARALLEL_LOOKUPS, (publication) => planOne(publication, ports));
+    const entries = new Map(planned.map((entry) => [entry.publication, entry]));
+    return { waves: waves.map((wave) => wave.flatMap((publication) => entries.get(publication) ?? [])) };
+}
+async function planOne(publication, ports) {
+    const published = await ports.findPublished(publication);
+    if (published === undefined)
+        return { publication, action: 'create', digest: ports.digestOf(publication) };
+    const { digest } = published;
+    if (published.contentDigest === publication.packed.contentDigest) {
+        return { publication, action: 'identical', digest, published };
+    }
+    if (await ports.isNeutralEdit(publication, published)) {
+        const reason = 'the version was not bumped; only documents without promises differ from what is published';
+        return { publication, action: 'skipped', digest, reason, published };
+    }
+    return { publication, digest, ...conflictWith(publication, published) };
+}
+/** In what a publication and what is published under its version disagree. */
+function conflictWith(publication, published) {
+    return {
+        action: 'conflict',
+        published,
+        reason: `published with other content: ${published.contentDigest}, here ${publication.packed.contentDigest}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/publish/read-back.js
+
+
+/** Waits between readings of a tag that does not show what was sent, in milliseconds; 30 s in all. */
+const READ_BACK_WAITS_MS = [500, 1000, 2000, 4000, 8000, 14_500];
+/**
+ * Reads a tag until it shows what was sent, or something else.
+ *
+ * @throws LostRace when it shows other content; AppError as stores do, and `REGISTRY` when it shows nothing for 30 s
+ */
+async function verify(entry, ports) {
+    let seen;
+    for (const waitMs of [...READ_BACK_WAITS_MS, undefined]) {
+        seen = await unlessMissing(() => ports.readBack(entry.publication));
+        if (seen === entry.digest)
+            return entry;
+        const there = seen === undefined ? undefined : await unlessMissing(() => ports.findPublished(entry.publication));
+        if (there !== undefined && there.digest !== entry.digest)
+            return settle(entry, there);
+        if (waitMs !== undefined)
+            await ports.wait(waitMs);
+    }
+    // What the tag shows instead cannot be read: nobody knows what it is, but ours it is not.
+    if (seen !== undefined)
+        throw new LostRace({ ...entry, action: 'conflict', reason: `the tag shows ${seen}` }, seen);
+    throw new lib_base/* AppError */.uV('REGISTRY', `${entry.publication.reference} was published, but the registry does not show it`, {
+        hint: `Expected ${entry.digest}. Run again: what did arrive is not sent twice.`,
+    });
+}
+/** Somebody else's content under the tag: as good as ours when it is the same. @throws LostRace when it is not */
+function settle(entry, there) {
+    const { publication } = entry;
+    if (there.contentDigest === publication.packed.contentDigest) {
+        return { ...entry, action: 'identical', digest: there.digest, published: there };
+    }
+    throw new LostRace({ ...entry, ...conflictWith(publication, there) }, there.digest);
+}
+/** Another publisher was faster with other content. */
+class LostRace extends lib_base/* AppError */.uV {
+    entry;
+    constructor(entry, seen) {
+        const { reference } = entry.publication;
+        super('CONFLICT', `lost the race for ${reference}: another publisher put ${seen} there`, {
+            hint: 'It is left as it is. Compare the two, then publish under a new version.',
+        });
+        this.entry = { ...entry, reason: `lost the race; ${entry.reason}` };
+    }
+}
+async function unlessMissing(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof lib_base/* AppError */.uV && error.code === 'ARTIFACT_NOT_FOUND')
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/publish/apply.js
+
+
+
+const PARALLEL_PUSHES = 4;
+/** Publishers who meet at a tag are rarely further apart, in milliseconds. */
+const BEFORE_LAST_LOOK_MS = 500;
+/** What is on its way when the run is asked to end gets so long, in milliseconds; runners wait 7.5 s before they kill. */
+const GRACE_MS = 5000;
+const NOT_SENT = 'not sent: the run was interrupted';
+const MAYBE_SENT = 'on its way when the run was interrupted: it may have arrived';
+const NOT_READ_BACK = 'sent, but not read back: the run was interrupted';
+/** Most names of each kind in one message. */
+const MOST_NAMES = 20;
+/** Answers to a manifest that may mean: this tag is taken and does not move. Each registry words it differently. */
+const TAKEN_STATUSES = [400, 403, 409, 412];
+/**
+ * Sends what the plan creates, wave by wave; a wave starts only when the former one was read back. In the end, after a
+ * moment, all that was sent is looked at, what nothing waited for the first time, the rest once more. A tag that shows
+ * other content was lost to another publisher and is reported, never pushed again. A failure, or a request to end, ends
+ * the run but not the account of it: what was sent before stays sent, and is listed.
+ */
+async function applyPlan(plan, ports) {
+    return await new Application(ports).apply(plan);
+}
+/** One run of a plan. */
+class Application {
+    #ports;
+    #failures = [];
+    /** Sent, and not read back yet. */
+    #unread = new Set();
+    /** On their way when the run was asked to end. */
+    #uncertain = new Set();
+    constructor(ports) {
+        this.#ports = ports;
+    }
+    async apply({ waves }) {
+        const last = waves.findLastIndex((wave) => wave.some(isCreated));
+        const sent = [];
+        for (const [index, wave] of waves.entries()) {
+            sent.push(...(await (0,lib_base/* mapBounded */.yJ)(wave, PARALLEL_PUSHES, (entry) => this.#applyOne(entry, index < last))));
+        }
+        const looked = await this.#confirm(sent);
+        const isLeft = (entry) => isCreated(entry) && this.#unread.has(entry.publication);
+        const entries = looked.map((entry) => (isLeft(entry) ? { ...entry, reason: NOT_READ_BACK } : entry));
+        const [failure = this.#describeInterruption(waves.flat(), entries)] = this.#failures;
+        return { entries, ...(failure === undefined ? {} : { failure }) };
+    }
+    async #applyOne(entry, isAwaited) {
+        if (!isCreated(entry))
+            return entry;
+        if (this.#failures.length > 0)
+            return { ...entry, action: 'skipped', reason: 'not sent: another bundle failed' };
+        if (this.#ports.stop?.aborted)
+            return { ...entry, action: 'skipped', reason: NOT_SENT };
+        const applied = await this.#applyEntry(entry, isAwaited).catch((failure) => this.#settle(entry, failure));
+        this.#ports.tell?.(applied);
+        return applied;
+    }
+    #settle(entry, failure) {
+        this.#failures.push(failure);
+        if (failure instanceof LostRace)
+            return failure.entry;
+        return { ...entry, action: 'skipped', reason: describe(failure) };
+    }
+    /** The tag is looked at once more before it is written: the plan may be minutes old. */
+    async #applyEntry(entry, isAwaited) {
+        const { publication } = entry;
+        const { stop } = this.#ports;
+        const there = await whileRunning(stop, this.#ports.findPublished(publication));
+        if (there === ABANDONED)
+            return { ...entry, action: 'skipped', reason: NOT_SENT };
+        if (there !== undefined)
+            return settle(entry, there);
+        const sent = await whileRunning(stop, send(entry, this.#ports), () => this.#ports.wait(GRACE_MS));
+        if (sent === ABANDONED) {
+            this.#uncertain.add(publication);
+            return { ...entry, action: 'skipped', reason: MAYBE_SENT };
+        }
+        if (!isCreated(sent))
+            return sent;
+        this.#unread.add(publication);
+        return isAwaited || !isContested(sent) ? await this.#readBack(sent) : sent;
+    }
+    async #readBack(entry) {
+        const { stop } = this.#ports;
+        const seen = stop?.aborted ? ABANDONED : await whileRunning(stop, verify(entry, this.#ports));
+        if (seen === ABANDONED)
+            return entry;
+        this.#unread.delete(entry.publication);
+        return seen;
+    }
+    /**
+     * Looks at all that was sent, after a moment: whoever sends to the same tag at the same time has then done so, and all
+     * but one of them see it. A layout does not let its tags be moved, and needs no such look.
+     */
+    async #confirm(entries) {
+        const { stop, wait, tell } = this.#ports;
+        if (!entries.some(isContested))
+            return entries;
+        await whileRunning(stop, wait(BEFORE_LAST_LOOK_MS));
+        return await (0,lib_base/* mapBounded */.yJ)(entries, PARALLEL_PUSHES, async (entry) => {
+            if (!isContested(entry))
+                return entry;
+            const seen = await this.#readBack(entry).catch((failure) => this.#settle(entry, failure));
+            if (seen !== entry)
+                tell?.(seen);
+            return seen;
+        });
+    }
+    #describeInterruption(planned, entries) {
+        const { stop } = this.#ports;
+        if (stop?.aborted !== true)
+            return undefined;
+        const asked = entries.filter((_, index) => planned[index]?.action === 'create');
+        const isUncertain = ({ publication }) => this.#uncertain.has(publication);
+        const isThere = ({ action }) => action !== 'skipped';
+        const groups = [
+            ['published', asked.filter(isThere)],
+            ['on their way, so that nobody knows', asked.filter(isUncertain)],
+            ['not sent', asked.filter((entry) => !isThere(entry) && !isUncertain(entry))],
+        ];
+        const account = groups.flatMap(([what, group]) => (group.length === 0 ? [] : [`${what}: ${listNames(group)}`]));
+        return new Interrupted(stopName(stop), account.join('; '));
+    }
+}
+function isCreated({ action }) {
+    return action === 'create';
+}
+/** Whether somebody else can move its tag. */
+function isContested(entry) {
+    return isCreated(entry) && entry.publication.target.kind === 'registry';
+}
+function listNames(entries) {
+    const names = entries.map(({ publication: { contract } }) => `${contract.service.name}@${contract.service.version}`);
+    const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+    return `${names.slice(0, MOST_NAMES).join(', ')}${more}`;
+}
+function describe(failure) {
+    return `failed: ${failure instanceof Error ? failure.message : String(failure)}`;
+}
+async function send(entry, ports) {
+    try {
+        return { ...entry, digest: await ports.push(entry.publication) };
+    }
+    catch (error) {
+        if (!mayMeanTaken(error))
+            throw error;
+        const taken = await ports.findPublished(entry.publication);
+        if (taken === undefined)
+            throw error;
+        return taken.digest === entry.digest ? entry : settle(entry, taken);
+    }
+}
+function mayMeanTaken(error) {
+    if (!(error instanceof lib_base/* AppError */.uV))
+        return false;
+    return error.code === 'CONFLICT' || ('status' in error && TAKEN_STATUSES.includes(Number(error.status)));
+}
+
+// EXTERNAL MODULE: ./lib/oci/index.js + 57 modules
+var oci = __nccwpck_require__(5550);
+;// CONCATENATED MODULE: ./lib/publish/floating-tags.js
+
+
+/** Most writes of one tag: each answers to a version that somebody published in between. */
+const MOST_MOVES = 5;
+/**
+ * Names that follow a version: `1.2.3` → `1`, `1.2`, `latest`. A prerelease has none, and a version is never among its
+ * own.
+ */
+function floatingTagsOf(text) {
+    const version = (0,lib_version/* parseVersion */.ot)(text);
+    if (version === undefined || (0,lib_version/* isPrerelease */.V1)(version))
+        return [];
+    const [major = '', minor] = (text.split(/[+-]/)[0] ?? '').split('.');
+    const names = [major, ...(minor === undefined ? [] : [`${major}.${minor}`]), 'latest'];
+    return names.filter((name) => name !== (0,oci/* tagForVersion */.an)(text));
+}
+/**
+ * Moves the floating tags of published versions to the highest version that each of them covers, by the full list of
+ * tags. A tag never goes back, and one that is a version itself, or no bundle at all, is left alone. After each write
+ * the list is read again, so that of several publishers the last writer leaves the highest version.
+ *
+ * @param versions that were just published and verified
+ * @throws AppError as stores do
+ */
+async function moveFloatingTags(versions, ports) {
+    const names = [...new Set(versions.flatMap(floatingTagsOf))];
+    const moved = [];
+    for (const name of names) {
+        const target = await moveTag(name, ports);
+        if (target !== undefined)
+            moved.push({ tag: name, target });
+    }
+    return moved;
+}
+async function moveTag(name, ports) {
+    let moved;
+    for (let move = 0; move < MOST_MOVES; move++) {
+        const goal = await findHighest(name, ports);
+        if (goal === undefined || !mayMove(name, await ports.lookUp(name), goal))
+            break;
+        moved = (0,oci/* tagForVersion */.an)(goal.version.text);
+        await ports.copyTag(moved, name);
+    }
+    return moved;
+}
+/** The highest stable version that a floating tag covers and whose artifact has the version that its tag says. */
+async function findHighest(name, ports) {
+    const tags = (await ports.listTags()).filter((tag) => floatingTagsOf((0,oci/* versionForTag */.SR)(tag)).includes(name));
+    const versions = tags.flatMap((tag) => (0,lib_version/* parseVersion */.ot)((0,oci/* versionForTag */.SR)(tag)) ?? []);
+    for (const version of versions.sort((a, b) => (0,lib_version/* compareVersions */.Zy)(b, a))) {
+        const found = await ports.lookUp((0,oci/* tagForVersion */.an)(version.text));
+        if (found?.version === version.text)
+            return { version, digest: found.digest };
+    }
+    return undefined;
+}
+function mayMove(name, now, goal) {
+    if (now === undefined)
+        return true;
+    if (now.digest === goal.digest || now.version === (0,oci/* versionForTag */.SR)(name))
+        return false;
+    const current = (0,lib_version/* parseVersion */.ot)(now.version ?? '');
+    return current !== undefined && (0,lib_version/* compareVersions */.Zy)(current, goal.version) <= 0;
+}
+
+;// CONCATENATED MODULE: ./lib/publish/index.js
+/** Publishing: plan, then apply leaf first, then read back, then the tags that follow. */
+
+
+
+
+
+
+// EXTERNAL MODULE: ./lib/rules/index.js + 36 modules
+var lib_rules = __nccwpck_require__(9097);
 // EXTERNAL MODULE: ./lib/verdict/index.js + 4 modules
 var verdict = __nccwpck_require__(9365);
-// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
-var lib_base = __nccwpck_require__(6870);
 // EXTERNAL MODULE: ./lib/bundle/index.js + 16 modules
 var lib_bundle = __nccwpck_require__(6305);
 // EXTERNAL MODULE: ./lib/diff/index.js + 22 modules
 var lib_diff = __nccwpck_require__(3355);
 // EXTERNAL MODULE: ./lib/contract/index.js + 6 modules
 var lib_contract = __nccwpck_require__(2080);
-// EXTERNAL MODULE: ./lib/oci/index.js + 56 modules
-var oci = __nccwpck_require__(2230);
-// EXTERNAL MODULE: ./lib/sources/index.js + 12 modules
-var sources = __nccwpck_require__(5023);
-// EXTERNAL MODULE: ./lib/version/index.js + 12 modules
-var lib_version = __nccwpck_require__(3991);
+// EXTERNAL MODULE: ./lib/sources/index.js + 14 modules
+var sources = __nccwpck_require__(662);
 ;// CONCATENATED MODULE: ./lib/app/context.js
 
 
@@ -17486,10 +17982,24 @@ function repositoryFor(context, name) {
     return `${context.registry.replace(/\/+$/, '')}/${name}`;
 }
 
+;// CONCATENATED MODULE: ./lib/app/order-candidates.js
+
+/**
+ * Published versions in the order in which they are tried. First the version itself: spelled the same, else any
+ * spelling of it, since `1.1` and `1.1.0` are one version. Then those below, the highest first; prereleases count only
+ * for a prerelease.
+ *
+ * @param published lowest first
+ */
+function orderCandidates(own, published) {
+    const same = published.filter((other) => (0,lib_version/* comparePrecedence */.cX)(other, own) === 0);
+    const below = published.filter((other) => (0,lib_version/* comparePrecedence */.cX)(other, own) < 0 && ((0,lib_version/* isPrerelease */.V1)(own) || !(0,lib_version/* isPrerelease */.V1)(other)));
+    const exactLast = same.sort((a, b) => Number(a.text === own.text) - Number(b.text === own.text));
+    return [...below, ...exactLast].reverse();
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./lib/app/loaded-bundle.js
 
 
@@ -17510,63 +18020,6 @@ function bundleFromFiles(source, files, facts = {}) {
 function identityOf(bundle) {
     const service = bundle.contract?.service;
     return { name: service?.name ?? '', version: service?.version ?? '' };
-}
-
-;// CONCATENATED MODULE: ./lib/app/load-source.js
-
-
-
-
-
-
-
-/** Whether a text is a reference into a registry or a folder of layouts. */
-function isReference(source) {
-    return /^(oci:\/\/|oci-layout:)/.test(source);
-}
-/**
- * Loads a bundle from anything the command line takes: a reference, a folder, an archive, a `file://` address.
- *
- * @throws AppError as stores and the file system do; a broken archive or contract comes as findings
- */
-async function loadSource(context, source, overrides) {
-    const loaded = isReference(source) ? await context.contracts.load(source) : await loadLocal(context, source);
-    return overrides === undefined ? loaded : overrideBundle(loaded, overrides);
-}
-/** The bundle as if its contract said what the command line says. */
-function overrideBundle(bundle, overrides) {
-    if (bundle.contract === undefined)
-        return bundle;
-    const files = (0,lib_contract/* applyOverrides */.iu)(bundle.documents.files, overrides);
-    const { source, findings, origin } = bundle;
-    return bundleFromFiles(source, files, { findings, ...(origin === undefined ? {} : { origin }) });
-}
-/** Loads a bundle from disk; relative paths count from the working directory. */
-async function loadLocal(context, source) {
-    const path = localPath(context.workingDirectory, source);
-    const { files, findings } = /\.(tar\.gz|tgz)$/.test(path)
-        ? await (0,sources/* loadArchive */.bt)(path)
-        : await (0,sources/* loadFolder */.jl)(path.endsWith('/pacto.yaml') ? path.slice(0, -'/pacto.yaml'.length) : path);
-    return bundleFromFiles(source, files, { findings, parses: context.parses });
-}
-function localPath(directory, source) {
-    if (source.startsWith('file://'))
-        return filePath(source);
-    const scheme = /^([A-Za-z][A-Za-z0-9+.-]+):/.exec(source)?.[1];
-    if (scheme !== undefined) {
-        throw new lib_base/* AppError */.uV('USAGE', `${(0,oci/* hideUserinfo */.kc)(source)} has a scheme that is not known: ${scheme}`, {
-            hint: 'Use oci://…, oci-layout:…, file://… or a path.',
-        });
-    }
-    return (0,external_node_path_.isAbsolute)(source) ? source : (0,external_node_path_.join)(directory, source);
-}
-function filePath(source) {
-    try {
-        return (0,external_node_url_.fileURLToPath)(source);
-    }
-    catch (cause) {
-        throw new lib_base/* AppError */.uV('USAGE', `${source} is not a file address of this machine`, { cause });
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/app/revision-folder.js
@@ -17647,7 +18100,142 @@ function tooLarge(base, folder) {
     return new lib_base/* AppError */.uV('TOO_LARGE', `${folder} at ${base.commit} is too large to be a bundle`);
 }
 
+;// CONCATENATED MODULE: ./lib/app/git-baseline.js
+
+
+
+
+
+
+
+const PARALLEL_READS = 8;
+/** The services of commits, found once: a workspace asks for each of its bundles. */
+const found = new WeakMap();
+/**
+ * The bundle that a service was at a commit: the one in the same folder, else in another one, since folders move and
+ * some repositories have one for each version; then the version itself or the highest below. `undefined` when the commit
+ * has no such service; a contract in the same folder that cannot be read may be it, so that is returned.
+ *
+ * @throws AppError as the commit does, `TOO_LARGE`
+ */
+async function loadGitBaseline({ parses }, base, bundle, { service }) {
+    const same = await loadRevisionFolder(base, bundle.source, parses);
+    if (same?.contract?.service.name === service.name)
+        return same;
+    const folders = (await findServices(base)).get(service.name);
+    if (folders !== undefined)
+        return await loadRevisionFolder(base, chooseFolder(service.version, folders), parses);
+    return same?.contract === undefined ? same : undefined;
+}
+async function findServices(base) {
+    const finding = found.get(base) ?? readServices(base);
+    found.set(base, finding);
+    return await finding;
+}
+async function readServices(base) {
+    const services = new Map();
+    const folders = (0,sources/* selectBundleFolders */.wW)((await base.list())?.keys() ?? []);
+    const contracts = await (0,lib_base/* mapBounded */.yJ)(folders, PARALLEL_READS, async (folder) => {
+        const content = await base.read(folder === '.' ? lib_contract/* CONTRACT_FILE */.kY : `${folder}/${lib_contract/* CONTRACT_FILE */.kY}`);
+        return content === undefined ? undefined : (0,lib_contract/* readContract */.Jz)(new lib_document/* DocumentSet */.C8({ [lib_contract/* CONTRACT_FILE */.kY]: content })).contract;
+    });
+    for (const [index, folder] of folders.entries()) {
+        const service = contracts[index]?.service;
+        if (service === undefined)
+            continue;
+        const known = services.get(service.name) ?? new Map();
+        services.set(service.name, known.set(folder, service.version));
+    }
+    return services;
+}
+/** Where no version is at or below, the highest is compared with: the service was there, so it is no first one. */
+function chooseFolder(version, folders) {
+    const [first = ''] = folders.keys();
+    const own = (0,lib_version/* parseVersion */.ot)(version);
+    const versions = [...folders.values()].flatMap((text) => (0,lib_version/* parseVersion */.ot)(text) ?? []).sort(lib_version/* compareVersions */.Zy);
+    const chosen = (own === undefined ? [] : orderCandidates(own, versions))[0] ?? versions.at(-1);
+    return [...folders].find(([, text]) => text === chosen?.text)?.[0] ?? first;
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./lib/app/load-source.js
+
+
+
+
+
+
+
+/** Whether a text is a reference into a registry or a folder of layouts. */
+function isReference(source) {
+    return /^(oci:\/\/|oci-layout:)/.test(source);
+}
+/**
+ * Loads a bundle from anything the command line takes: a reference, a folder, an archive, a `file://` address.
+ *
+ * @throws AppError as stores and the file system do; a broken archive or contract comes as findings
+ */
+async function loadSource(context, source, overrides) {
+    const loaded = isReference(source) ? await context.contracts.load(source) : await loadLocal(context, source);
+    return overrideBundle(loaded, overrides);
+}
+/** The bundle as if its contract said what the command line says. @throws AppError `USAGE`, `CONFIGURATION` */
+function overrideBundle(bundle, overrides) {
+    if (bundle.contract === undefined || overrides === undefined)
+        return bundle;
+    const files = (0,lib_contract/* applyOverrides */.iu)(bundle.documents.files, overrides);
+    if (files === bundle.documents.files)
+        return bundle;
+    const { source, findings, origin } = bundle;
+    return bundleFromFiles(source, files, { findings, ...(origin === undefined ? {} : { origin }) });
+}
+/** Loads a bundle from disk; relative paths count from the working directory. */
+async function loadLocal(context, source) {
+    const path = localPath(context.workingDirectory, source);
+    const { files, findings } = await loadPath(path).catch((error) => {
+        throw isFileMissing(error) && NAMES_HOST.test(source) ? maybeReference(error, source) : error;
+    });
+    return bundleFromFiles(source, files, { findings, parses: context.parses });
+}
+async function loadPath(path) {
+    if (/\.(tar\.gz|tgz)$/.test(path))
+        return await (0,sources/* loadArchive */.bt)(path);
+    return await (0,sources/* loadFolder */.jl)(path.endsWith('/pacto.yaml') ? path.slice(0, -'/pacto.yaml'.length) : path);
+}
+/** As other tools spell references: without a scheme, a host with a dot first. */
+const NAMES_HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?\/[^/]/i;
+function isFileMissing(error) {
+    return error instanceof lib_base/* AppError */.uV && error.code === 'FILE_NOT_FOUND';
+}
+function maybeReference(error, source) {
+    return new lib_base/* AppError */.uV(error.code, error.message, {
+        hint: `Check the path. For a registry, write ${(0,oci/* hideUserinfo */.kc)(`oci://${source}`)}.`,
+        cause: error,
+    });
+}
+function localPath(directory, source) {
+    if (source.startsWith('file://'))
+        return filePath(source);
+    const scheme = /^([A-Za-z][A-Za-z0-9+.-]+):/.exec(source)?.[1];
+    if (scheme !== undefined) {
+        throw new lib_base/* AppError */.uV('USAGE', `${(0,oci/* hideUserinfo */.kc)(source)} has a scheme that is not known: ${scheme}`, {
+            hint: 'Use oci://…, oci-layout:…, file://… or a path.',
+        });
+    }
+    return (0,external_node_path_.isAbsolute)(source) ? source : (0,external_node_path_.join)(directory, source);
+}
+function filePath(source) {
+    try {
+        return (0,external_node_url_.fileURLToPath)(source);
+    }
+    catch (cause) {
+        throw new lib_base/* AppError */.uV('USAGE', `${source} is not a file address of this machine`, { cause });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/app/baseline.js
+
 
 
 
@@ -17672,11 +18260,22 @@ async function chooseBaseline(context, bundle, contract, setting) {
     const repository = repositoryFor(context, contract.service.name);
     if (setting !== 'auto' && setting !== 'required') {
         const reference = isReference(setting) ? setting : `${repository}:${setting}`;
-        const chosen = await context.contracts.load(reference);
+        const chosen = await context.contracts.load(reference).catch((error) => {
+            throw isReference(setting) ? error : explainSetting(error, setting);
+        });
         return tellAge(context, reference, compared(context, bundle, chosen, contract.service.version));
     }
     const choice = await fromPublished(context, bundle, contract, repository, setting === 'required');
     return tellAge(context, repository, choice);
+}
+/** A word that is no tag may be a mistyped setting. */
+function explainSetting(error, setting) {
+    if (!(error instanceof lib_base/* AppError */.uV) || error.code !== 'ARTIFACT_NOT_FOUND')
+        return error;
+    const near = (0,lib_base/* nearestName */.qb)(setting, ['auto', 'none', 'required']);
+    const meant = near === undefined ? '' : `Did you mean ${near}? `;
+    const hint = `${meant}A baseline is auto, none, required, a tag, a reference or git:REV.`;
+    return new lib_base/* AppError */.uV(error.code, error.message, { hint, cause: error });
 }
 /** What an earlier run saw may have changed since. */
 function tellAge(context, reference, choice) {
@@ -17708,19 +18307,6 @@ async function fromPublished(context, bundle, contract, repository, isRequired) 
 }
 function nothing(findings = []) {
     return { kind: 'none', baseline: null, findings };
-}
-/**
- * Published versions in the order in which they are tried. First the version itself: spelled the same, else any
- * spelling of it, since `1.1` and `1.1.0` are one version. Then those below, the highest first; prereleases count only
- * for a prerelease.
- *
- * @param published lowest first
- */
-function orderCandidates(own, published) {
-    const same = published.filter((other) => (0,lib_version/* comparePrecedence */.cX)(other, own) === 0);
-    const below = published.filter((other) => (0,lib_version/* comparePrecedence */.cX)(other, own) < 0 && ((0,lib_version/* isPrerelease */.V1)(own) || !(0,lib_version/* isPrerelease */.V1)(other)));
-    const exactLast = same.sort((a, b) => Number(a.text === own.text) - Number(b.text === own.text));
-    return [...below, ...exactLast].reverse();
 }
 /** The first artifact whose own version agrees with its tag. */
 async function findFirst(context, repository, versions) {
@@ -17759,6 +18345,8 @@ function noBaseline(repository) {
 /** Commits by revision, opened once a run: a moving branch must not mix two states, and listing takes time. */
 const opened = new WeakMap();
 async function openRevision(context, revision) {
+    if (revision === '')
+        throw new lib_base/* AppError */.uV('USAGE', 'the baseline git: names no commit', { hint: 'Write git:REV.' });
     const known = opened.get(context) ?? new Map();
     opened.set(context, known);
     const opening = known.get(revision) ?? (0,sources/* openGitRevision */.wI)({ workingDirectory: context.workingDirectory, revision });
@@ -17767,8 +18355,8 @@ async function openRevision(context, revision) {
 }
 async function fromGit(context, bundle, contract, revision) {
     const base = await openRevision(context, revision);
-    const found = await loadRevisionFolder(base, bundle.source, context.parses);
-    if (found?.contract?.service.name !== contract.service.name)
+    const found = await loadGitBaseline(context, base, bundle, contract);
+    if (found === undefined)
         return nothing();
     return compared(context, bundle, found, contract.service.version, `git:${base.commit}`);
 }
@@ -17783,10 +18371,13 @@ function compared(context, bundle, found, version, ref) {
     return {
         kind: isSameVersion(published, version) ? 'same' : 'below',
         bundle: found,
-        baseline: { ref: shown === '' ? repositoryFor(context, name) : shown, tag, digest },
+        baseline: { ref: shown === '' ? repositoryFor(context, name) : shown, ...resolvedPart(found), tag, digest },
         findings: [],
         identical: (0,lib_bundle/* contentDigest */.eZ)(found.documents.files) === (0,lib_bundle/* contentDigest */.eZ)(bundle.documents.files),
     };
+}
+function resolvedPart({ origin }) {
+    return origin?.mirrored === undefined ? {} : { resolved: stripSuffix(origin.mirrored) };
 }
 function isSameVersion(a, b) {
     const [left, right] = [(0,lib_version/* parseVersion */.ot)(a), (0,lib_version/* parseVersion */.ot)(b)];
@@ -17866,8 +18457,104 @@ function spellHeadline(verdict, results, findings) {
     return changed.length === 0 ? 'No contract changed' : `${changed.length} contracts changed, all pass`;
 }
 
-// EXTERNAL MODULE: ./lib/graph/index.js + 5 modules
-var graph = __nccwpck_require__(2263);
+;// CONCATENATED MODULE: ./lib/app/local-place.js
+
+
+/** The folder that the paths in a bundle on disk count from. */
+function folderOfBundle(from, source) {
+    const path = absolutePath(from, source);
+    return /(\.tar\.gz|\.tgz|\/pacto\.yaml)$/.test(path) ? (0,external_node_path_.dirname)(path) : path;
+}
+/**
+ * One text per folder or archive, whatever spelling leads there: its path from the working directory, as users write it.
+ *
+ * @param source a path or a `file://` address; one that is none is returned as it is
+ */
+function placeOf(from, source) {
+    try {
+        const path = absolutePath(from, source).replace(/[/\\]pacto\.yaml$/, '');
+        return (0,external_node_path_.relative)(from.workingDirectory, path).replaceAll('\\', '/') || '.';
+    }
+    catch {
+        return source;
+    }
+}
+/** The same for what a bundle on disk refers to; paths count from the bundle. */
+function placeBeside(from, declarer, reference) {
+    if (reference.startsWith('file://'))
+        return placeOf(from, reference);
+    return placeOf(from, (0,external_node_path_.resolve)(folderOfBundle(from, declarer), reference));
+}
+function absolutePath({ workingDirectory }, source) {
+    return source.startsWith('file://') ? (0,external_node_url_.fileURLToPath)(source) : (0,external_node_path_.resolve)(workingDirectory, source);
+}
+
+;// CONCATENATED MODULE: ./lib/app/find-neighbour.js
+
+
+
+
+
+
+/**
+ * Follows references to bundles of the same workspace: by their repository; by their path; and, where nobody says
+ * which registry the bundles belong to, by the name of the service at the end of the reference.
+ */
+function createNeighbourFinder(context, workspace) {
+    const byPlace = new Map(workspace.bundles.map((bundle) => [placeOf(context, bundle.source), bundle]));
+    const byName = groupByName(workspace.bundles);
+    return (from, link) => {
+        const { ref } = link;
+        if (!isReference(ref))
+            return byPlace.get(placeBeside(context, from.source, ref));
+        if (context.registry !== undefined)
+            return findInWorkspace(context, workspace, link);
+        const name = context.contracts.repositoryKey(ref)?.split('/').at(-1) ?? '';
+        return findTagged(context, link, (range) => highestAdmitted(byName.get(name) ?? [], range));
+    };
+}
+/**
+ * The bundle of a workspace that a link leads to; `undefined` where the registry has to be asked: a digest is content that
+ * was published, and a tag is the version of its name or one that moves.
+ */
+function findInWorkspace(context, workspace, link) {
+    return workspace && findTagged(context, link, (range) => workspace.find(link.ref, range));
+}
+/** The same wherever the versions are looked for. @param find the highest version inside a range, if there is one */
+function findTagged(context, { ref, compatibility }, find) {
+    if (context.contracts.repositoryKey(ref) === undefined)
+        return undefined;
+    const { tag, digest } = context.contracts.locate(ref);
+    if (digest !== undefined)
+        return undefined;
+    if (tag === undefined)
+        return find(compatibility);
+    const version = (0,oci/* versionForTag */.SR)(tag);
+    const found = find(`=${version}`);
+    return found?.contract?.service.version === version ? found : undefined;
+}
+function groupByName(bundles) {
+    const groups = new Map();
+    for (const bundle of [...bundles].sort((a, b) => (0,lib_base/* compareText */.n6)(a.source, b.source))) {
+        const { name } = identityOf(bundle);
+        const known = groups.get(name);
+        if (known === undefined)
+            groups.set(name, [bundle]);
+        else
+            known.push(bundle);
+    }
+    return groups;
+}
+function highestAdmitted(bundles, compatibility) {
+    const range = compatibility === undefined ? undefined : (0,lib_version/* parseRange */.RC)(compatibility).range;
+    if (compatibility !== undefined && range === undefined)
+        return undefined;
+    const version = (0,lib_version/* highestVersion */.t)(bundles.map((bundle) => identityOf(bundle).version), range);
+    return bundles.find((bundle) => identityOf(bundle).version === version);
+}
+
+// EXTERNAL MODULE: ./lib/graph/index.js + 6 modules
+var lib_graph = __nccwpck_require__(2467);
 ;// CONCATENATED MODULE: ./lib/app/present-parts.js
 /** Leaves out what is not there, so that optional keys are absent rather than undefined. */
 function presentParts(value) {
@@ -17991,8 +18678,13 @@ function entryDocument({ kind, ref, constraint, name, version, digest, contentDi
         ...(kind === 'dependency' ? { dependsOn } : {}),
     };
 }
-/** Reads the lock file of a bundle; `undefined` when it has none. */
-function readLock(documents) {
+/**
+ * Reads the lock file of a bundle; `undefined` when it has none. Keys that are not known say nothing; a shape that is
+ * not known, and two entries for one reference, make the file one that cannot be trusted.
+ *
+ * @param name of the service whose lock file it has to be; missing for any
+ */
+function readLock(documents, name) {
     const parsed = documents.load(LOCK_FILE);
     if (parsed === undefined)
         return undefined;
@@ -18002,21 +18694,36 @@ function readLock(documents) {
     const version = root.get('lockVersion')?.value;
     if (version !== LOCK_VERSION)
         return { problem: `lockVersion is not ${LOCK_VERSION}`, node: root };
-    const nodes = [...(root.get('dependencies')?.items() ?? []), ...(root.get('references')?.items() ?? [])];
-    const entries = [];
-    for (const node of nodes) {
-        const entry = readEntry(node);
-        if (entry === undefined)
-            return { problem: 'an entry lacks its reference, its version or its digest', node };
-        entries.push(entry);
+    const owner = root.get('root')?.get('name');
+    if (owner !== undefined && name !== undefined && owner.text !== name)
+        return { problem: `it is not of ${name}`, node: owner };
+    return readEntries(root);
+}
+function readEntries(root) {
+    const entries = new Map();
+    for (const list of [root.get('dependencies'), root.get('references')]) {
+        if (list === undefined)
+            continue;
+        if (!list.isList)
+            return { problem: `${list.path.join('.')} is no list`, node: list };
+        for (const node of list.items()) {
+            const entry = readEntry(node);
+            if (entry === undefined)
+                return { problem: 'an entry lacks its one reference, its version or its digest', node };
+            const key = lockKey(entry);
+            if (entries.has(key))
+                return { problem: `it has two entries for ${entry.ref}`, node };
+            entries.set(key, entry);
+        }
     }
-    return { entries };
+    return { entries: [...entries.values()] };
 }
 function readEntry(node) {
     const text = (key) => node.get(key)?.text;
-    const [kind, ref, version] = [kindOf(node), text('ref') ?? text('path'), text('version')];
+    const places = [text('ref'), text('path')].flatMap((place) => place ?? []);
+    const [kind, ref, version] = [kindOf(node), places[0], text('version')];
     const [constraint, digest, contentDigest] = [text('constraint'), text('digest'), text('contentDigest')];
-    if (kind === undefined || ref === undefined || version === undefined)
+    if (kind === undefined || ref === undefined || version === undefined || places.length > 1)
         return undefined;
     if (digest === undefined && contentDigest === undefined)
         return undefined;
@@ -18199,7 +18906,7 @@ function listConsumers(context, index, provider, options = {}) {
         const { required } = link;
         return { key, link, required, ...judgeUse(context, contracts, { key, link }, provider, options) };
     });
-    const reached = (0,graph/* spreadEffects */.WO)(contracts, judged, index.versionsOf(provider));
+    const reached = (0,lib_graph/* spreadEffects */.WO)(contracts, judged, index.versionsOf(provider), index.users);
     const direct = new Set(uses.map(({ key }) => key));
     const consumers = [...reached].map(([key, reach]) => {
         const contract = contracts.get(key);
@@ -18235,7 +18942,7 @@ function listWay(start, reached, contracts) {
     for (let key = start; key !== undefined; key = reached.get(key)?.next) {
         const isMiddle = length >= LONGEST_PATH && position >= LONGEST_PATH / 2 && position < length - LONGEST_PATH / 2;
         if (!isMiddle)
-            way.push((0,graph/* labelOf */.Wy)(contracts.get(key)));
+            way.push((0,lib_graph/* labelOf */.Wy)(contracts.get(key)));
         else if (way.at(-1) !== '…')
             way.push('…');
         position++;
@@ -18243,7 +18950,7 @@ function listWay(start, reached, contracts) {
     return way;
 }
 function compareConsumers(a, b) {
-    return (graph/* EFFECTS */.tQ.indexOf(a.effect) - graph/* EFFECTS */.tQ.indexOf(b.effect) ||
+    return (lib_graph/* EFFECTS */.tQ.indexOf(a.effect) - lib_graph/* EFFECTS */.tQ.indexOf(b.effect) ||
         Number(b.direct) - Number(a.direct) ||
         (0,lib_base/* compareText */.n6)(a.name, b.name) ||
         (0,lib_base/* compareText */.n6)(a.version, b.version) ||
@@ -18314,6 +19021,7 @@ function requireSameService(before, after) {
 /** Who refers to what, made once for any number of questions. */
 class UseIndex {
     contracts;
+    #users;
     #context;
     /** Keys of contracts by the name of the service. */
     #named = new Map();
@@ -18322,14 +19030,21 @@ class UseIndex {
     #local = new Map();
     /** Repositories that a service was found in. */
     #repositories = new Map();
+    /** Repositories in which nothing was found, by their last part: the name of the service where bundles are published. */
+    #repositoriesNamed = new Map();
     constructor(context, contracts) {
         this.#context = context;
         this.contracts = contracts;
         for (const [key, contract] of contracts) {
             append(this.#named, contract.contract.service.name, key);
-            for (const link of (0,graph/* linksOf */.hP)(contract))
+            for (const link of (0,lib_graph/* linksOf */.hP)(contract))
                 this.#add({ key, link });
         }
+    }
+    /** Who depends on each contract, made when it is asked for. */
+    get users() {
+        this.#users ??= (0,lib_graph/* listUsers */.ZZ)(this.contracts);
+        return this.#users;
     }
     #add(use) {
         const name = this.contracts.get(use.link.key ?? '')?.contract.service.name;
@@ -18341,12 +19056,13 @@ class UseIndex {
         }
         append(this.#byRepository, repository, use);
         if (name === undefined)
-            return;
-        this.#repositories.set(name, (this.#repositories.get(name) ?? new Set()).add(repository));
+            addTo(this.#repositoriesNamed, repository.split('/').at(-1) ?? '', repository);
+        else
+            addTo(this.#repositories, name, repository);
     }
     /**
      * What refers to a service. Where nothing refers to the repositories that it is known to have, those count that
-     * consumers find a service of its name in.
+     * consumers find a service of its name in, and where none is known, those that are called like it.
      */
     find(provider) {
         const found = this.#placesOf(provider).flatMap((repository) => this.#byRepository.get(repository) ?? []);
@@ -18363,11 +19079,17 @@ class UseIndex {
     }
     #placesOf({ name, repositories }) {
         const known = [...repositories].filter((repository) => this.#byRepository.has(repository));
-        return known.length > 0 ? known : [...(this.#repositories.get(name) ?? [])];
+        if (known.length > 0)
+            return known;
+        const called = repositories.size === 0 ? this.#repositoriesNamed.get(name) : undefined;
+        return [...new Set([...(this.#repositories.get(name) ?? []), ...(called ?? [])])];
     }
     #repositoryOf(source) {
         return isReference(source) ? this.#context.contracts.repositoryKey(source) : undefined;
     }
+}
+function addTo(map, key, text) {
+    map.set(key, (map.get(key) ?? new Set()).add(text));
 }
 function append(map, key, item) {
     const known = map.get(key);
@@ -18418,9 +19140,10 @@ function referenceOf(contracts, ref, version) {
     return tag === undefined && digest === undefined ? `${ref}:${(0,oci/* tagForVersion */.an)(version)}` : ref;
 }
 
-// EXTERNAL MODULE: ./lib/validate/index.js + 29 modules
-var validate = __nccwpck_require__(3774);
+// EXTERNAL MODULE: ./lib/validate/index.js + 30 modules
+var validate = __nccwpck_require__(7665);
 ;// CONCATENATED MODULE: ./lib/app/resolve-references.js
+
 
 
 
@@ -18455,10 +19178,10 @@ async function resolveReferences(context, bundle, workspace) {
     return resolved;
 }
 async function resolveOne(context, declarer, reference, workspace) {
-    const local = workspace?.find(reference);
-    if (local !== undefined)
-        return asReferenced(local);
     try {
+        const local = findInWorkspace(context, workspace, { ref: reference });
+        if (local !== undefined)
+            return asReferenced(local);
         if (isReference(reference))
             return asReferenced(await loadPinned(context, reference));
         return asReferenced(await loadBeside(context, declarer, reference));
@@ -18486,17 +19209,7 @@ async function loadBeside(context, declarer, reference) {
     const loaded = await loadLocal({ ...context, workingDirectory: folder }, reference);
     return reference.startsWith('file://') || (0,external_node_path_.isAbsolute)(reference)
         ? loaded
-        : { ...loaded, source: spellPlace(context.workingDirectory, (0,external_node_path_.join)(folder, reference)) };
-}
-/** The folder that the paths in a bundle on disk count from. */
-function folderOfBundle({ workingDirectory }, source) {
-    const path = source.startsWith('file://') ? (0,external_node_url_.fileURLToPath)(source) : (0,external_node_path_.resolve)(workingDirectory, source);
-    return /(\.tar\.gz|\.tgz|\/pacto\.yaml)$/.test(path) ? (0,external_node_path_.dirname)(path) : path;
-}
-/** A path as users write it: from the working directory, so that one bundle has one spelling. */
-function spellPlace(workingDirectory, path) {
-    const place = path.replace(/[/\\]pacto\.yaml$/, '');
-    return (0,external_node_path_.relative)(workingDirectory, place).replaceAll('\\', '/') || '.';
+        : { ...loaded, source: placeBeside(context, declarer.source, reference) };
 }
 function asReferenced(bundle) {
     if (bundle.contract !== undefined)
@@ -18523,6 +19236,8 @@ const WORLD_ERRORS = [
     'TIMEOUT',
     'TOO_LARGE',
 ];
+/** What a registry says, or does not say, of what it has not. */
+const UNSEEN_ERRORS = ['ACCESS_DENIED', 'ARTIFACT_NOT_FOUND', 'NETWORK', 'TIMEOUT'];
 /** The dependencies of a contract in its order, then the bundles of its configurations, then of its policies. */
 function listLinks(contract, withReferences) {
     const dependencies = contract.dependencies.map(({ ref, compatibility }) => {
@@ -18544,7 +19259,8 @@ function plainLinks(kind, contract) {
  */
 function followLink(context, workspace, load) {
     const known = new Map();
-    const way = { context, workspace, load, silent: new Set() };
+    const neighbour = workspace && context.registry === undefined ? createNeighbourFinder(context, workspace) : undefined;
+    const way = { context, workspace, neighbour, load, silent: new Set() };
     return (declarer, link) => {
         const from = isReference(link.ref) ? '' : `${declarer.origin === undefined} ${declarer.source}`;
         const key = JSON.stringify([from, link.ref, link.compatibility ?? null]);
@@ -18553,20 +19269,38 @@ function followLink(context, workspace, load) {
         return following;
     };
 }
-async function followOne(way, declarer, { ref, compatibility }) {
+async function followOne(way, declarer, link) {
+    const { ref, compatibility } = link;
     const { range, problem } = compatibility === undefined ? {} : (0,lib_version/* parseRange */.RC)(compatibility);
     if (problem !== undefined)
-        return { error: `compatibility ${compatibility}: ${problem}` };
-    const { context, workspace } = way;
+        return { error: `compatibility: ${problem}` };
     try {
-        const found = findInWorkspace(context, workspace, { ref, compatibility }) ??
-            (isReference(ref) ? await loadFrom(way, ref, range) : await loadBeside(context, declarer, ref));
+        const found = await findTarget(way, declarer, link, range);
         if (found.contract === undefined)
             return { error: found.findings[0]?.message ?? 'its contract cannot be read' };
         return isOutside(found, range) ? { found, outside: true } : { found };
     }
     catch (error) {
         return brokenLink(error, ref);
+    }
+}
+/** What was not published, or nobody can see, may be meant to come from the workspace. @throws AppError */
+async function findTarget(way, declarer, link, range) {
+    const { context, workspace, neighbour } = way;
+    const near = findInWorkspace(context, workspace, link);
+    if (near !== undefined)
+        return near;
+    if (!isReference(link.ref))
+        return await loadBeside(context, declarer, link.ref);
+    try {
+        return await loadFrom(way, link.ref, range);
+    }
+    catch (error) {
+        const isUnseen = error instanceof lib_base/* AppError */.uV && UNSEEN_ERRORS.includes(error.code);
+        const found = isUnseen ? neighbour?.(declarer, link) : undefined;
+        if (found === undefined)
+            throw error;
+        return found;
     }
 }
 /** What goes wrong with a link stays with it. @throws what is no fault of the world or a contract */
@@ -18603,22 +19337,6 @@ async function loadFrom({ context, load, silent }, ref, range) {
         throw error;
     }
 }
-/**
- * The bundle of a workspace that a link leads to; `undefined` where the registry has to be asked: a digest is content that
- * was published, and a tag is the version of its name or one that moves.
- */
-function findInWorkspace(context, workspace, { ref, compatibility }) {
-    if (workspace === undefined || context.contracts.repositoryKey(ref) === undefined)
-        return undefined;
-    const { tag, digest } = context.contracts.locate(ref);
-    if (digest !== undefined)
-        return undefined;
-    if (tag === undefined)
-        return workspace.find(ref, compatibility);
-    const version = (0,oci/* versionForTag */.SR)(tag);
-    const found = workspace.find(ref, `=${version}`);
-    return found?.contract?.service.version === version ? found : undefined;
-}
 /** A tag, a digest or a path is taken as it is, whatever the range beside it says. */
 function isOutside(found, range) {
     const version = (0,lib_version/* parseVersion */.ot)(identityOf(found).version);
@@ -18626,6 +19344,7 @@ function isOutside(found, range) {
 }
 
 ;// CONCATENATED MODULE: ./lib/app/resolve-contracts.js
+
 
 
 
@@ -18639,26 +19358,27 @@ const MAX_CONTRACTS = 20_000;
  *
  * @throws AppError when a registry does not answer, `TOO_LARGE`; UnreadableBundle for a root that is no contract
  */
-async function resolveContracts(context, roots, { workspace, references = false } = {}) {
-    return await resolveAll(roots, references, followLink(context, workspace, loadPinned));
+async function resolveContracts(context, roots, { workspace, links = 'dependencies' } = {}) {
+    return await resolveAll(context, roots, links, followLink(context, workspace, loadPinned));
 }
 /** The same without the bundles: what is remembered of a published contract is not read again. */
-async function resolveFacts(context, roots, { workspace, references = false } = {}) {
+async function resolveFacts(context, roots, { workspace, links = 'dependencies' } = {}) {
     const follow = followLink(context, workspace, summarisePinned);
-    const resolved = await resolveAll(roots, references, follow);
+    const resolved = await resolveAll(context, roots, links, follow);
     context.summaries?.save();
     return resolved;
 }
-async function resolveAll(roots, references, follow) {
+async function resolveAll(context, roots, links, follow) {
     const contracts = new Map();
-    let level = unseen(roots, contracts);
+    const keys = (bundle) => resolve_contracts_keyOf(context, bundle);
+    let level = unseen(roots, contracts, keys);
     while (level.length > 0) {
-        const followed = await followAll(level, references, follow);
+        const followed = await followAll(level, links, follow);
         for (const [index, bundle] of level.entries()) {
-            contracts.set(resolve_contracts_keyOf(bundle), describe(bundle, followed[index] ?? []));
+            contracts.set(keys(bundle), resolve_contracts_describe(bundle, followed[index] ?? [], keys));
         }
         const arrived = followed.flat().flatMap(({ target }) => ('found' in target ? target.found : []));
-        level = unseen(arrived, contracts);
+        level = unseen(arrived, contracts, keys);
         if (contracts.size + level.length > MAX_CONTRACTS) {
             throw new lib_base/* AppError */.uV('TOO_LARGE', `the graph has over ${MAX_CONTRACTS} contracts`);
         }
@@ -18666,10 +19386,13 @@ async function resolveAll(roots, references, follow) {
     return contracts;
 }
 /** The links of several contracts at a time, so that one with many does not keep the others waiting. */
-async function followAll(level, references, follow) {
+async function followAll(level, links, follow) {
     const followed = level.map(() => []);
     const pending = level.flatMap((bundle, index) => {
-        return listLinks(requireContract(bundle), references).map((link) => ({ bundle, link, index }));
+        const followed = listLinks(requireContract(bundle), links !== 'dependencies').filter(({ kind }) => {
+            return links !== 'references' || kind !== 'dependency';
+        });
+        return followed.map((link) => ({ bundle, link, index }));
     });
     const targets = await (0,lib_base/* mapBounded */.yJ)(pending, PARALLEL_FETCHES, ({ bundle, link }) => follow(bundle, link));
     for (const [position, { link, index }] of pending.entries()) {
@@ -18677,16 +19400,18 @@ async function followAll(level, references, follow) {
     }
     return followed;
 }
-/** One version of one contract, wherever it was reached from: two ranges that lead to it share it. */
-function resolve_contracts_keyOf(bundle) {
+/** One version of one contract, wherever it was reached from and however its place is spelled. */
+function resolve_contracts_keyOf(context, bundle) {
     const { name, version } = identityOf(bundle);
-    return bundle.origin === undefined ? `${bundle.source} ${name}@${version}` : `${name}@${bundle.origin.digest}`;
+    if (bundle.origin !== undefined)
+        return `${name}@${bundle.origin.digest}`;
+    return `${placeOf(context, bundle.source)} ${name}@${version}`;
 }
-function describe(bundle, followed) {
+function resolve_contracts_describe(bundle, followed, keys) {
     const dependencies = [];
     const references = [];
     for (const { link, target } of followed) {
-        const resolved = 'found' in target ? { key: resolve_contracts_keyOf(target.found), ...outsideOf(target) } : target;
+        const resolved = 'found' in target ? { key: keys(target.found), ...outsideOf(target) } : target;
         if (link.kind === 'dependency')
             dependencies.push(resolved);
         else
@@ -18698,10 +19423,10 @@ function describe(bundle, followed) {
 function outsideOf({ outside }) {
     return outside === undefined ? {} : { outside };
 }
-function unseen(bundles, contracts) {
+function unseen(bundles, contracts, keys) {
     const byKey = new Map();
     for (const bundle of bundles) {
-        const key = resolve_contracts_keyOf(bundle);
+        const key = keys(bundle);
         if (!contracts.has(key) && !byKey.has(key))
             byKey.set(key, bundle);
     }
@@ -18718,7 +19443,7 @@ function unseen(bundles, contracts) {
 
 
 
-const PARALLEL_READS = 8;
+const workspace_PARALLEL_READS = 8;
 /**
  * Finds and loads the bundles of the working directory.
  *
@@ -18731,7 +19456,7 @@ async function loadWorkspace(context, patterns = context.configuration.bundles, 
     const own = new Set(await (0,sources/* discoverBundles */.nC)(context.workingDirectory, patterns));
     const others = basePatterns === undefined || patterns.length === 0 ? [] : await findFolders(context, basePatterns);
     const folders = [...new Set([...own, ...others])].sort(lib_base/* compareText */.n6);
-    const bundles = await (0,lib_base/* mapBounded */.yJ)(folders, PARALLEL_READS, async (folder) => {
+    const bundles = await (0,lib_base/* mapBounded */.yJ)(folders, workspace_PARALLEL_READS, async (folder) => {
         const loaded = await loadLocal(context, (0,external_node_path_.join)(context.workingDirectory, folder));
         return { ...loaded, source: folder };
     });
@@ -18740,7 +19465,7 @@ async function loadWorkspace(context, patterns = context.configuration.bundles, 
 }
 /** Folders of bundles that match any of the patterns, be it none. */
 async function findFolders({ workingDirectory }, patterns) {
-    const all = await (0,sources/* discoverBundles */.nC)(workingDirectory);
+    const all = await (0,sources/* listBundleFolders */.w_)(workingDirectory);
     return (0,sources/* selectBundleFolders */.wW)(all.map((folder) => external_node_path_.posix.join(folder, lib_contract/* CONTRACT_FILE */.kY)), patterns);
 }
 /**
@@ -18756,21 +19481,31 @@ function requireBundles(context, workspace) {
     });
 }
 function findRepeated(bundles) {
-    const firstFolder = new Map();
+    const firstOf = new Map();
     const collector = new lib_rules/* FindingCollector */.xe(lib_rules/* checkRules */.MM);
     for (const bundle of bundles) {
         const { name, version } = identityOf(bundle);
-        const key = `${name}@${version}`;
-        const first = firstFolder.get(key);
+        const key = `${name}@${versionKey(version)}`;
+        const first = firstOf.get(key);
         if (first === undefined)
-            firstFolder.set(key, bundle.source);
+            firstOf.set(key, bundle);
         else if (bundle.contract !== undefined) {
             const { range } = bundle.contract.service.node.location();
-            const place = { file: `${bundle.source}/${lib_contract/* CONTRACT_FILE */.kY}`, range, path: 'service' };
-            collector.add('DUPLICATE_BUNDLE', { name, version, first, second: bundle.source }, place);
+            const place = { file: external_node_path_.posix.join(bundle.source, lib_contract/* CONTRACT_FILE */.kY), range, path: 'service' };
+            const written = identityOf(first).version;
+            const there = written === version ? first.source : `${first.source} (as ${written})`;
+            collector.add('DUPLICATE_BUNDLE', { name, version, first: there, second: bundle.source }, place);
         }
     }
     return collector.findings;
+}
+/** One text per version, however it is spelled: `v1.0` and `1.0.0` are one, and build metadata makes no other. */
+function versionKey(text) {
+    const version = (0,lib_version/* parseVersion */.ot)(text);
+    if (version === undefined)
+        return text;
+    const { major, minor, patch, prerelease } = version;
+    return `${major}.${minor}.${patch}-${prerelease.join('.')}`;
 }
 function createFinder(context, bundles) {
     const byRepository = new Map();
@@ -18824,22 +19559,25 @@ function newestBundles(bundles) {
 
 
 
+
 /** Most consumers that a result of a check lists. */
 const MAX_CONSUMERS = 200;
 /**
  * Who refers to whom in a workspace, made once for all providers; nothing is fetched, so that a way through contracts
- * that are only in a registry is not seen. Only the newest version of a consumer counts.
+ * that are only in a registry is not seen. Only the newest version of a consumer counts; older ones are there for those
+ * that refer to them.
  */
 function indexConsumers(context, workspace) {
-    const bySource = new Map(workspace.bundles.map((bundle) => [bundle.source, bundle]));
-    const contracts = newestBundles(workspace.bundles).map((bundle) => {
+    const find = createNeighbourFinder(context, workspace);
+    const newest = new Set(newestBundles(workspace.bundles));
+    const readable = workspace.bundles.filter(({ contract }) => contract !== undefined);
+    const contracts = readable.map((bundle) => {
         const resolve = (link) => {
-            const target = isReference(link.ref)
-                ? findInWorkspace(context, workspace, link)
-                : bySource.get(placeOf(bundle, link.ref));
-            return target === undefined ? { error: 'not in the workspace' } : { key: resolve_contracts_keyOf(target) };
+            const target = find(bundle, link);
+            return target === undefined ? { error: 'not in the workspace' } : { key: resolve_contracts_keyOf(context, target) };
         };
-        return [resolve_contracts_keyOf(bundle), { ...resolveLinks(bundle, resolve), source: bundle.source, bundle }];
+        const links = newest.has(bundle) ? resolveLinks(bundle, resolve) : withoutLinks(bundle);
+        return [resolve_contracts_keyOf(context, bundle), { ...links, source: bundle.source, bundle }];
     });
     return new UseIndex(context, new Map(contracts));
 }
@@ -18855,20 +19593,31 @@ function resolveLinks(bundle, resolve) {
     }
     return { contract, dependencies, references };
 }
-function placeOf({ source }, ref) {
-    return external_node_path_.posix.join(source, ref).replace(/(\/pacto\.yaml|\/)$/, '');
+function withoutLinks(bundle) {
+    const { service } = requireContract(bundle);
+    return { contract: { service, dependencies: [], configurations: [], policies: [] }, dependencies: [] };
 }
 /**
  * Services of the workspace that would pick a version up by themselves: nothing in the reference pins them to another
- * one, and their range admits it. Those that depend on them come after them. Lock files do not count: the bundles of a
- * workspace are taken before what is locked.
+ * one, and their range admits it. A tag that may move to it pins nothing. Those that depend on them come after them. Lock
+ * files do not count: the bundles of a workspace are taken before what is locked.
  */
 function findAdmittingConsumers(context, index, provider) {
     if (provider.name === '')
         return [];
     const repositories = listRepositories(context, provider.name);
     const consumers = listConsumers(context, index, { ...provider, repositories, isOnDisk: true }, { locks: false });
-    return consumers.filter(({ effect }) => effect === 'picks-it-up');
+    const version = (0,lib_version/* parseVersion */.ot)(provider.version);
+    return consumers.filter((consumer) => {
+        return (consumer.effect === 'picks-it-up' || (consumer.effect === 'unknown' && mayFollow(context, consumer, version)));
+    });
+}
+/** Whether a consumer follows a tag that may move to a version which its range admits; references admit any. */
+function mayFollow(context, { ref, compatibility = '*' }, version) {
+    if (version === undefined || !isReference(ref) || context.contracts.locate(ref).digest !== undefined)
+        return false;
+    const { range } = (0,lib_version/* parseRange */.RC)(compatibility);
+    return range !== undefined && (0,lib_version/* admits */.t5)(range, version);
 }
 /** So many as a person may read; the others are counted. */
 function listedConsumers(consumers) {
@@ -18928,7 +19677,6 @@ function isNew(seen, key) {
 
 
 
-const verify_lock_PARALLEL_FETCHES = 8;
 /**
  * Checks the lock file of a bundle against its contract and the registry: every entry still is what it was, and
  * everything that the bundle leads to has an entry, except what the workspace itself has. A bundle without lock file
@@ -18937,30 +19685,35 @@ const verify_lock_PARALLEL_FETCHES = 8;
  * @throws AppError when a registry cannot be asked
  */
 async function verifyLock(context, bundle, workspace) {
-    const lock = readLock(bundle.documents);
-    if (lock === undefined || bundle.contract === undefined)
+    const name = bundle.contract?.service.name;
+    const lock = readLock(bundle.documents, name);
+    if (lock === undefined || name === undefined)
         return { context, findings: [] };
     const collector = new lib_rules/* FindingCollector */.xe(lib_rules/* checkRules */.MM);
     if (lock.problem !== undefined) {
         collector.add('LOCK_STALE', { reason: lock.problem }, lock.node ?? { file: LOCK_FILE });
         return { context, findings: collector.findings };
     }
-    const problems = await (0,lib_base/* mapBounded */.yJ)(lock.entries, verify_lock_PARALLEL_FETCHES, (entry) => checkEntry(context, bundle, entry));
-    for (const [index, entry] of lock.entries.entries()) {
-        const reason = problems[index];
-        if (reason !== undefined)
-            collector.add('LOCK_MISMATCH', { ...entry, reason }, entry.node);
-    }
     const pinned = { ...context, pins: new Pins(lock.entries) };
-    if (collector.findings.length > 0)
-        return { context: pinned, findings: collector.findings };
-    for (const { declarer, declared } of await findUnlocked(pinned, bundle, lock.entries, workspace)) {
+    report(collector, bundle, await compareClosure(pinned, bundle, lock.entries, workspace));
+    return { context: pinned, findings: collector.findings };
+}
+function report(collector, bundle, { broken, unlocked, unused }) {
+    for (const { entry, rule, reason } of broken)
+        collector.add(rule, { ...entry, reason }, entry.node);
+    if (broken.length > 0)
+        return;
+    for (const { declarer, declared } of unlocked) {
         const { ref, constraint = '', node } = declared;
         const what = `${ref}${constraint === '' ? '' : ` (${constraint})`}`;
         const reason = `it has no entry for ${what}${declarer === bundle ? '' : `, which ${declarer.source} refers to`}`;
         collector.add('LOCK_STALE', { reason }, declarer === bundle ? node : { file: LOCK_FILE });
     }
-    return { context: pinned, findings: collector.findings };
+    const [first, ...more] = unused;
+    if (first === undefined)
+        return;
+    const others = more.length === 0 ? '' : ` and ${more.length} more`;
+    collector.add('LOCK_STALE', { reason: `nothing refers to ${first.ref}${others} any more` }, first.node);
 }
 /**
  * The same for commands that show a bundle instead of judging it.
@@ -18973,54 +19726,80 @@ async function requireLock(context, bundle) {
         throw new UnreadableBundle(bundle.source, verified.findings);
     return verified.context;
 }
-/** Why an entry does not hold any more. */
-async function checkEntry(context, root, entry) {
-    const { ref, version, constraint } = entry;
-    const [range, parsed] = [constraint === undefined ? undefined : (0,lib_version/* parseRange */.RC)(constraint).range, (0,lib_version/* parseVersion */.ot)(version)];
-    if (constraint !== undefined && (range === undefined || parsed === undefined || !(0,lib_version/* admits */.t5)(range, parsed))) {
-        return `${constraint} does not admit that version`;
-    }
+/**
+ * Loads what an entry pins.
+ *
+ * @param declarer of the reference; paths count from it
+ * @throws AppError when a registry cannot be asked
+ */
+async function loadEntry(context, declarer, entry) {
+    const { ref, version } = entry;
+    const outside = findOutside(entry);
+    if (outside !== undefined)
+        return { problem: outside };
     try {
         const found = isReference(ref)
             ? await loadVersion(context.contracts, ref, version)
-            : await loadBeside(context, root, ref);
-        return differenceOf(entry, found);
+            : await loadBeside(context, declarer, ref);
+        const reason = differenceOf(entry, found);
+        if (reason === undefined)
+            return { found };
+        return { problem: { rule: isReference(ref) ? 'LOCK_DIGEST_MISMATCH' : 'LOCK_LOCAL_DRIFT', reason } };
     }
     catch (error) {
         if (!isAbsent(error))
             throw error;
-        return error.message;
+        return { problem: { rule: 'LOCK_UNRESOLVED', reason: error.message } };
     }
 }
-function differenceOf({ digest, contentDigest: expected }, found) {
+/** An entry that contradicts itself. */
+function findOutside({ version, constraint }) {
+    if (constraint === undefined)
+        return undefined;
+    const [{ range }, parsed] = [(0,lib_version/* parseRange */.RC)(constraint), (0,lib_version/* parseVersion */.ot)(version)];
+    const isInside = range !== undefined && parsed !== undefined && (0,lib_version/* admits */.t5)(range, parsed);
+    if (isInside)
+        return undefined;
+    return { rule: 'LOCK_DIGEST_MISMATCH', reason: `${constraint} does not admit that version` };
+}
+function differenceOf(entry, found) {
+    const { version, digest, contentDigest: expected } = entry;
+    const [pinned, actual] = [(0,lib_version/* parseVersion */.ot)(version), (0,lib_version/* parseVersion */.ot)(found.contract?.service.version ?? '')];
+    const isSame = pinned !== undefined && actual !== undefined && (0,lib_version/* compareVersions */.Zy)(pinned, actual) === 0;
     if (digest !== undefined && digest !== found.origin?.digest) {
         return `that is ${found.origin?.digest ?? 'on disk'} now, not ${digest}`;
     }
     const content = (0,lib_bundle/* contentDigest */.eZ)(found.documents.files);
-    return expected === undefined || expected === content ? undefined : `its files are ${content} now, not ${expected}`;
+    if (expected !== undefined && expected !== content)
+        return `its files are ${content} now, not ${expected}`;
+    return isSame ? undefined : `that is version ${actual?.text ?? 'unknown'}`;
 }
 function isAbsent(error) {
     return error instanceof lib_base/* AppError */.uV && ['ARTIFACT_NOT_FOUND', 'FILE_NOT_FOUND', 'USAGE'].includes(error.code);
 }
-/** What has no entry. Of optional dependencies only those that could have one. */
-async function findUnlocked(context, root, entries, workspace) {
+/** Follows everything that the bundle refers to by its entries; what has none may be in the workspace. */
+async function compareClosure(context, root, entries, workspace) {
     const byKey = new Map(entries.map((entry) => [lockKey(entry), entry]));
+    const problems = new Map();
     const unlocked = [];
     await walkClosure(root, async (declarer, declared) => {
-        const { ref, constraint } = declared;
-        if (workspace?.find(ref, constraint) !== undefined)
-            return undefined;
         const entry = byKey.get(lockKey(declared));
         if (entry === undefined) {
+            if (workspace?.find(declared.ref, declared.constraint) !== undefined)
+                return undefined;
             if (declared.required || (await isThere(context, declared)))
                 unlocked.push({ declarer, declared });
             return undefined;
         }
-        return isReference(ref)
-            ? await loadVersion(context.contracts, ref, entry.version)
-            : await loadBeside(context, declarer, ref);
+        const { found, problem } = await loadEntry(context, declarer, entry);
+        problems.set(entry, problem);
+        return found;
     });
-    return unlocked;
+    const broken = entries.flatMap((entry) => {
+        const problem = problems.get(entry) ?? findOutside(entry);
+        return problem === undefined ? [] : [{ entry, ...problem }];
+    });
+    return { broken, unlocked, unused: entries.filter((entry) => !problems.has(entry)) };
 }
 async function isThere({ contracts }, { ref, range }) {
     if (!isReference(ref))
@@ -19037,6 +19816,7 @@ async function isThere({ contracts }, { ref, range }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/app/diff-sources.js
+
 
 
 
@@ -19065,7 +19845,7 @@ function compareBundles(context, before, after) {
     const to = identityOf(after);
     const facts = { hasUnread: (0,lib_base/* hasErrors */.Cs)(diff.findings), contractChanged: diff.contractChanged };
     const changes = (0,verdict/* applyWaivers */.Kw)(to.name, diff.changes, context.configuration.waivers);
-    return { ...diff, changes, ...(0,verdict/* assessVersion */.$h)(versionOf(before), to.version, changes, facts) };
+    return { ...diff, changes, ...(0,verdict/* assessVersion */.$h)(diff_sources_versionOf(before), to.version, changes, facts) };
 }
 function runDiff(context, before, after) {
     const diff = (0,lib_diff/* diffBundles */.V)(before.documents, after.documents, { rules: context.configuration.rules });
@@ -19080,13 +19860,13 @@ function unreadableDiff(findings) {
     return { classification: 'POTENTIAL_BREAKING', changes: [], sbomChanges: [], contractChanged: false, findings };
 }
 /** The version of a bundle; of one that cannot be read, the version that its tag says. */
-function versionOf(bundle) {
+function diff_sources_versionOf(bundle) {
     return bundle.contract?.service.version ?? (0,oci/* versionForTag */.SR)(bundle.origin?.tag ?? '');
 }
 /** How reports name one side of a comparison. */
 function describeSide(bundle) {
-    const digest = bundle.origin === undefined ? {} : { digest: bundle.origin.digest };
-    return { source: bundle.source, ...identityOf(bundle), ...digest };
+    const { digest, mirrored: resolved } = bundle.origin ?? {};
+    return { source: bundle.source, ...identityOf(bundle), ...presentParts({ digest, resolved }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/app/prefetch-baselines.js
@@ -19170,18 +19950,20 @@ function gitObjectId(content, like) {
 
 const removed_services_PARALLEL_READS = 8;
 /**
- * Services of a commit whose name no bundle of the workspace carries any more, first of the folders that
+ * Services of a commit whose name no bundle of the workspace carries any more, of the folders that
  * {@link selectBundleFolders} finds. Where the commit cannot be listed, only folders that still hold a bundle are
- * looked at. Reads contracts that the workspace has not as they are, and whole bundles of services that are gone.
+ * looked at. A folder whose contract cannot be read any more may hold the service still, so it counts as there. Reads
+ * contracts that the workspace has not as they are, and whole bundles of services that are gone.
  *
- * @param patterns folders or globs that count; empty for all
+ * @param selections lists of folders or globs; what any of them selects counts, and an empty one selects all
  * @throws AppError as the commit does
  */
-async function findRemovedServices(context, { bundles }, base, patterns) {
+async function findRemovedServices(context, { bundles }, base, selections) {
     const present = new Set(bundles.map((bundle) => identityOf(bundle).name));
     const gone = new Map();
-    for (const [folder, name] of await findChangedNames(bundles, base, patterns)) {
-        if (!present.has(name) && !gone.has(name))
+    const unreadable = new Set(bundles.flatMap(({ contract, source }) => (contract === undefined ? [source] : [])));
+    for (const [folder, name] of await findChangedNames(bundles, base, selections)) {
+        if (!present.has(name) && !gone.has(name) && !unreadable.has(folder))
             gone.set(name, folder);
     }
     const successors = new Map(bundles.map((bundle) => [bundle.source, identityOf(bundle).name]));
@@ -19197,9 +19979,10 @@ async function findRemovedServices(context, { bundles }, base, patterns) {
     return removed.flat();
 }
 /** Folder and name of services at the commit, without contracts that the workspace has as they are, moved or not. */
-async function findChangedNames(bundles, base, patterns) {
+async function findChangedNames(bundles, base, selections) {
     const listed = await base.list();
-    const folders = listed === undefined ? bundles.map(({ source }) => source) : (0,sources/* selectBundleFolders */.wW)(listed.keys(), patterns);
+    const selected = new Set(selections.flatMap((patterns) => (0,sources/* selectBundleFolders */.wW)(listed?.keys() ?? [], patterns)));
+    const folders = listed === undefined ? bundles.map(({ source }) => source) : [...selected].sort(lib_base/* compareText */.n6);
     const [like = ''] = listed?.values() ?? [];
     const contracts = bundles.flatMap(({ documents }) => documents.files[lib_contract/* CONTRACT_FILE */.kY] ?? []);
     const unchanged = new Set(listed === undefined ? [] : contracts.map((content) => gitObjectId(content, like)));
@@ -19345,8 +20128,8 @@ function findUnpublishable(bundle, circle) {
     return collector.findings;
 }
 /** The bundles of a workspace that lead back to themselves, and those between two circles. */
-function findCircle(workspace) {
-    const versions = groupByName(workspace.bundles);
+function unpublishable_findCircle(workspace) {
+    const versions = unpublishable_groupByName(workspace.bundles);
     const targets = new Map(workspace.bundles.map((bundle) => [bundle, targetsOf(bundle, workspace, versions)]));
     const sources = new Map(workspace.bundles.map((bundle) => [bundle, []]));
     for (const [from, all] of targets)
@@ -19371,7 +20154,7 @@ function takeFree(left, ahead, behind) {
         }
     }
 }
-function groupByName(bundles) {
+function unpublishable_groupByName(bundles) {
     const versions = new Map();
     for (const bundle of bundles) {
         const { name } = identityOf(bundle);
@@ -19389,14 +20172,16 @@ function targetsOf(bundle, workspace, versions) {
     const found = dependencies.map(({ ref, compatibility }) => workspace.find(ref, compatibility));
     const needed = [...found, ...others.filter((other) => other !== bundle)].flatMap((target) => target ?? []);
     const siblings = versions.get(identityOf(bundle).name) ?? [];
-    return [...needed, ...siblings.filter((other) => isOlder(other, bundle))];
+    return [...needed, ...siblings.filter((other) => unpublishable_isOlder(other, bundle))];
 }
-function isOlder(a, b) {
+function unpublishable_isOlder(a, b) {
     const [before, after] = [(0,lib_version/* parseVersion */.ot)(identityOf(a).version), (0,lib_version/* parseVersion */.ot)(identityOf(b).version)];
     return before !== undefined && after !== undefined && (0,lib_version/* compareVersions */.Zy)(before, after) < 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/app/validate-sources.js
+
+
 
 
 
@@ -19414,7 +20199,8 @@ async function validateSources(context, sources, overrides) {
     if (sources.length === 0) {
         const workspace = await loadWorkspace(context);
         requireBundles(context, workspace);
-        const bundles = await validateAll(context, workspace.bundles, workspace);
+        const overridden = workspace.bundles.map((bundle) => overrideBundle(bundle, overrides));
+        const bundles = await validateAll(context, overridden, workspace);
         return { kind: 'validate', bundles: bundles.map((bundle) => withRepeated(bundle, workspace)) };
     }
     const loaded = await (0,lib_base/* mapBounded */.yJ)(sources, PARALLEL_BUNDLES, (source) => loadSource(context, source, overrides));
@@ -19438,11 +20224,11 @@ function validateLoaded(bundle, references, locked) {
     return { source: bundle.source, name, version, valid: !(0,lib_base/* hasErrors */.Cs)(all), findings: all };
 }
 function withRepeated(bundle, workspace) {
-    const file = `${bundle.source}/pacto.yaml`;
+    const file = external_node_path_.posix.join(bundle.source, lib_contract/* CONTRACT_FILE */.kY);
     const repeated = workspace.findings.filter((finding) => finding.file === file);
     if (repeated.length === 0)
         return bundle;
-    const own = repeated.map((finding) => ({ ...finding, file: 'pacto.yaml' }));
+    const own = repeated.map((finding) => ({ ...finding, file: lib_contract/* CONTRACT_FILE */.kY }));
     return { ...bundle, valid: false, findings: [...bundle.findings, ...own].sort(lib_base/* compareFindings */.Eg) };
 }
 
@@ -19485,7 +20271,7 @@ async function checkLoaded(context, workspace, options = {}) {
     const validated = await validateAll(context, touched, workspace);
     const tellCompared = await prefetchBaselines(context, touched, baseline);
     const consumers = indexConsumers(context, workspace);
-    const run = { context, failOn, baseline, consumers, circle: findCircle(workspace) };
+    const run = { context, failOn, baseline, consumers, circle: unpublishable_findCircle(workspace) };
     const checked = await (0,lib_base/* mapBounded */.yJ)(touched, check_workspace_PARALLEL_BUNDLES, async (bundle, index) => {
         return await checkBundle(run, bundle, validated[index]);
     });
@@ -19508,8 +20294,7 @@ async function selectBundles(context, workspace, { base, changedOnly }, removed)
 /** The folders that count are the ones asked for, else those of either side: narrowing them hides no removed service. */
 async function findRemoved(context, workspace, base, { bundles, judge }) {
     const sides = [context.configuration.bundles, judge?.baseBundles ?? context.configuration.bundles];
-    const patterns = bundles ?? (sides.some((side) => side.length === 0) ? [] : sides.flat());
-    return await findRemovedServices(context, workspace, base, patterns);
+    return await findRemovedServices(context, workspace, base, bundles === undefined ? sides : [bundles]);
 }
 function notListed({ commit }) {
     const collector = new lib_rules/* FindingCollector */.xe(lib_rules/* checkRules */.MM);
@@ -19630,8 +20415,8 @@ class ConfigurationProblems {
         this.lines.push(`${place}: ${message}`);
     }
     addAt(node, message) {
-        const name = node.path.at(-1);
-        this.add(name === undefined ? message : `${String(name)}: ${message}`, node.location().range.start);
+        const name = (0,lib_base/* formatPath */.jV)(node.path);
+        this.add(name === '' ? message : `${name}: ${message}`, node.location().range.start);
     }
     /** Refuses a name that is not known, naming the nearest one that is. */
     checkName(map, name, known, what) {
@@ -19643,7 +20428,72 @@ class ConfigurationProblems {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/app/mirrors.js
+
+/** What is wrong with a prefix or its replacement, as the rest of a sentence, or `undefined`. */
+function mirrorProblem(text) {
+    return /^(?:oci:\/\/|oci-layout:\/?)[^/]/.test(text) ? undefined : 'must begin with oci://HOST or oci-layout:FOLDER';
+}
+/**
+ * Makes rewrites from prefixes. The longest prefix that ends on a path segment wins; of the same prefix, the last entry.
+ * Hosts are compared in lower case, and with their ports: a host with another port is another registry.
+ *
+ * @param entries prefix → replacement; replacements of the kind `oci-layout:` with a relative folder count from `from`
+ * @param from makes a folder absolute
+ */
+function createMirrors(entries, from) {
+    const prefixes = [...entries]
+        .reverse()
+        .map(([prefix, replacement]) => [lowerHost(trimSlash(prefix)), trimSlash(replacement)])
+        .sort(([a], [b]) => b.length - a.length);
+    const show = (reference) => {
+        const spelled = lowerHost(reference);
+        const match = prefixes.find(([prefix]) => startsOnSegment(spelled, prefix));
+        return match === undefined ? undefined : `${match[1]}${reference.slice(match[0].length)}`;
+    };
+    return {
+        show,
+        resolve(reference) {
+            const shown = show(reference);
+            return shown === undefined ? reference : absoluteLayout(shown, from);
+        },
+    };
+}
+/**
+ * Makes what a configuration file says about folders of layouts count from the working directory, as it stands in reports
+ * that must read the same on every machine. Absolute folders stay as they are.
+ *
+ * @param folder of the file, absolute
+ */
+function layoutFrom(folder, workingDirectory) {
+    return (text) => folder === workingDirectory
+        ? text
+        : absoluteLayout(text, (path) => {
+            return (0,external_node_path_.isAbsolute)(path)
+                ? path
+                : (0,external_node_path_.relative)(workingDirectory, (0,external_node_path_.resolve)(folder, path)).replaceAll('\\', '/') || '.';
+        });
+}
+/** Makes the folder of an `oci-layout:` text absolute; any other text is returned as it is. */
+function absoluteLayout(text, from) {
+    const scheme = 'oci-layout:';
+    return text.startsWith(scheme) ? `${scheme}${from(text.slice(scheme.length))}` : text;
+}
+function startsOnSegment(reference, prefix) {
+    const next = reference[prefix.length];
+    const ends = /^oci:\/\/[^/]*$/.test(prefix) ? ['/'] : ['/', ':', '@'];
+    return reference.startsWith(prefix) && (next === undefined || ends.includes(next));
+}
+/** The same length as before, so that what follows a prefix is found in either. */
+function lowerHost(reference) {
+    return reference.replace(/^oci:\/\/[^/]*/, (host) => host.toLowerCase());
+}
+function trimSlash(text) {
+    return text.replace(/\/+$/, '');
+}
+
 ;// CONCATENATED MODULE: ./lib/app/configuration.js
+
 
 
 
@@ -19726,8 +20576,12 @@ function readChoice(node, choices, problems) {
         return undefined;
     const found = choices.find((choice) => choice === node.value);
     if (found === undefined)
-        problems.addAt(node, `must be one of ${choices.join(', ')}`);
+        problems.addAt(node, `must be one of ${choices.join(', ')}${suggest(node.text, choices)}`);
     return found;
+}
+function suggest(text, choices) {
+    const near = text === undefined ? undefined : (0,lib_base/* nearestName */.qb)(text, choices);
+    return near === undefined ? '' : `; did you mean ${near}?`;
 }
 function readMirrors(node, problems) {
     if (node !== undefined && !node.isMap)
@@ -19735,7 +20589,12 @@ function readMirrors(node, problems) {
     const mirrors = new Map();
     for (const [from, to] of node?.entries() ?? []) {
         const text = readText(to, problems);
-        if (text !== undefined)
+        if (text === undefined)
+            continue;
+        const problem = [from, text].map(mirrorProblem).find((found) => found !== undefined);
+        if (problem !== undefined)
+            problems.addAt(to, `prefix and replacement ${problem}`);
+        else
             mirrors.set(from, text);
     }
     return mirrors;
@@ -19792,6 +20651,28 @@ function isCalendarDate(text) {
         return false;
     const date = new Date(`${text}T00:00:00Z`);
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+;// CONCATENATED MODULE: ./lib/app/configuration-name.js
+
+
+
+/** Name of the configuration file, where nobody names another one. */
+const CONFIGURATION_FILE = 'pacto.config.yaml';
+/** The name that people write by mistake. */
+const MISTAKEN_FILE = 'pacto.config.yml';
+/**
+ * Says that a folder without a configuration file has one under a name that is not read: its settings must not be passed
+ * over in silence.
+ *
+ * @throws AppError `CONFIGURATION`, `FILE_SYSTEM`
+ */
+async function refuseMistakenName(folder) {
+    if ((await (0,sources/* loadOptionalFile */.nI)((0,external_node_path_.join)(folder, MISTAKEN_FILE))) === undefined)
+        return;
+    throw new lib_base/* AppError */.uV('CONFIGURATION', `${MISTAKEN_FILE} is not read: the configuration file is ${CONFIGURATION_FILE}`, {
+        hint: `Rename it to ${CONFIGURATION_FILE}, or name it as the configuration.`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/app/doc/doc-site.js
@@ -19855,8 +20736,8 @@ function freeName(name, used) {
     return free;
 }
 
-// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 47 modules
-var json_schema = __nccwpck_require__(1570);
+// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 55 modules
+var json_schema = __nccwpck_require__(9996);
 ;// CONCATENATED MODULE: ./lib/app/doc/bounded-values.js
 
 /** Longest value that is handed on as it is, in UTF-16 units of its JSON. */
@@ -19916,6 +20797,15 @@ function schemaLayers(documents, schema) {
     const parts = own.flatMap((layer) => firstItems(layer.get('allOf')));
     return [...own, ...parts.map((part) => documents.dereference(part).node ?? part)];
 }
+/** Schemas that only some of the values satisfy: alternatives, and what follows from a condition. */
+function schemaVariants(documents, layers) {
+    const branches = layers.flatMap((layer) => [
+        ...firstItems(layer.get('anyOf')),
+        ...firstItems(layer.get('oneOf')),
+        ...['then', 'else'].flatMap((keyword) => layer.get(keyword) ?? []),
+    ]);
+    return branches.slice(0, MAX_PARTS).flatMap((branch) => schemaLayers(documents, branch));
+}
 /** The value of a keyword where it stands first. */
 function findKeyword(layers, keyword) {
     for (const layer of layers) {
@@ -19960,28 +20850,38 @@ function countOf(value, what) {
 
 ;// CONCATENATED MODULE: ./lib/app/doc/schema-type-text.js
 
+/** Lists in lists in lists: more is said by nobody, and a schema may contain itself. */
+const MAX_LISTS = 3;
 /** The type of a value in words: `string (uri)`, `integer or null`, `list of string`. */
-function schemaTypeText(layers) {
-    const own = typeWords(layers);
+function schemaTypeText(documents, layers) {
+    const own = typeWords(documents, layers);
     if (own.length > 0)
         return own.join(' or ');
     const branches = ['anyOf', 'oneOf'].flatMap((keyword) => firstItems(findKeyword(layers, keyword)));
-    const words = new Set(branches.flatMap((branch) => typeWords([branch])));
+    const words = new Set(branches.flatMap((branch) => typeWords(documents, schemaLayers(documents, branch))));
     if (words.size > 0)
         return [...words].join(' or ');
     const isFixed = findKeyword(layers, 'enum') !== undefined || findKeyword(layers, 'const') !== undefined;
     return isFixed ? 'fixed values' : 'any';
 }
-function typeWords(layers) {
+function typeWords(documents, layers, lists = 0) {
     const type = findKeyword(layers, 'type');
-    const items = findKeyword(layers, 'items')?.get('type')?.text;
     const format = findKeyword(layers, 'format')?.text;
     const names = (type?.isList ? firstItems(type) : [type]).flatMap((item) => item?.text ?? []);
     return names.map((name) => {
         if (name === 'array')
-            return items === undefined ? 'list' : `list of ${items}`;
+            return listWords(documents, findKeyword(layers, 'items'), lists);
         return name === 'string' && format !== undefined ? `string (${format})` : name;
     });
+}
+function listWords(documents, items, lists) {
+    const words = items === undefined || lists === MAX_LISTS ? [] : itemWords(documents, items, lists + 1);
+    if (words.length === 0)
+        return 'list';
+    return words.length === 1 ? `list of ${words[0]}` : `list of (${words.join(' or ')})`;
+}
+function itemWords(documents, items, lists) {
+    return typeWords(documents, schemaLayers(documents, items), lists);
 }
 
 ;// CONCATENATED MODULE: ./lib/app/doc/configuration-keys.js
@@ -20018,11 +20918,13 @@ class KeyLister {
     }
     list(schema, place) {
         const layers = schemaLayers(this.#documents, schema);
-        const places = layers.map(({ file, path }) => `${file}#${(0,lib_base/* formatPointer */.$2)(path)}`);
-        if (places.some((one) => place.around.has(one)) || !this.#hasRoom(layers, place))
+        const variants = schemaVariants(this.#documents, layers);
+        const all = [...layers, ...variants];
+        const places = all.map(({ file, path }) => `${file}#${(0,lib_base/* formatPointer */.$2)(path)}`);
+        if (places.some((one) => place.around.has(one)) || !this.#hasRoom(all, place))
             return;
         const inside = { ...place, nesting: place.nesting + 1, around: new Set([...place.around, ...places]) };
-        this.#listProperties(layers, inside);
+        this.#listProperties(layers, variants, inside);
         this.#listFurther(layers, { ...inside, values: undefined });
     }
     #hasRoom(layers, { nesting }) {
@@ -20032,16 +20934,19 @@ class KeyLister {
             this.isCut = true;
         return !isFull && (holdsMore || findKeyword(layers, 'additionalProperties') !== undefined);
     }
-    #listProperties(layers, { path, values, ...place }) {
+    /** Those that always apply, then those that only some of the values have. */
+    #listProperties(layers, variants, { path, values, ...place }) {
         const listed = new Set();
-        for (const layer of layers) {
+        for (const layer of [...layers, ...variants]) {
             for (const name of layer.get('properties')?.keys() ?? []) {
                 const property = layer.at('properties', name);
                 if (listed.has(name) || property === undefined)
                     continue;
                 listed.add(name);
+                const inside = { ...place, path: below(path, name), values: values?.get(name) };
                 const required = layers.some((one) => this.#values.namesIn(one.get('required')).has(name));
-                if (!this.#add(property, required, { ...place, path: below(path, name), values: values?.get(name) }))
+                const limits = layers.includes(layer) ? [] : ['only in some forms'];
+                if (!this.#add(property, required, inside, limits))
                     return;
             }
         }
@@ -20064,23 +20969,23 @@ class KeyLister {
         if (items !== undefined && place.path !== '')
             this.list(items, { ...place, path: `${place.path}[]` });
     }
-    #add(schema, required, place) {
+    #add(schema, required, place, limits = []) {
         if (this.keys.length >= MAX_KEYS) {
             this.isCut = true;
             return false;
         }
-        this.keys.push(this.#describe(schema, required, place));
+        this.keys.push(this.#describe(schema, required, place, limits));
         this.list(schema, place);
         return true;
     }
-    #describe(property, required, { path, values }) {
+    #describe(property, required, { path, values }, outer) {
         const layers = schemaLayers(this.#documents, property);
         const find = (keyword) => findKeyword(layers, keyword);
         const { allowed, more } = this.#values.allowedBy(find('enum'), find('const'));
-        const limits = [...more, ...schemaLimits(find)];
+        const limits = [...outer, ...more, ...schemaLimits(find)];
         return {
             path,
-            type: schemaTypeText(layers),
+            type: schemaTypeText(this.#documents, layers),
             required,
             ...presentParts({
                 default: this.#values.shown(find('default')?.value),
@@ -20186,8 +21091,8 @@ function present(names) {
     return names.length === 0 ? undefined : names;
 }
 
-// EXTERNAL MODULE: ./lib/formats/openapi/index.js + 37 modules
-var openapi = __nccwpck_require__(344);
+// EXTERNAL MODULE: ./lib/formats/openapi/index.js + 38 modules
+var openapi = __nccwpck_require__(905);
 ;// CONCATENATED MODULE: ./lib/app/doc/openapi-operations.js
 
 
@@ -20195,7 +21100,7 @@ var openapi = __nccwpck_require__(344);
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
 /** Every path with its methods, then what the service calls at its clients, in the order of the document. */
 function listOpenapiOperations(file) {
-    const { root, findings } = (0,openapi/* readOpenapi */.v)(file);
+    const { root, findings } = (0,openapi/* readOpenapi */.vU)(file);
     return { operations: root === undefined ? [] : walkOperations(file.documents, root), findings };
 }
 /** One by one, so that nobody makes more than are shown. */
@@ -20345,6 +21250,37 @@ function numberOf(node) {
     return typeof node?.value === 'number' ? node.value : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/app/doc/doc-images.js
+
+/** Of an image and of all images of a bundle, in bytes; what is larger is named and not shown. */
+const MAX_IMAGE = 1024 * 1024;
+const MAX_ALL = 8 * 1024 * 1024;
+/** How files of each kind begin. In an image a browser neither runs the script of an SVG nor fetches what it names. */
+const doc_images_KINDS = [
+    ['image/png', /\.png$/i, (text) => text.startsWith('\u0089PNG\r\n')],
+    ['image/jpeg', /\.jpe?g$/i, (text) => text.startsWith('\u00ff\u00d8\u00ff')],
+    ['image/gif', /\.gif$/i, (text) => text.startsWith('GIF8')],
+    ['image/webp', /\.webp$/i, (text) => text.startsWith('RIFF') && text.startsWith('WEBP', 8)],
+    ['image/svg+xml', /\.svg$/i, (text) => /^(?:\u00ef\u00bb\u00bf)?\s*</.test(text)],
+];
+/** The images in a bundle that its pages may show, by path. */
+function listImages({ files }) {
+    const images = new Map();
+    let room = MAX_ALL;
+    for (const path of Object.keys(files).sort(lib_base/* compareText */.n6)) {
+        const [mediaType, , begins] = doc_images_KINDS.find(([, name]) => name.test(path)) ?? [];
+        if (mediaType === undefined || begins === undefined)
+            continue;
+        const content = files[path] ?? '';
+        const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+        if (bytes.length > Math.min(MAX_IMAGE, room) || !begins(String.fromCharCode(...bytes.slice(0, 64))))
+            continue;
+        room -= bytes.length;
+        images.set(path, { mediaType, bytes });
+    }
+    return images;
+}
+
 ;// CONCATENATED MODULE: ./lib/app/doc/doc-pages.js
 
 
@@ -20391,6 +21327,7 @@ function doc_pages_readText(path, content, room) {
 
 
 
+
 /** Documents one contract. @throws AppError for sources that cannot be reached; UnreadableBundle for no contract */
 async function docSource(context, source, overrides) {
     return describeBundle(await loadSource(context, source, overrides));
@@ -20399,6 +21336,7 @@ async function docSource(context, source, overrides) {
 function describeBundle(bundle) {
     const contract = requireContract(bundle);
     const { documents, source, origin } = bundle;
+    const images = listImages(documents);
     return {
         ...explainContract(contract),
         kind: 'doc',
@@ -20413,6 +21351,7 @@ function describeBundle(bundle) {
             return { name, ...presentParts({ schema, ref }), ...keys };
         }),
         documents: listPages(documents),
+        ...(images.size === 0 ? {} : { images }),
     };
 }
 function describeService({ service }) {
@@ -20426,48 +21365,6 @@ function describeService({ service }) {
     // Without a team the person is who owns the service, and is named as that.
     const responsible = owner?.team === undefined ? undefined : owner.dri;
     return { contacts, ...presentParts({ responsible, image: image?.ref, chart: chartText }) };
-}
-
-;// CONCATENATED MODULE: ./lib/app/doc/find-neighbour.js
-
-
-
-
-
-/**
- * Follows references to bundles of the same workspace: by their repository; by their path; and, where nobody says
- * which registry the bundles belong to, by the name of the service at the end of the reference.
- */
-function createNeighbourFinder(context, workspace) {
-    const bySource = new Map(workspace.bundles.map((bundle) => [external_node_path_.posix.normalize(bundle.source), bundle]));
-    const byName = find_neighbour_groupByName(workspace.bundles);
-    return (from, { ref, compatibility }) => {
-        if (!isReference(ref))
-            return bySource.get(external_node_path_.posix.normalize(external_node_path_.posix.join(from.source, ref.replace(/^file:\/\//, ''))));
-        if (context.registry !== undefined)
-            return workspace.find(ref, compatibility);
-        const name = /([^/:@]+)(?::[^/@]*)?(?:@[^/]*)?$/.exec(ref)?.[1] ?? '';
-        return highestAdmitted(byName.get(name) ?? [], compatibility);
-    };
-}
-function find_neighbour_groupByName(bundles) {
-    const groups = new Map();
-    for (const bundle of [...bundles].sort((a, b) => (0,lib_base/* compareText */.n6)(a.source, b.source))) {
-        const { name } = identityOf(bundle);
-        const known = groups.get(name);
-        if (known === undefined)
-            groups.set(name, [bundle]);
-        else
-            known.push(bundle);
-    }
-    return groups;
-}
-function highestAdmitted(bundles, compatibility) {
-    const range = compatibility === undefined ? undefined : (0,lib_version/* parseRange */.RC)(compatibility).range;
-    if (compatibility !== undefined && range === undefined)
-        return undefined;
-    const version = (0,lib_version/* highestVersion */.t)(bundles.map((bundle) => identityOf(bundle).version), range);
-    return bundles.find((bundle) => identityOf(bundle).version === version);
 }
 
 ;// CONCATENATED MODULE: ./lib/app/doc/doc-workspace.js
@@ -20622,7 +21519,7 @@ async function resolvePlatform(context, sources) {
     return {
         ...landscape,
         roots: tops,
-        graphs: tops.map((key) => (0,graph/* buildGraph */.ZG)(key, reached)),
+        graphs: tops.map((key) => (0,lib_graph/* buildGraph */.ZG)(key, reached)),
         contracts: [...reached.values()].map(({ bundle }) => describeBundle(bundle)),
     };
 }
@@ -20640,9 +21537,9 @@ async function resolveLandscape(context, { sources, workspace: withWorkspace }, 
         throw nothingToStartFrom();
     const roots = [...own, ...named.filter((bundle) => !isInWorkspace(bundle, workspace))];
     return {
-        roots: [...new Set(roots.map(resolve_contracts_keyOf))],
+        roots: [...new Set(roots.map((bundle) => resolve_contracts_keyOf(context, bundle)))],
         ...(workspace === undefined ? {} : { workspace }),
-        reached: await resolve(context, roots, { workspace, references: true }),
+        reached: await resolve(context, roots, { workspace, links: 'all' }),
         unreadable: unreadable.map(resolve_platform_describeUnreadable),
     };
 }
@@ -20745,11 +21642,11 @@ function listGaps({ reached, unreadable }, uses) {
     const placeOf = (key, { kind, ref, compatibility }) => JSON.stringify([key, kind, ref, compatibility]);
     const known = new Set(uses.map(({ key, link }) => placeOf(key, link)));
     const broken = [...reached].flatMap(([key, contract]) => {
-        return (0,graph/* linksOf */.hP)(contract).flatMap((link) => {
+        return (0,lib_graph/* linksOf */.hP)(contract).flatMap((link) => {
             const { ref, error, failed } = link;
             if (error === undefined || (failed === undefined && known.has(placeOf(key, link))))
                 return [];
-            return [{ from: (0,graph/* labelOf */.Wy)(contract), ref, message: error, ...(failed === undefined ? {} : { failed }) }];
+            return [{ from: (0,lib_graph/* labelOf */.Wy)(contract), ref, message: error, ...(failed === undefined ? {} : { failed }) }];
         });
     });
     return [...unreadable.map(({ source, message }) => ({ from: source, message })), ...broken];
@@ -20761,9 +21658,10 @@ function listGaps({ reached, unreadable }, uses) {
 
 
 
+
 const PARALLEL_VERSIONS = 4;
-/** The newest ones; older ones are counted. */
-const MOST_VERSIONS = 50;
+/** Newest ones that are listed unless fewer are asked for; older ones are counted. */
+const MOST_VERSIONS = 500;
 const SILENCE = ['NETWORK', 'TIMEOUT'];
 /** The repository of a bundle from a registry, as it was named. */
 function repositoryOfOrigin({ origin }) {
@@ -20774,9 +21672,8 @@ function repositoryOfOrigin({ origin }) {
  *
  * @param repository where it is published; nothing is asked without one
  * @param own bundles of the workspace that are versions of it, newest first
- * @param refuse why the repository is not to be asked
  */
-async function listVersions(context, repository, own, refuse = () => undefined) {
+async function listVersions(context, repository, own, { refuse = () => undefined, most = MOST_VERSIONS } = {}) {
     if (repository === undefined)
         return { versions: own.map(describeOwn), omitted: 0 };
     const refusal = refuse(repository);
@@ -20784,14 +21681,20 @@ async function listVersions(context, repository, own, refuse = () => undefined) 
         return { repository, problem: refusal, versions: own.map(describeOwn), omitted: 0 };
     try {
         const texts = (await context.contracts.listVersions(repository)).reverse();
-        const shown = texts.slice(0, MOST_VERSIONS);
-        const published = await (0,lib_base/* mapBounded */.yJ)(shown, PARALLEL_VERSIONS, (text) => describeVersion(context, repository, text));
+        const ownTexts = new Set(own.map((bundle) => identityOf(bundle).version));
+        const shown = texts.filter((text, index) => index < most || ownTexts.has(text));
+        const published = await (0,lib_base/* mapBounded */.yJ)(shown, PARALLEL_VERSIONS, (text) => describeVersion(context, repository, text, ownTexts.has(text)));
         const known = published.flatMap((entry) => entry ?? []);
-        const contents = new Set(known.map(({ version, content }) => `${version} ${content}`));
-        const unpublished = own.filter((bundle) => !contents.has(`${identityOf(bundle).version} ${(0,lib_bundle/* contentDigest */.eZ)(bundle.documents.files)}`));
+        const folders = new Map(own.map((bundle) => [contentName(identityOf(bundle).version, bundle), bundle.source]));
+        const contents = new Set(known.map(({ content }) => content));
+        const unpublished = own.filter((bundle) => !contents.has(contentName(identityOf(bundle).version, bundle)));
+        const listed = known.map(({ listed: each, content }) => {
+            const folder = content === undefined ? undefined : folders.get(content);
+            return folder === undefined ? each : { ...each, folder };
+        });
         return {
             repository,
-            versions: [...unpublished.map(describeOwn), ...known.map(({ listed }) => listed)],
+            versions: newestFirst([...unpublished.map(describeOwn), ...listed]),
             omitted: texts.length - shown.length,
         };
     }
@@ -20802,21 +21705,42 @@ async function listVersions(context, repository, own, refuse = () => undefined) 
         return { repository, problem: error.message, ...silent, versions: own.map(describeOwn), omitted: 0 };
     }
 }
-/** `undefined` for a tag that only looks like a version, such as `1`. */
-async function describeVersion(context, repository, version) {
+/** What cannot be compared comes first: only a folder has it, as it is being worked on. Equal ones stay as they are. */
+function newestFirst(versions) {
+    const parsed = versions.map((listed) => ({ listed, version: (0,lib_version/* parseVersion */.ot)(listed.version) }));
+    return [
+        ...parsed.filter(({ version }) => version === undefined),
+        ...parsed
+            .flatMap(({ listed, version }) => (version === undefined ? [] : { listed, version }))
+            .sort((a, b) => (0,lib_version/* compareVersions */.Zy)(b.version, a.version)),
+    ].map(({ listed }) => listed);
+}
+/**
+ * `undefined` for a tag that only looks like a version, such as `1`.
+ *
+ * @param withContent whether to look into its bundle
+ */
+async function describeVersion(context, repository, version, withContent) {
+    const { contracts } = context;
     try {
-        const bundle = await context.contracts.loadVersion(repository, version);
+        if (!withContent) {
+            const contract = await contracts.summariseVersion(repository, version);
+            return contract && { listed: { ...(await describeArtifact(context, contract)), version } };
+        }
+        const bundle = await contracts.loadVersion(repository, version);
         if (bundle === undefined)
             return undefined;
-        const listed = { ...(await describeArtifact(context, bundle)), version };
-        return { version, content: (0,lib_bundle/* contentDigest */.eZ)(bundle.documents.files), listed };
+        return { listed: { ...(await describeArtifact(context, bundle)), version }, content: contentName(version, bundle) };
     }
     catch (error) {
         if (!(error instanceof lib_base/* AppError */.uV))
             throw error;
         const source = `${repository}:${version}`;
-        return { version, content: '', listed: { version, where: 'registry', source, problem: error.message } };
+        return { listed: { version, where: 'registry', source, problem: error.message } };
     }
+}
+function contentName(version, { documents }) {
+    return `${version} ${(0,lib_bundle/* contentDigest */.eZ)(documents.files)}`;
 }
 async function describeArtifact(context, bundle) {
     const { reference, digest } = bundle.origin;
@@ -20915,10 +21839,10 @@ async function explorePlatform(context, sources) {
         workspaceFindings: workspace?.findings ?? [],
         withoutFolder,
         historyOf: (key) => histories.keyOf(reachedAt(platform, key).bundle),
-        listVersions: async (key, refuse) => {
+        listVersions: async (key, options) => {
             const { bundle } = reachedAt(platform, key);
             const own = histories.versionsOnDisk(bundle);
-            const list = await listVersions(context, histories.repositoryOf(bundle), own, refuse);
+            const list = await listVersions(context, histories.repositoryOf(bundle), own, options);
             return list.problem === undefined ? list : { ...list, problem: withoutFolder(list.problem) };
         },
         compare: async (before, after) => {
@@ -21100,7 +22024,14 @@ async function initBundle(workingDirectory, name) {
     await (0,sources/* writeFolder */.CI)(folder, files);
     return { name, directory: name, files: Object.keys(files) };
 }
+/** Longest name that is also one of a folder everywhere. */
+const init_bundle_MAX_NAME_LENGTH = 200;
 function checkName(name) {
+    if (name.length > init_bundle_MAX_NAME_LENGTH) {
+        throw new lib_base/* AppError */.uV('USAGE', `a name of ${name.length} characters is too long`, {
+            hint: `A folder is named after the service: use at most ${init_bundle_MAX_NAME_LENGTH}.`,
+        });
+    }
     if (SERVICE_NAME.test(name))
         return;
     const near = name
@@ -21243,6 +22174,19 @@ async function findIdentity(project, home) {
     const fallback = toServiceName((0,external_node_path_.basename)(project.root)) ?? 'service';
     return { name: name ?? { value: fallback }, version: version ?? { value: FIRST_VERSION } };
 }
+/** Where no manifest has a version, that of the specifications counts, as far as they have the same one. */
+function takeVersion(identity, parts) {
+    if (identity.version.source !== undefined)
+        return identity;
+    const told = parts.flatMap(({ version = '', source }) => {
+        const value = toVersion(version);
+        return value === undefined ? [] : [{ value, source }];
+    });
+    const [first] = told;
+    return first !== undefined && told.every(({ value }) => value === first.value)
+        ? { ...identity, version: first }
+        : identity;
+}
 function firstOf(manifests, read) {
     for (const [source, facts] of manifests) {
         const value = read(facts);
@@ -21297,7 +22241,7 @@ function planContract(identity, parts, ports) {
     const names = new Set();
     const configurationNames = new Set();
     return {
-        identity,
+        identity: takeVersion(identity, parts),
         interfaces: interfaces.map(({ part, type }) => {
             const isLone = interfaces.filter((other) => other.type === type).length === 1;
             const name = takeName(isLone ? LONE_NAMES[type] : nameFromPath(part.source, type), names);
@@ -21479,7 +22423,9 @@ async function readOpenapiPart(project, root) {
 async function readPart(project, kind, title, root) {
     const version = root.get(kind)?.value;
     const label = typeof version === 'string' ? `${title} ${version}` : title;
-    return { kind, source: root.file, label, file: root.file, files: await loadWithReferences(project, root.file) };
+    const own = root.at('info', 'version')?.text;
+    const files = await loadWithReferences(project, root.file);
+    return { kind, source: root.file, label, file: root.file, files, ...(own === undefined ? {} : { version: own }) };
 }
 /** Whether a number can be a TCP port. */
 function isPort(port) {
@@ -22384,8 +23330,6 @@ function nameBase({ base }) {
 
 
 
-
-
 /**
  * Pins everything that a bundle on disk leads to: dependencies, configurations, policies, and theirs. Optional
  * dependencies that are nowhere have no entry.
@@ -22394,22 +23338,21 @@ function nameBase({ base }) {
  */
 async function lockBundle(context, folder, options = {}) {
     const bundle = await loadLocal(context, folder);
-    requireContract(bundle);
+    const { name, version } = requireContract(bundle).service;
     if ((0,lib_base/* hasErrors */.Cs)(bundle.findings))
         throw new UnreadableBundle(bundle.source, bundle.findings);
-    const read = readLock(bundle.documents);
+    const read = readLock(bundle.documents, name);
     const before = read?.problem === undefined ? (read?.entries ?? []) : [];
     const kept = options.update === true ? [] : before;
     const entries = new Map();
     await walkClosure(bundle, async (declarer, declared) => {
         const old = kept.find((entry) => lockKey(entry) === lockKey(declared));
-        const holds = old !== undefined && (await checkEntry(context, bundle, old)) === undefined;
-        const found = await resolve(context, declarer, declared, holds ? old.version : undefined);
+        const pinned = old === undefined ? undefined : (await loadEntry(context, declarer, old)).found;
+        const found = pinned ?? (await resolve(context, declarer, declared));
         if (found !== undefined)
             entries.set(lockKey(declared), lock_bundle_describe(declared, found));
         return found;
     });
-    const { name, version } = identityOf(bundle);
     const sorted = sortEntries([...entries.values()]);
     return {
         name,
@@ -22420,15 +23363,13 @@ async function lockBundle(context, folder, options = {}) {
         changes: lock_bundle_compare(before, sorted),
     };
 }
-async function resolve(context, declarer, { kind, ref, range, constraint, required }, version) {
+async function resolve(context, declarer, { kind, ref, range, constraint, required }) {
     if (kind === 'dependency' && range === undefined) {
         throw new lib_base/* AppError */.uV('USAGE', `${declarer.source} refers to ${ref} with ${constraint}, which is no range of versions`);
     }
     try {
         if (!isReference(ref))
             return await loadBeside(context, declarer, ref);
-        if (version !== undefined)
-            return await loadVersion(context.contracts, ref, version);
         return await context.contracts.load(ref, range);
     }
     catch (error) {
@@ -22455,377 +23396,33 @@ function lock_bundle_compare(before, after) {
     const [from, to] = [new Map(before.map(keyed)), new Map(after.map(keyed))];
     return sortEntries([...new Map([...from, ...to]).values()]).flatMap((entry) => {
         const [old, now] = [from.get(lockKey(entry)), to.get(lockKey(entry))];
-        if (old !== undefined && now !== undefined && identityText(old) === identityText(now))
+        if (old !== undefined && now !== undefined && isSame(old, now))
             return [];
+        const digestOf = old?.digest === now?.digest ? byContent : byManifest;
         return [
             {
                 ref: entry.ref,
                 type: old === undefined ? 'added' : now === undefined ? 'removed' : 'modified',
-                ...(old === undefined ? {} : { before: identityText(old) }),
-                ...(now === undefined ? {} : { after: identityText(now) }),
+                ...(old === undefined ? {} : { before: digestOf(old) }),
+                ...(now === undefined ? {} : { after: digestOf(now) }),
             },
         ];
     });
 }
+/** Lock files of other tools have no content digests. */
+function isSame(old, now) {
+    const { contentDigest: content = now.contentDigest } = old;
+    return old.version === now.version && old.digest === now.digest && content === now.contentDigest;
+}
 function keyed(entry) {
     return [lockKey(entry), entry];
 }
-function identityText({ version, digest, contentDigest: content }) {
+function byManifest({ version, digest, contentDigest: content }) {
     return `${version}@${digest ?? content ?? ''}`;
 }
-
-;// CONCATENATED MODULE: ./lib/app/mirrors.js
-/**
- * Makes rewrites from prefixes. The longest prefix that ends on a path segment wins; of the same prefix, the last entry.
- *
- * @param entries prefix → replacement; replacements of the kind `oci-layout:` with a relative folder count from `from`
- * @param from makes a folder absolute
- */
-function createMirrors(entries, from) {
-    const prefixes = [...entries]
-        .reverse()
-        .map(([prefix, replacement]) => [trimSlash(prefix), absoluteLayout(trimSlash(replacement), from)])
-        .sort(([a], [b]) => b.length - a.length);
-    return {
-        resolve(reference) {
-            const match = prefixes.find(([prefix]) => startsOnSegment(reference, prefix));
-            return match === undefined ? reference : `${match[1]}${reference.slice(match[0].length)}`;
-        },
-    };
+function byContent({ version, digest, contentDigest: content }) {
+    return `${version}@${content ?? digest ?? ''}`;
 }
-/** Makes the folder of an `oci-layout:` text absolute; any other text is returned as it is. */
-function absoluteLayout(text, from) {
-    const scheme = 'oci-layout:';
-    return text.startsWith(scheme) ? `${scheme}${from(text.slice(scheme.length))}` : text;
-}
-function startsOnSegment(reference, prefix) {
-    const next = reference[prefix.length];
-    return reference.startsWith(prefix) && (next === undefined || next === '/' || next === ':' || next === '@');
-}
-function trimSlash(text) {
-    return text.replace(/\/+$/, '');
-}
-
-;// CONCATENATED MODULE: ./lib/publish/waves.js
-
-
-/**
- * Orders publications so that nobody sees a dependent before its dependency, and an older version before a newer one.
- *
- * @throws AppError `USAGE` when bundles depend on each other in a circle
- */
-function orderWaves(publications) {
-    const waiting = findPrerequisites(publications);
-    const waves = [];
-    while (waiting.size > 0) {
-        const ready = [...waiting].filter(([, needs]) => needs.every((need) => !waiting.has(need))).map(([entry]) => entry);
-        if (ready.length === 0)
-            throw circular(waiting);
-        for (const entry of ready)
-            waiting.delete(entry);
-        waves.push(ready.sort((a, b) => (0,lib_base/* compareText */.n6)(a.reference, b.reference)));
-    }
-    return waves;
-}
-/** Whether publishing a bundle fulfils a need; what a digest names must be there already. */
-function fulfils(need, publication) {
-    if (need.repositoryKey !== publication.repositoryKey || need.digest !== undefined)
-        return false;
-    if (need.tag !== undefined && need.tag !== publication.target.tag)
-        return false;
-    const version = waves_versionOf(publication);
-    return need.range === undefined || (version !== undefined && (0,lib_version/* admits */.t5)(need.range, version));
-}
-function findPrerequisites(publications) {
-    const byRepository = groupBy(publications, ({ repositoryKey }) => repositoryKey);
-    const byName = groupBy(publications, ({ contract }) => contract.service.name);
-    return new Map(publications.map((entry) => {
-        const needed = entry.needs.flatMap((need) => {
-            const others = (byRepository.get(need.repositoryKey) ?? []).filter((other) => fulfils(need, other));
-            // Who depends on itself is a circle; who takes a policy or schema from its own earlier versions is none.
-            return need.range === undefined ? others.filter((other) => other !== entry) : others;
-        });
-        const older = (byName.get(entry.contract.service.name) ?? []).filter((other) => waves_isOlder(other, entry));
-        return [entry, [...needed, ...older]];
-    }));
-}
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(keyOf(item));
-        if (group === undefined)
-            groups.set(keyOf(item), [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-function waves_isOlder(a, b) {
-    const [left, right] = [waves_versionOf(a), waves_versionOf(b)];
-    return left !== undefined && right !== undefined && (0,lib_version/* compareVersions */.Zy)(left, right) < 0;
-}
-function waves_versionOf({ contract }) {
-    return (0,lib_version/* parseVersion */.ot)(contract.service.version);
-}
-function circular(waiting) {
-    const names = waves_findCircle(waiting).map(({ contract }) => `${contract.service.name}@${contract.service.version}`);
-    const circle = [...names, names[0]].join(' → ');
-    return new lib_base/* AppError */.uV('USAGE', `these bundles depend on each other in a circle: ${circle}`, {
-        hint: 'Break the circle: publishing sends dependencies before their dependents.',
-    });
-}
-/** Follows needs until one comes again; everything that waits needs something that waits. Starts at its first name. */
-function waves_findCircle(waiting) {
-    const path = [];
-    let next = [...waiting.keys()].sort((a, b) => (0,lib_base/* compareText */.n6)(a.reference, b.reference))[0];
-    while (next !== undefined && !path.includes(next)) {
-        path.push(next);
-        next = waiting.get(next)?.find((need) => waiting.has(need));
-    }
-    const circle = path.slice(next === undefined ? 0 : path.indexOf(next));
-    const first = [...circle].sort((a, b) => (0,lib_base/* compareText */.n6)(a.reference, b.reference))[0];
-    const start = first === undefined ? 0 : circle.indexOf(first);
-    return [...circle.slice(start), ...circle.slice(0, start)];
-}
-
-;// CONCATENATED MODULE: ./lib/publish/plan.js
-
-
-const PARALLEL_LOOKUPS = 8;
-/**
- * Decides, without sending anything, what publishing does with each bundle. Equal content is identical whatever
- * compressed it; other content under a published version is a conflict, unless it only edits what promises nothing.
- *
- * @throws AppError `USAGE` for circles, and as stores do
- */
-async function planPublish(publications, ports) {
-    const waves = orderWaves(publications);
-    const planned = await (0,lib_base/* mapBounded */.yJ)(waves.flat(), PARALLEL_LOOKUPS, (publication) => planOne(publication, ports));
-    const entries = new Map(planned.map((entry) => [entry.publication, entry]));
-    return { waves: waves.map((wave) => wave.flatMap((publication) => entries.get(publication) ?? [])) };
-}
-async function planOne(publication, ports) {
-    const published = await ports.findPublished(publication);
-    if (published === undefined)
-        return { publication, action: 'create', digest: ports.digestOf(publication) };
-    const { digest } = published;
-    if (published.contentDigest === publication.packed.contentDigest) {
-        return { publication, action: 'identical', digest, published };
-    }
-    if (await ports.isNeutralEdit(publication, published)) {
-        const reason = 'the version was not bumped; only documents without promises differ from what is published';
-        return { publication, action: 'skipped', digest, reason, published };
-    }
-    return { publication, digest, ...conflictWith(publication, published) };
-}
-/** In what a publication and what is published under its version disagree. */
-function conflictWith(publication, published) {
-    return {
-        action: 'conflict',
-        published,
-        reason: `published with other content: ${published.contentDigest}, here ${publication.packed.contentDigest}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/publish/apply.js
-
-
-const PARALLEL_PUSHES = 4;
-/** Waits between readings of a tag that does not show what was sent, in milliseconds; 30 s in all. */
-const READ_BACK_WAITS_MS = [500, 1000, 2000, 4000, 8000, 14_500];
-/** Publishers who meet at a tag are rarely further apart, in milliseconds. */
-const BEFORE_SECOND_LOOK_MS = 500;
-/** Answers to a manifest that may mean: this tag is taken and does not move. Each registry words it differently. */
-const TAKEN_STATUSES = [400, 403, 409, 412];
-/**
- * Sends what the plan creates, wave by wave; a wave starts only when the former one was read back. In the end all that
- * was sent is looked at once more. A tag that shows other content was lost to another publisher and is reported, never
- * pushed again. A failure ends the run but not the account of it: what was sent before stays sent, and is listed.
- */
-async function applyPlan(plan, ports) {
-    const failures = [];
-    const settleFailure = (entry) => (failure) => {
-        failures.push(failure);
-        if (failure instanceof LostRace)
-            return failure.entry;
-        return { ...entry, action: 'skipped', reason: apply_describe(failure) };
-    };
-    const applyOne = async (entry) => {
-        if (entry.action !== 'create')
-            return entry;
-        if (failures.length > 0)
-            return { ...entry, action: 'skipped', reason: 'not sent: another bundle failed' };
-        const applied = await applyEntry(entry, ports).catch(settleFailure(entry));
-        ports.tell?.(applied);
-        return applied;
-    };
-    const entries = [];
-    for (const wave of plan.waves)
-        entries.push(...(await (0,lib_base/* mapBounded */.yJ)(wave, PARALLEL_PUSHES, applyOne)));
-    const confirmed = await apply_confirm(entries, ports, settleFailure);
-    return { entries: confirmed, ...(failures.length === 0 ? {} : { failure: failures[0] }) };
-}
-/**
- * Looks once more at all that was sent, after a moment: whoever sends to the same tag at the same time has then done so,
- * and all but one of them see it. A layout does not let its tags be moved, and needs no second look.
- */
-async function apply_confirm(entries, ports, settleFailure) {
-    const isContested = ({ action, publication }) => action === 'create' && publication.target.kind === 'registry';
-    if (!entries.some(isContested))
-        return [...entries];
-    await ports.wait(BEFORE_SECOND_LOOK_MS);
-    return await (0,lib_base/* mapBounded */.yJ)(entries, PARALLEL_PUSHES, async (entry) => {
-        if (!isContested(entry))
-            return entry;
-        const seen = await verify(entry, ports).catch(settleFailure(entry));
-        if (seen !== entry)
-            ports.tell?.(seen);
-        return seen;
-    });
-}
-function apply_describe(failure) {
-    return `failed: ${failure instanceof Error ? failure.message : String(failure)}`;
-}
-/** The tag is looked at once more before it is written: the plan may be minutes old. */
-async function applyEntry(entry, ports) {
-    const there = await ports.findPublished(entry.publication);
-    if (there !== undefined)
-        return settle(entry, there);
-    try {
-        const digest = await ports.push(entry.publication);
-        return await verify({ ...entry, digest }, ports);
-    }
-    catch (error) {
-        if (error instanceof LostRace || !mayMeanTaken(error))
-            throw error;
-        const taken = await ports.findPublished(entry.publication);
-        if (taken === undefined)
-            throw error;
-        return taken.digest === entry.digest ? entry : settle(entry, taken);
-    }
-}
-function mayMeanTaken(error) {
-    if (!(error instanceof lib_base/* AppError */.uV))
-        return false;
-    return error.code === 'CONFLICT' || ('status' in error && TAKEN_STATUSES.includes(Number(error.status)));
-}
-async function verify(entry, ports) {
-    for (const waitMs of [...READ_BACK_WAITS_MS, undefined]) {
-        const seen = await unlessMissing(() => ports.readBack(entry.publication));
-        if (seen === entry.digest)
-            return entry;
-        const there = seen === undefined ? undefined : await unlessMissing(() => ports.findPublished(entry.publication));
-        if (there !== undefined && there.digest !== entry.digest)
-            return settle(entry, there);
-        if (waitMs !== undefined)
-            await ports.wait(waitMs);
-    }
-    throw new lib_base/* AppError */.uV('REGISTRY', `${entry.publication.reference} was published, but the registry does not show it`, {
-        hint: `Expected ${entry.digest}. Run again: what did arrive is not sent twice.`,
-    });
-}
-/** Somebody else's content under the tag: as good as ours when it is the same, a lost race when it is not. */
-function settle(entry, there) {
-    const { publication } = entry;
-    if (there.contentDigest === publication.packed.contentDigest) {
-        return { ...entry, action: 'identical', digest: there.digest, published: there };
-    }
-    throw new LostRace({ ...entry, ...conflictWith(publication, there) }, there.digest);
-}
-/** Another publisher was faster with other content. */
-class LostRace extends lib_base/* AppError */.uV {
-    entry;
-    constructor(entry, seen) {
-        const { reference } = entry.publication;
-        super('CONFLICT', `lost the race for ${reference}: another publisher put ${seen} there`, {
-            hint: 'It is left as it is. Compare the two, then publish under a new version.',
-        });
-        this.entry = { ...entry, reason: `lost the race; ${entry.reason}` };
-    }
-}
-async function unlessMissing(read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        if (error instanceof lib_base/* AppError */.uV && error.code === 'ARTIFACT_NOT_FOUND')
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/publish/floating-tags.js
-
-
-/** Most writes of one tag: each answers to a version that somebody published in between. */
-const MOST_MOVES = 5;
-/**
- * Names that follow a version: `1.2.3` → `1`, `1.2`, `latest`. A prerelease has none, and a version is never among its
- * own.
- */
-function floatingTagsOf(text) {
-    const version = (0,lib_version/* parseVersion */.ot)(text);
-    if (version === undefined || (0,lib_version/* isPrerelease */.V1)(version))
-        return [];
-    const [major = '', minor] = (text.split(/[+-]/)[0] ?? '').split('.');
-    const names = [major, ...(minor === undefined ? [] : [`${major}.${minor}`]), 'latest'];
-    return names.filter((name) => name !== (0,oci/* tagForVersion */.an)(text));
-}
-/**
- * Moves the floating tags of published versions to the highest version that each of them covers, by the full list of
- * tags. A tag never goes back, and one that is a version itself, or no bundle at all, is left alone. After each write
- * the list is read again, so that of several publishers the last writer leaves the highest version.
- *
- * @param versions that were just published and verified
- * @throws AppError as stores do
- */
-async function moveFloatingTags(versions, ports) {
-    const names = [...new Set(versions.flatMap(floatingTagsOf))];
-    const moved = [];
-    for (const name of names) {
-        const target = await moveTag(name, ports);
-        if (target !== undefined)
-            moved.push({ tag: name, target });
-    }
-    return moved;
-}
-async function moveTag(name, ports) {
-    let moved;
-    for (let move = 0; move < MOST_MOVES; move++) {
-        const goal = await findHighest(name, ports);
-        if (goal === undefined || !mayMove(name, await ports.lookUp(name), goal))
-            break;
-        moved = (0,oci/* tagForVersion */.an)(goal.version.text);
-        await ports.copyTag(moved, name);
-    }
-    return moved;
-}
-/** The highest stable version that a floating tag covers and whose artifact has the version that its tag says. */
-async function findHighest(name, ports) {
-    const tags = (await ports.listTags()).filter((tag) => floatingTagsOf((0,oci/* versionForTag */.SR)(tag)).includes(name));
-    const versions = tags.flatMap((tag) => (0,lib_version/* parseVersion */.ot)((0,oci/* versionForTag */.SR)(tag)) ?? []);
-    for (const version of versions.sort((a, b) => (0,lib_version/* compareVersions */.Zy)(b, a))) {
-        const found = await ports.lookUp((0,oci/* tagForVersion */.an)(version.text));
-        if (found?.version === version.text)
-            return { version, digest: found.digest };
-    }
-    return undefined;
-}
-function mayMove(name, now, goal) {
-    if (now === undefined)
-        return true;
-    if (now.digest === goal.digest || now.version === (0,oci/* versionForTag */.SR)(name))
-        return false;
-    const current = (0,lib_version/* parseVersion */.ot)(now.version ?? '');
-    return current !== undefined && (0,lib_version/* compareVersions */.Zy)(current, goal.version) <= 0;
-}
-
-;// CONCATENATED MODULE: ./lib/publish/index.js
-/** Publishing: plan, then apply leaf first, then read back, then the tags that follow. */
-
-
-
-
 
 ;// CONCATENATED MODULE: ./lib/app/publish/file-differences.js
 
@@ -22900,7 +23497,7 @@ function holdBack(entry) {
     return { ...entry, action: 'skipped', reason: 'held back: another bundle conflicts with what is published' };
 }
 /**
- * Nothing is sent: refused bundles say why, the others that they waited for them.
+ * Nothing is sent: refused bundles say why, those that would have been sent that they waited for them.
  *
  * @param refusals why, by source of the bundle
  */
@@ -22908,9 +23505,11 @@ function describeRefusal(checked, refusals, plan) {
     const planned = new Map((plan === undefined ? [] : describePlan(plan)).map((bundle) => [bundle.source, bundle]));
     return checked.results.map(({ source, name, version, contentDigest = '' }) => {
         const why = refusals.get(source);
+        const known = planned.get(source);
+        if (why === undefined && known !== undefined && known.action !== 'create')
+            return known;
         const reason = why === undefined ? 'held back: another bundle is refused' : `refused: ${why}`;
-        const known = planned.get(source) ?? { ref: '', digest: '', contentDigest };
-        return { ...known, name, version, source, action: 'skipped', reason };
+        return { ref: '', digest: '', contentDigest, ...known, name, version, source, action: 'skipped', reason };
     });
 }
 
@@ -23061,9 +23660,9 @@ async function findProblem(context, { ref, range, required }) {
  * @throws AppError as stores do; `ARTIFACT_NOT_FOUND` when the tag is there and what it stands for is not: such a tag is
  *   taken, and must not move
  */
-async function findPublishedState(context, reference, mayWrite = true) {
+async function findPublishedState(context, reference, mayWrite = true, signal) {
     const target = context.contracts.locate(reference);
-    const digest = await findDigest(context, target, mayWrite);
+    const digest = await findDigest(context, target, mayWrite, signal);
     if (digest === undefined)
         return undefined;
     const published = await context.contracts.loadAt(reference, digest).catch((error) => {
@@ -23071,9 +23670,9 @@ async function findPublishedState(context, reference, mayWrite = true) {
     });
     return { reference: target, digest, contentDigest: (0,lib_bundle/* contentDigest */.eZ)(published.documents.files) };
 }
-async function findDigest({ store }, target, mayWrite) {
+async function findDigest({ store }, target, mayWrite, signal) {
     try {
-        return (await (mayWrite ? store.resolveForPush(target) : store.resolve(target))).digest;
+        return (await (mayWrite ? store.resolveForPush(target, signal) : store.resolve(target, signal))).digest;
     }
     catch (error) {
         if (!(error instanceof lib_base/* AppError */.uV))
@@ -23118,16 +23717,18 @@ function planPorts(context, bundles, options) {
 }
 /** What applying does. */
 function applyPorts(context, options) {
+    const { stop } = options;
     return {
-        findPublished: ({ reference }) => findPublishedState(context, reference),
+        findPublished: ({ reference }) => findPublishedState(context, reference, true, stop),
         async push({ contract, packed, target }) {
             const pushed = await (0,oci/* pushArtifact */.Xi)(context.store, target, target.tag, packed, metadataOf(contract, options, context.artifactStyle), { onlyNew: true });
             return pushed.digest;
         },
         async readBack({ target }) {
-            return (await context.store.resolveForPush(target)).digest;
+            return (await context.store.resolveForPush(target, stop)).digest;
         },
         wait: async (ms) => await new Promise((resolve) => setTimeout(resolve, ms)),
+        stop,
         ...(options.tell === undefined ? {} : { tell: options.tell }),
     };
 }
@@ -23136,13 +23737,13 @@ function applyPorts(context, options) {
  *
  * @param reference of the repository, before mirrors
  */
-function floatingPorts(context, reference) {
+function floatingPorts(context, reference, stop) {
     const repository = (0,oci/* repositoryOfReference */.XL)(context.contracts.locate(reference));
     return {
-        listTags: () => context.store.listTags(repository),
+        listTags: () => context.store.listTags(repository, stop),
         async lookUp(tag) {
             try {
-                const { digest } = await context.store.resolveForPush({ ...repository, tag });
+                const { digest } = await context.store.resolveForPush({ ...repository, tag }, stop);
                 const { contract } = await context.contracts.loadAt(`${reference}:${tag}`, digest);
                 return contract === undefined ? { digest } : { digest, version: contract.service.version };
             }
@@ -23153,8 +23754,8 @@ function floatingPorts(context, reference) {
             }
         },
         async copyTag(from, to) {
-            const { bytes, mediaType } = await context.store.fetchManifest({ ...repository, tag: from });
-            await context.store.pushManifest(repository, { tagOrDigest: to, bytes, mediaType });
+            const { bytes, mediaType } = await context.store.fetchManifest({ ...repository, tag: from }, stop);
+            await context.store.pushManifest(repository, { tagOrDigest: to, bytes, mediaType }, stop);
         },
     };
 }
@@ -23163,17 +23764,19 @@ function floatingPorts(context, reference) {
 
 
 
+const UNMOVED = 'everything was published, but not every floating tag was moved';
 /**
  * Moves the floating tags of everything that a plan has put in place, one repository after another. Versions that were
  * there already count too: a run that was cut off may have left their tags behind.
  */
-async function moveTags(context, entries) {
+async function moveTags(context, entries, stop) {
     const tags = new Map();
     try {
         for (const [name, group] of move_tags_groupByName(entries)) {
             const repository = repositoryFor(context, name);
             const versions = group.map(({ publication }) => publication.contract.service.version);
-            for (const { tag, target } of await moveFloatingTags(versions, floatingPorts(context, repository))) {
+            const moving = moveFloatingTags(versions, floatingPorts(context, repository, stop));
+            for (const { tag, target } of await untilStopped(stop, moving, UNMOVED)) {
                 const reference = `${repository}:${target}`;
                 tags.set(reference, [...(tags.get(reference) ?? []), tag]);
             }
@@ -23232,7 +23835,11 @@ function requirePlan(file, plan) {
     const now = describePlan(plan);
     const nameOf = ({ name, version }) => `${name}@${version}`;
     const byName = new Map(now.map((bundle) => [nameOf(bundle), bundle]));
+    const met = new Set();
     for (const bundle of planned) {
+        if (met.has(nameOf(bundle)))
+            throw new lib_base/* AppError */.uV('USAGE', `${file.name} is no plan: ${nameOf(bundle)} is in it twice`);
+        met.add(nameOf(bundle));
         const current = byName.get(nameOf(bundle));
         if (current === undefined)
             throw plan_file_differs(file, `${nameOf(bundle)} is not in the workspace`);
@@ -23310,7 +23917,18 @@ function readReport(file) {
     throw new lib_base/* AppError */.uV('USAGE', `${file.name} is the report of a run that came to no verdict`);
 }
 
+;// CONCATENATED MODULE: ./lib/app/publish/show-mirrors.js
+/** A report that says of each bundle where mirrors led to. */
+function showMirrors({ contracts }, report) {
+    const results = report.results.map((bundle) => {
+        const resolved = contracts.mirrored(bundle.ref);
+        return resolved === undefined ? bundle : { ...bundle, resolved };
+    });
+    return { ...report, results };
+}
+
 ;// CONCATENATED MODULE: ./lib/app/publish-workspace.js
+
 
 
 
@@ -23327,12 +23945,32 @@ function readReport(file) {
  * required is nowhere, or a version is taken by other content, none.
  *
  * @throws AppError as stores do, `USAGE` for local references and circles, `DIGEST_MISMATCH` for a plan or a promise
- * that does not hold
+ * that does not hold, `INTERRUPTED` when the run is asked to end before anything is sent
  */
 async function publishWorkspace(context, options) {
-    const { failOn, dryRun } = options;
+    const result = await publishAll(context, options);
+    return { ...result, report: showMirrors(context, result.report) };
+}
+async function publishAll(context, options) {
+    const prepared = await untilStopped(options.stop, prepare(context, options), 'nothing was sent');
+    if (prepared.outcome !== undefined)
+        return prepared;
+    const { plan, bundles, warnings } = prepared;
+    const { dryRun } = options;
+    const { results, ...failed } = dryRun
+        ? { results: describePlan(plan) }
+        : await apply(context, plan, bundles, options);
+    const report = { kind: 'publish', dryRun, results, ...(warnings.length === 0 ? {} : { warnings }) };
+    return { report, outcome: 'failure' in failed ? 'failed' : 'published', ...failed };
+}
+/** Everything before the first byte is sent. */
+async function prepare(context, options) {
+    const { failOn, baseline, dryRun } = options;
     const workspace = await loadWorkspace(context, options.bundles);
-    const checked = await checkLoaded(context, workspace, failOn === undefined ? {} : { failOn });
+    const checked = await checkLoaded(context, workspace, {
+        ...(failOn === undefined ? {} : { failOn }),
+        ...(baseline === undefined ? {} : { baseline }),
+    });
     if ((0,lib_base/* hasErrors */.Cs)(checked.findings) || checked.results.some(isInvalid))
         return refuse(checked, dryRun);
     const local = workspace.bundles.flatMap((bundle) => findLocal(bundle) ?? []);
@@ -23353,11 +23991,8 @@ async function publishWorkspace(context, options) {
         requirePlan(options.plan, plan);
     if (options.expect !== undefined)
         requirePromised(options.expect, entries);
-    const done = dryRun ? { results: describePlan(plan) } : await apply(context, plan, bundles, options);
-    const { results, ...failed } = done;
     const warnings = [...local.map(({ message }) => `${message}: publishing will refuse it`), ...missing];
-    const report = { kind: 'publish', dryRun, results, ...(warnings.length === 0 ? {} : { warnings }) };
-    return { report, outcome: 'failure' in failed ? 'failed' : 'published', ...failed };
+    return { plan, bundles, warnings };
 }
 function isInvalid({ verdict, findings }) {
     return verdict === 'fail' && (0,lib_base/* hasErrors */.Cs)(findings);
@@ -23368,7 +24003,7 @@ async function apply(context, plan, bundles, { tell, ...options }) {
     const results = await describeOutcome(context, plan, entries, bundles);
     if ('failure' in failed || options.floatingTags !== true)
         return { results, ...failed };
-    const { tags, ...unmoved } = await moveTags(context, entries);
+    const { tags, ...unmoved } = await moveTags(context, entries, options.stop);
     const withTags = (result) => {
         const floatingTags = tags.get(result.ref);
         return floatingTags === undefined ? result : { ...result, floatingTags };
@@ -23487,6 +24122,10 @@ class PublishedContracts {
     async loadVersion(reference, version) {
         return await this.#loadTagged(reference, version, (place, target) => this.#loadExact(place, target));
     }
+    /** The same for who does not look into the bundle, which is not kept. */
+    async summariseVersion(reference, version) {
+        return await this.#loadTagged(reference, version, (place, target) => this.#summariseExact(place, target));
+    }
     async #loadTagged(reference, version, load) {
         const tagged = `${reference}:${version.replaceAll('+', '_')}`;
         const found = await load(tagged, this.locate(tagged));
@@ -23509,6 +24148,10 @@ class PublishedContracts {
     /** The place a reference leads to after mirrors. @throws AppError `USAGE` */
     locate(reference) {
         return (0,oci/* parseReference */.F2)(absoluteLayout(this.#mirrors.resolve(reference), this.#from));
+    }
+    /** Where mirrors lead a reference, as they are configured; `undefined` where none applies. */
+    mirrored(reference) {
+        return this.#mirrors.show(reference);
     }
     /** One text per repository, whatever spelling or mirror leads there; `undefined` for what is no reference. */
     repositoryKey(reference) {
@@ -23548,13 +24191,14 @@ class PublishedContracts {
             return await known;
         const summarising = this.#findSummary(reference, target);
         this.#summarised.set(key, summarising);
+        summarising.catch(() => this.#summarised.delete(key));
         return await summarising;
     }
     async #findSummary(reference, target) {
         const digest = this.#summaries === undefined ? undefined : (await this.#store.resolve(target)).digest;
         const remembered = digest === undefined ? undefined : this.#summaries?.get(digest);
         if (digest !== undefined && remembered !== undefined) {
-            return { ...remembered, source: reference, findings: [], origin: originOf(reference, target, digest) };
+            return { ...remembered, source: reference, findings: [], origin: this.#originOf(reference, target, digest) };
         }
         const bundle = await this.#pull(reference, digest === undefined ? target : { ...target, digest });
         const summary = summarise(bundle);
@@ -23566,23 +24210,26 @@ class PublishedContracts {
     }
     async #pull(reference, target) {
         const pulled = await (0,oci/* pullArtifact */.Ok)(this.#store, target);
-        const origin = originOf(reference, target, pulled.digest);
+        const origin = this.#originOf(reference, target, pulled.digest);
         const facts = { findings: pulled.findings, origin, parses: this.#parses };
         return { ...bundleFromFiles(reference, pulled.files, facts), origin };
+    }
+    #originOf(reference, { tag }, digest) {
+        const mirrored = this.mirrored(reference);
+        return {
+            reference: reference.includes('@') ? reference : `${reference}@${digest}`,
+            ...(mirrored === undefined ? {} : { mirrored }),
+            ...(tag === undefined ? {} : { tag }),
+            digest,
+        };
     }
 }
 function published_contracts_isMissing(error) {
     return error instanceof lib_base/* AppError */.uV && error.code === 'ARTIFACT_NOT_FOUND';
 }
-function originOf(reference, { tag }, digest) {
-    return {
-        reference: reference.includes('@') ? reference : `${reference}@${digest}`,
-        ...(tag === undefined ? {} : { tag }),
-        digest,
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/app/resolve-graph.js
+
 
 
 
@@ -23594,8 +24241,8 @@ function originOf(reference, { tag }, digest) {
  * its lock file does not hold
  */
 async function resolveGraph(context, source, options = {}) {
-    const { graph, failures } = await resolve_graph_resolveOne(context, source, options);
-    return { kind: 'graph', graph, ...(failures.length === 0 ? {} : { failures }) };
+    const { graph, failures, findings } = await resolve_graph_resolveOne(context, source, options);
+    return { kind: 'graph', graph, findings, ...(failures.length === 0 ? {} : { failures }) };
 }
 /**
  * Compares the platforms below two contracts. It is no part of comparing the contracts themselves, whose result must not
@@ -23611,24 +24258,48 @@ async function diffGraphs(context, before, after, options = {}) {
     ]);
     const [from, to] = sides;
     const failures = [...new Set(sides.flatMap((side) => side.failures))];
-    const changes = (0,graph/* compareGraphs */.Ph)(from.graph, to.graph);
+    const changes = (0,lib_graph/* compareGraphs */.Ph)(from.graph, to.graph);
     return { kind: 'graph-diff', changes, ...(failures.length === 0 ? {} : { failures }) };
 }
 async function resolve_graph_resolveOne(context, source, { overrides, links = 'dependencies' }) {
     const root = await loadSource(context, source, overrides);
     const locked = await requireLock(context, root);
-    const contracts = await resolveFacts(locked, [root], { references: links !== 'dependencies' });
-    return { graph: (0,graph/* buildGraph */.ZG)(resolve_contracts_keyOf(root), contracts, { links }), failures: listFailures(contracts) };
+    const contracts = await resolveFacts(locked, [root], { links });
+    const graph = (0,lib_graph/* buildGraph */.ZG)(resolve_contracts_keyOf(context, root), contracts, { links });
+    return { graph, failures: listFailures(contracts), findings: listFindings(graph) };
+}
+/** What is wrong with the references that a graph shows, contract by contract as they were reached. */
+function listFindings({ root }) {
+    const collector = new lib_rules/* FindingCollector */.xe(lib_rules/* checkRules */.MM);
+    const nodes = [root];
+    for (const node of nodes) {
+        for (const [index, edge] of node.dependencies.entries()) {
+            findInEdge(collector, `${node.name}@${node.version}`, edge, index);
+            if (edge.node !== undefined && !edge.shared)
+                nodes.push(edge.node);
+        }
+    }
+    return collector.findings;
+}
+function findInEdge(collector, from, { kind, ref, compatibility, node, outside, error = 'not resolved' }, index) {
+    const place = { file: '', path: kind === undefined ? `dependencies[${index}]` : '' };
+    if (node === undefined) {
+        collector.add('DEPENDENCY_UNRESOLVED', { from, ref, problem: error }, place);
+    }
+    else if (outside) {
+        collector.add('DEPENDENCY_OUTSIDE_RANGE', { from, ref, version: node.version, compatibility }, place);
+    }
 }
 function listFailures(contracts) {
     return [...contracts.values()].flatMap((contract) => {
-        return (0,graph/* linksOf */.hP)(contract).flatMap(({ ref, failed, error }) => {
-            return failed === undefined ? [] : [`${(0,graph/* labelOf */.Wy)(contract)} refers to ${ref}: ${error}`];
+        return (0,lib_graph/* linksOf */.hP)(contract).flatMap(({ ref, failed, error }) => {
+            return failed === undefined ? [] : [`${(0,lib_graph/* labelOf */.Wy)(contract)} refers to ${ref}: ${error}`];
         });
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/app/single-bundle.js
+
 
 
 
@@ -23648,7 +24319,7 @@ function listFailures(contracts) {
  *
  * @throws AppError as stores do, `USAGE` for local references; UnreadableBundle when the bundle is invalid
  */
-async function pushBundle(context, reference, folder, overrides) {
+async function pushBundle(context, reference, folder, { overrides, ...origin } = {}) {
     const bundle = await loadSource(context, folder, overrides);
     const contract = requireContract(bundle);
     await refuseInvalid(context, bundle);
@@ -23663,20 +24334,26 @@ async function pushBundle(context, reference, folder, overrides) {
     const publication = createPublication(context, bundle, shown, tag);
     const bundles = new Map([[publication, bundle]]);
     // Without the bundle at hand nothing counts as an edit: a push either sends or says why not.
-    const plan = await planPublish([publication], planPorts(context, new Map(), {}));
-    const { entries, failure } = await applyPlan(plan, applyPorts(context, {}));
+    const plan = await planPublish([publication], planPorts(context, new Map(), origin));
+    const { entries, failure } = await applyPlan(plan, applyPorts(context, origin));
     if (failure !== undefined && !entries.some(({ action }) => action === 'conflict'))
         throw failure;
     const results = await Promise.all(entries.map((entry) => describeDifferences(context, entry, bundles)));
-    const misleading = describeMisleading(tag, contract.service.version);
-    return { kind: 'publish', dryRun: false, results, ...(misleading === undefined ? {} : { warnings: [misleading] }) };
+    const misleading = describeMisleading(named.repository, tag, contract.service);
+    const warnings = misleading.length === 0 ? {} : { warnings: misleading };
+    return showMirrors(context, { kind: 'publish', dryRun: false, results, ...warnings });
 }
-/** Readers take a tag for a version only when the contract agrees; floating tags are no versions to begin with. */
-function describeMisleading(tag, version) {
-    const isVersion = tag !== (0,oci/* tagForVersion */.an)(version) && (0,lib_version/* parseVersion */.ot)((0,oci/* versionForTag */.SR)(tag)) !== undefined;
-    if (!isVersion || floatingTagsOf(version).includes(tag))
-        return undefined;
-    return `the tag ${tag} looks like a version, but the contract says ${version}: nobody takes it for a published version`;
+/** What people who read the place would take the bundle for, and it is not. */
+function describeMisleading(repository, tag, { name, version }) {
+    const last = repository.split('/').at(-1) ?? '';
+    const otherName = `the repository ${last} looks like a service, but the contract says ${name}`;
+    // Readers take a tag for a version only when the contract agrees; floating tags are no versions to begin with.
+    const isOther = tag !== (0,oci/* tagForVersion */.an)(version) && (0,lib_version/* parseVersion */.ot)((0,oci/* versionForTag */.SR)(tag)) !== undefined;
+    const otherVersion = `the tag ${tag} looks like a version, but the contract says ${version}: nobody takes it for a published version`;
+    return [
+        ...(last === name ? [] : [otherName]),
+        ...(isOther && !floatingTagsOf(version).includes(tag) ? [otherVersion] : []),
+    ];
 }
 /**
  * Writes a published bundle below a folder.
@@ -23816,9 +24493,11 @@ async function readValuesFiles(workingDirectory, files) {
 
 
 
+
+
 /***/ }),
 
-/***/ 6870:
+/***/ 1199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23835,14 +24514,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   Eg: () => (/* reexport */ compareFindings),
   n6: () => (/* reexport */ compareText),
   b9: () => (/* reexport */ equalValues),
+  PA: () => (/* reexport */ foldersDownTo),
   jV: () => (/* reexport */ formatPath),
   $2: () => (/* reexport */ formatPointer),
   Cs: () => (/* reexport */ hasErrors),
+  iq: () => (/* reexport */ heldNumbers),
   V1: () => (/* reexport */ invariant),
   OW: () => (/* reexport */ isJsonObject),
   yJ: () => (/* reexport */ mapBounded),
   qb: () => (/* reexport */ nearestName),
   vp: () => (/* reexport */ parsePointer),
+  QJ: () => (/* reexport */ rememberNumbers),
   SH: () => (/* reexport */ repositoryPath),
   sI: () => (/* reexport */ sha256Digest),
   fg: () => (/* reexport */ sha256Hex),
@@ -23850,28 +24532,47 @@ __nccwpck_require__.d(__webpack_exports__, {
   Y$: () => (/* reexport */ worstClassification)
 });
 
+;// CONCATENATED MODULE: ./lib/base/exact-numbers.js
+/** Texts of numbers that no double holds, by the list or map that has them and their place in it. */
+const held = new WeakMap();
+/** Remembers how numbers of a parsed list or map are written that were read as something else. */
+function rememberNumbers(holder, texts) {
+    held.set(holder, texts);
+}
+/** How numbers of a parsed list or map are written that no double holds, by their place; `undefined` when it has none. */
+function heldNumbers(holder) {
+    return held.get(holder);
+}
+
 ;// CONCATENATED MODULE: ./lib/base/canonical-json.js
+
 /**
  * One text per value: names sorted, no white space. Equal values give equal texts whatever the order of their names.
- * Numbers that JSON lacks are written as the text of the number, so that they still differ from each other.
+ * Numbers that JSON lacks are written as the text of the number, so that they still differ from each other, and so are
+ * those of a parsed list or map that no double holds.
  *
  * @see RFC 8785 for the idea; number formatting is that of ECMAScript.
  */
 function canonicalJson(value) {
     if (typeof value === 'object' && value !== null) {
-        return Array.isArray(value) ? `[${value.map(canonicalJson).join(',')}]` : canonicalObject(value);
+        return Array.isArray(value) ? canonicalList(value) : canonicalObject(value);
     }
     if (typeof value === 'number' && !Number.isFinite(value))
         return JSON.stringify({ $number: String(value) });
     return JSON.stringify(value) ?? 'null';
 }
+function canonicalList(value) {
+    const numbers = heldNumbers(value);
+    return `[${value.map((item, index) => numbers?.get(String(index)) ?? canonicalJson(item)).join(',')}]`;
+}
 function canonicalObject(value) {
     let text = '';
+    const numbers = heldNumbers(value);
     // Without a comparer names are sorted by code units, as compareText does, and several times faster.
     for (const name of Object.keys(value).sort()) {
         const member = value[name];
         if (member !== undefined)
-            text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${canonicalJson(member)}`;
+            text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${numbers?.get(name) ?? canonicalJson(member)}`;
     }
     return `{${text}}`;
 }
@@ -23907,23 +24608,42 @@ function isJsonObject(value) {
 
 ;// CONCATENATED MODULE: ./lib/base/equal-values.js
 
-/** Whether two parsed values are the same: order of names does not matter, order of lists does. */
+
+/**
+ * Whether two parsed values are the same: order of names does not matter, order of lists does. Numbers inside that no
+ * double holds are compared as they are written.
+ */
 function equalValues(a, b) {
     // -0 is the same number as 0; NaN is the same as NaN.
     if (a === b || Object.is(a, b))
         return true;
     if (Array.isArray(a)) {
-        return Array.isArray(b) && a.length === b.length && a.every((item, index) => equalValues(item, b[index]));
+        if (!Array.isArray(b) || a.length !== b.length || !holdSameNumbers(a, b))
+            return false;
+        return a.every((item, index) => equalValues(item, b[index]));
     }
     if (!isJsonObject(a) || !isJsonObject(b))
         return false;
     const names = Object.keys(a);
-    if (names.length !== Object.keys(b).length)
+    if (names.length !== Object.keys(b).length || !holdSameNumbers(a, b))
         return false;
     return names.every((name) => Object.hasOwn(b, name) && equalValues(a[name], b[name]));
 }
+function holdSameNumbers(a, b) {
+    const [some, others] = [heldNumbers(a), heldNumbers(b)];
+    if (some === undefined || others === undefined)
+        return some === others;
+    return some.size === others.size && [...some].every(([place, text]) => others.get(place) === text);
+}
 
 ;// CONCATENATED MODULE: ./lib/base/errors.js
+/** The next step where the place that throws knows no better one. */
+const USUAL_HINTS = {
+    FILE_SYSTEM: 'Check that the path is right, and that its rights and the disk allow this.',
+    REGISTRY: 'The registry, or a proxy before it, does not answer as the OCI Distribution Specification says. Check the address, or run again later.',
+    TOO_LARGE: 'Nothing of this kind should be so large. Check that it is what was meant.',
+    GIT: 'Run the same command by hand: git may say more about the reason.',
+};
 /** The world, not a document, is wrong: network, registry, file system, usage. `message` says what and where. */
 class AppError extends Error {
     name = 'AppError';
@@ -23932,7 +24652,7 @@ class AppError extends Error {
     constructor(code, message, options = {}) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.code = code;
-        this.hint = options.hint;
+        this.hint = options.hint ?? USUAL_HINTS[code];
     }
 }
 /** A broken promise of our own code. Only the entry points catch it (exit code 70). */
@@ -23974,6 +24694,19 @@ function hasErrors(findings) {
     return findings.some((finding) => finding.severity === 'error');
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/base/folders.js
+
+/**
+ * The folders that a path is in, and the path itself, the outermost first: what has to be made for it. Node's own
+ * recursive way never ends where a file system refuses a new folder as one whose parent is not there; `/proc` does.
+ */
+function foldersDownTo(path) {
+    const parent = (0,external_node_path_.dirname)(path);
+    return parent === path ? [path] : [...foldersDownTo(parent), path];
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/base/hash.js
@@ -23990,7 +24723,10 @@ function sha256Digest(content) {
 ;// CONCATENATED MODULE: ./lib/base/json-pointer.js
 /** Spells a way as a JSON Pointer. @see RFC 6901 */
 function formatPointer(path) {
-    return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+    let pointer = '';
+    for (const part of path)
+        pointer += `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    return pointer;
 }
 /** Reads a JSON Pointer into names; `undefined` when the text is none. @see RFC 6901 */
 function parsePointer(pointer) {
@@ -24017,8 +24753,33 @@ function formatPath(path) {
 
 ;// CONCATENATED MODULE: ./lib/base/nearest.js
 
-/** The candidate that a mistyped name most likely meant, or `undefined` when none is near enough to suggest. */
+/**
+ * The candidate that a mistyped name most likely meant: the one with the fewest differing letters, else the only one
+ * that the name is the beginning or a word of. `undefined` when none is near enough to suggest.
+ */
 function nearestName(name, candidates) {
+    const known = [...candidates];
+    return nearestSpelling(name, known) ?? onlyContinuation(name, known);
+}
+/** Shorter names begin too much by chance. */
+const SHORTEST_PART = 3;
+function onlyContinuation(name, candidates) {
+    const part = wordsOf(name);
+    if (part.length < SHORTEST_PART)
+        return undefined;
+    const matching = candidates.filter((candidate) => {
+        const words = wordsOf(candidate);
+        return words.startsWith(part) || ` ${words} `.includes(` ${part} `);
+    });
+    return matching.length === 1 ? matching[0] : undefined;
+}
+function wordsOf(name) {
+    return name
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+}
+function nearestSpelling(name, candidates) {
     const limit = Math.max(1, Math.floor(name.length / 3));
     let best;
     for (const candidate of [...candidates].sort(compareText)) {
@@ -24082,8 +24843,6 @@ async function mapBounded(items, limit, apply) {
 /** The first character of a text: where a finding about a whole file points. */
 const START_OF_FILE = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/base/revision-tree.js
 
 
@@ -24146,6 +24905,8 @@ function repositoryPath(folder, path) {
 
 ;// CONCATENATED MODULE: ./lib/base/index.js
 /** Vocabulary that every other folder shares. Depends on nothing. */
+
+
 
 
 
@@ -24246,8 +25007,8 @@ function quoteName(name) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
-var base = __nccwpck_require__(6870);
+// EXTERNAL MODULE: ./lib/base/index.js + 16 modules
+var base = __nccwpck_require__(1199);
 ;// CONCATENATED MODULE: ./lib/bundle/glob.js
 /** POSIX names inside brackets, for the ASCII range as git reads them. */
 const CHARACTER_CLASSES = new Map([
@@ -27990,10 +28751,10 @@ const pacto_1_0_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"ht
 /** The JSON Schema of dialect 1.0 in its five shapes. */
 const contractSchema10 = pacto_1_0_schema_namespaceObject;
 
-// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
-var base = __nccwpck_require__(6870);
-// EXTERNAL MODULE: ./lib/document/index.js + 15 modules
-var lib_document = __nccwpck_require__(5008);
+// EXTERNAL MODULE: ./lib/base/index.js + 16 modules
+var base = __nccwpck_require__(1199);
+// EXTERNAL MODULE: ./lib/document/index.js + 16 modules
+var lib_document = __nccwpck_require__(7492);
 ;// CONCATENATED MODULE: ./lib/contract/dialect-1.js
 const INTERFACE_TYPES = ['http', 'grpc', 'event'];
 /**
@@ -28153,9 +28914,7 @@ const CONTRACT_FILE = 'pacto.yaml';
 function readContract(documents) {
     const parsed = documents.load(CONTRACT_FILE);
     if (parsed === undefined) {
-        const names = Object.keys(documents.files).map((file) => file.split('/').pop() ?? file);
-        const near = (0,base/* nearestName */.qb)(CONTRACT_FILE, names);
-        const fix = near ? `Rename ${near} to ${CONTRACT_FILE}.` : `Put a ${CONTRACT_FILE} at the root of the bundle.`;
+        const fix = placeContract(Object.keys(documents.files));
         return { findings: [parseError(`the bundle has no ${CONTRACT_FILE}`, fix, '')] };
     }
     if (parsed.root === undefined) {
@@ -28176,6 +28935,15 @@ function readContract(documents) {
         };
     }
     return readRoot(parsed.root);
+}
+function placeContract(files) {
+    const deeper = [...files].sort(base/* compareText */.n6).find((file) => file.endsWith(`/${CONTRACT_FILE}`));
+    if (deeper !== undefined) {
+        const folder = deeper.slice(0, -CONTRACT_FILE.length - 1);
+        return `Name the folder of a bundle, such as ${folder}, or put ${deeper} at the root of the bundle.`;
+    }
+    const near = (0,base/* nearestName */.qb)(CONTRACT_FILE, files.filter((file) => !file.includes('/')));
+    return `${near === undefined ? 'Put a' : `Rename ${near} to`} ${CONTRACT_FILE} at the root of the bundle.`;
 }
 function readRoot(root) {
     const missing = [['pactoVersion'], ['service'], ['service', 'name'], ['service', 'version']].find((path) => root.at(...path) === undefined || root.at(...path)?.value === null || root.at(...path)?.value === '');
@@ -28263,7 +29031,8 @@ function parseSet(text) {
         });
     }
     const parts = [...path.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([name, index]) => index === undefined ? name : Number(index));
-    return { path: parts, value: readScalar(text.slice(equals + 1)) };
+    const written = text.slice(equals + 1);
+    return { path: parts, value: readScalar(written), overText: written };
 }
 /** Whole numbers, other numbers, booleans, texts: in this order. Versions such as 1.2.0 are texts. */
 function readScalar(text) {
@@ -28295,12 +29064,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   D: () => (/* reexport */ diffRemovedService)
 });
 
-// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
-var base = __nccwpck_require__(6870);
+// EXTERNAL MODULE: ./lib/base/index.js + 16 modules
+var base = __nccwpck_require__(1199);
 // EXTERNAL MODULE: ./lib/contract/index.js + 6 modules
 var contract = __nccwpck_require__(2080);
-// EXTERNAL MODULE: ./lib/document/index.js + 15 modules
-var lib_document = __nccwpck_require__(5008);
+// EXTERNAL MODULE: ./lib/document/index.js + 16 modules
+var lib_document = __nccwpck_require__(7492);
 ;// CONCATENATED MODULE: ./lib/formats/sbom/sbom-package.js
 /** Gives a package its identity: its package URL without version, else type, group and name; never its position. */
 function identifyPackage(facts) {
@@ -28508,8 +29277,8 @@ function sortByVersion(packages) {
 /** Bills of materials of two versions: which packages differ. Informational, never part of a class. */
 
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 35 modules
-var rules = __nccwpck_require__(7760);
+// EXTERNAL MODULE: ./lib/rules/index.js + 36 modules
+var rules = __nccwpck_require__(9097);
 ;// CONCATENATED MODULE: ./lib/diff/finding-side.js
 
 /**
@@ -28590,8 +29359,8 @@ function compareLocations(a, b) {
         a.range.start.column - b.range.start.column);
 }
 
-// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 47 modules
-var json_schema = __nccwpck_require__(1570);
+// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 55 modules
+var json_schema = __nccwpck_require__(9996);
 ;// CONCATENATED MODULE: ./lib/diff/bundle-file.js
 
 
@@ -28618,8 +29387,8 @@ function slotAt(root, ...path) {
 function compareField(pair, changes, field, before, after) {
     pair.coverage.mark(before.node, after.node);
     const read = field.read ?? ((value) => value);
-    const beforeValue = read(before.node?.value);
-    const afterValue = read(after.node?.value);
+    const beforeValue = read(before.node?.shown);
+    const afterValue = read(after.node?.shown);
     if ((0,base/* equalValues */.b9)(beforeValue, afterValue))
         return;
     const type = beforeValue === undefined ? 'added' : afterValue === undefined ? 'removed' : 'modified';
@@ -28774,7 +29543,9 @@ function checkValues(pair, changes, { schema: oldSchema, values }, after) {
         type: 'modified',
         beforeAt: values,
         afterAt: after.values ?? after.node,
-        ruling: { proof: { value: values.value, acceptedBy: 'before', rejectedBy: 'after', error } },
+        ...((0,json_schema/* looksSecret */.n0)(values.value)
+            ? {}
+            : { ruling: { proof: { value: values.value, acceptedBy: 'before', rejectedBy: 'after', error } } }),
     });
 }
 function compareSchemas(pair, before, after) {
@@ -28879,8 +29650,8 @@ function repositoryOf(ref) {
 
 // EXTERNAL MODULE: ./lib/formats/asyncapi/index.js + 27 modules
 var asyncapi = __nccwpck_require__(5222);
-// EXTERNAL MODULE: ./lib/formats/openapi/index.js + 37 modules
-var openapi = __nccwpck_require__(344);
+// EXTERNAL MODULE: ./lib/formats/openapi/index.js + 38 modules
+var openapi = __nccwpck_require__(905);
 // EXTERNAL MODULE: ./lib/formats/protobuf/index.js + 40 modules
 var protobuf = __nccwpck_require__(7488);
 ;// CONCATENATED MODULE: ./lib/diff/interface-formats.js
@@ -28889,7 +29660,7 @@ var protobuf = __nccwpck_require__(7488);
 
 /** The format behind each kind of interface. */
 const INTERFACE_FORMATS = {
-    http: { diff: openapi/* diffOpenapi */.y, read: openapi/* readOpenapi */.v },
+    http: { diff: openapi/* diffOpenapi */.yV, read: openapi/* readOpenapi */.vU },
     grpc: { diff: protobuf/* diffProtobuf */.p, read: protobuf/* readProtobuf */.S },
     event: { diff: asyncapi/* diffAsyncapi */.W, read: asyncapi/* readAsyncapi */.d },
 };
@@ -29343,7 +30114,7 @@ function sortFindings(findings) {
 
 /***/ }),
 
-/***/ 5008:
+/***/ 7492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29385,10 +30156,7 @@ function joinBundlePath(fromFile, relative) {
     return parts.join('/');
 }
 
-// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
-var base = __nccwpck_require__(6870);
 ;// CONCATENATED MODULE: ./lib/document/coverage.js
-
 /**
  * Remembers which values a walk has compared and judged, so that whatever is left and differs can be reported as
  * unclassified instead of being passed over in silence.
@@ -29399,15 +30167,15 @@ class Coverage {
     /** Marks values, with all that is below them, as judged. */
     mark(before, after) {
         if (before !== undefined)
-            this.#before.add(keyOf(before));
+            this.#before.add(before.address);
         if (after !== undefined)
-            this.#after.add(keyOf(after));
+            this.#after.add(after.address);
     }
     hasBefore(node) {
-        return this.#before.has(keyOf(node));
+        return this.#before.has(node.address);
     }
     hasAfter(node) {
-        return this.#after.has(keyOf(node));
+        return this.#after.has(node.address);
     }
     /** The differences between two documents that no mark covers, smallest subtrees first named. */
     uncovered(before, after) {
@@ -29418,7 +30186,7 @@ class Coverage {
     #walk(before, after, found, parents) {
         if (this.hasBefore(before) || this.hasAfter(after))
             return;
-        if ((0,base/* equalValues */.b9)(before.value, after.value))
+        if (before.equals(after))
             return;
         const sameShape = (before.isMap && after.isMap) || (before.isList && after.isList);
         if (!sameShape) {
@@ -29446,14 +30214,14 @@ class Coverage {
 }
 /** What no mark covers of a value that only one side has: all of it when nothing below is marked, else the rest. */
 function unmarked(node, marks) {
-    if (marks.has(keyOf(node)))
+    if (marks.has(node.address))
         return [];
     if (!hasMarkBelow(node, marks))
         return [node];
     return childrenOf(node).flatMap((child) => unmarked(child, marks));
 }
 function hasMarkBelow(node, marks) {
-    return childrenOf(node).some((child) => marks.has(keyOf(child)) || hasMarkBelow(child, marks));
+    return childrenOf(node).some((child) => marks.has(child.address) || hasMarkBelow(child, marks));
 }
 function childrenOf(node) {
     return node.isMap ? node.entries().map(([, child]) => child) : node.items();
@@ -29463,11 +30231,11 @@ function partsOf(before, after) {
         return [...new Set([...before.keys(), ...after.keys()])];
     return Array.from({ length: Math.max(before.items().length, after.items().length) }, (_, index) => index);
 }
-function keyOf(node) {
-    return `${node.file}#${(0,base/* formatPointer */.$2)(node.path)}`;
-}
 
+// EXTERNAL MODULE: ./lib/base/index.js + 16 modules
+var base = __nccwpck_require__(1199);
 ;// CONCATENATED MODULE: ./lib/document/document-node.js
+var _a;
 
 /**
  * One value of a document together with the way to it and, on demand, its place in the text. Maps have no prototype,
@@ -29475,14 +30243,33 @@ function keyOf(node) {
  */
 class DocumentNode {
     source;
-    path;
     #syntax;
-    #key;
-    constructor(source, path, syntax, key) {
+    #parent;
+    /** The name or index inside the parent; empty for the root. */
+    #part;
+    #member;
+    #path;
+    #address;
+    constructor(source, syntax, parent, part = '', member) {
         this.source = source;
-        this.path = path;
         this.#syntax = syntax;
-        this.#key = key;
+        this.#parent = parent;
+        this.#part = part;
+        this.#member = member;
+    }
+    /** The value that a whole text holds. */
+    static root(source, syntax) {
+        return new _a(source, syntax);
+    }
+    /** The way from the root of the document; made on demand, as few of the many nodes are ever asked. */
+    get path() {
+        this.#path ??= this.#parent === undefined ? [] : [...this.#parent.path, this.#part];
+        return this.#path;
+    }
+    /** One text per place in the documents of a bundle: the file and, behind `#`, the JSON Pointer. */
+    get address() {
+        this.#address ??= this.#parent === undefined ? `${this.file}#` : this.#parent.address + (0,base/* formatPointer */.$2)([this.#part]);
+        return this.#address;
     }
     /** Path of the file inside the bundle. */
     get file() {
@@ -29491,6 +30278,18 @@ class DocumentNode {
     /** The plain value: null, boolean, number, string, list or map. */
     get value() {
         return this.#syntax.value;
+    }
+    /** How a number is written that no double holds; `undefined` for everything else. */
+    get exact() {
+        return this.#syntax.exact;
+    }
+    /** The value as a person wrote it: a number that no double holds as its text. */
+    get shown() {
+        return this.#syntax.exact ?? this.#syntax.value;
+    }
+    /** Whether two values are the same, numbers that no double holds among them. */
+    equals(other) {
+        return this.exact === other.exact && (0,base/* equalValues */.b9)(this.value, other.value);
     }
     get isMap() {
         return this.#syntax.members !== undefined;
@@ -29508,13 +30307,12 @@ class DocumentNode {
     }
     /** The member of a map or the item of a list. */
     get(part) {
-        const member = this.#syntax.members?.get(String(part));
-        if (member !== undefined) {
-            const key = { start: member.keyStart, end: member.keyEnd };
-            return new DocumentNode(this.source, [...this.path, String(part)], member.node, key);
-        }
+        const name = String(part);
+        const member = this.#syntax.members?.get(name);
+        if (member !== undefined)
+            return this.#enter(name, member);
         const item = this.#syntax.items?.[Number(part)];
-        return item === undefined ? undefined : new DocumentNode(this.source, [...this.path, Number(part)], item);
+        return item === undefined ? undefined : new _a(this.source, item, this, Number(part));
     }
     /** The value at the end of a way; `undefined` as soon as a step is missing. */
     at(...path) {
@@ -29525,7 +30323,7 @@ class DocumentNode {
     }
     /** Names and values of a map in the order of the text; empty for anything else. */
     entries() {
-        return this.keys().map((name) => [name, this.get(name)]);
+        return Array.from(this.#syntax.members ?? [], ([name, member]) => [name, this.#enter(name, member)]);
     }
     /** Names of a map in the order of the text; empty for anything else. */
     keys() {
@@ -29533,31 +30331,32 @@ class DocumentNode {
     }
     /** Items of a list; empty for anything else. */
     items() {
-        return (this.#syntax.items ?? []).map((item, index) => new DocumentNode(this.source, [...this.path, index], item));
+        return (this.#syntax.items ?? []).map((item, index) => new _a(this.source, item, this, index));
     }
     /**
      * Where a reader should look: the value of a scalar, the name of a map or list, the first line of a nameless one.
      */
     location() {
         const isCollection = this.isMap || this.isList;
-        if (isCollection && this.#key !== undefined)
-            return this.#locate(this.#key.start, this.#key.end);
         const { start, end } = this.#syntax;
+        if (this.#member !== undefined && (isCollection || start === end))
+            return this.keyLocation();
         if (!isCollection)
-            return start === end ? this.#locateEmpty() : this.#locate(start, end);
+            return this.#locate(start, end);
         return this.#locate(start, Math.max(start, Math.min(end, this.source.endOfLine(start))));
     }
     /** Where the name of a member stands, or the value when it has no name. */
     keyLocation() {
-        return this.#key === undefined ? this.location() : this.#locate(this.#key.start, this.#key.end);
+        return this.#member === undefined ? this.location() : this.#locate(this.#member.keyStart, this.#member.keyEnd);
     }
-    #locateEmpty() {
-        return this.#key === undefined ? this.#locate(this.#syntax.start, this.#syntax.end) : this.keyLocation();
+    #enter(name, member) {
+        return new _a(this.source, member.node, this, name, member);
     }
     #locate(start, end) {
         return { file: this.file, range: this.source.range(start, end) };
     }
 }
+_a = DocumentNode;
 
 ;// CONCATENATED MODULE: ./lib/document/anchors.js
 /** Names of anchors by the root of their document; filled on the first question about that document. */
@@ -29593,7 +30392,55 @@ function anchorOf(node) {
     return id !== undefined && /^#[^/]+$/.test(id) ? id.slice(1) : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/document/exact-number.js
+/** Digits that a double always holds. */
+const SAFE_DIGITS = 15;
+/** Longest number that is spelled out without an exponent. */
+const MAX_PLAIN = 40;
+/** Longest hexadecimal or octal number that is read digit by digit; longer ones are beyond every double. */
+const MAX_PREFIXED = 400;
+/**
+ * The text of a number that was read as another one, because no double holds it: `9223372036854775807`, `1e400`. Equal
+ * numbers have equal texts.
+ */
+function exactNumber(text, value) {
+    const isShort = text.length <= SAFE_DIGITS && Number.isFinite(value) && value !== 0;
+    if (isShort || Number.isNaN(value))
+        return undefined;
+    const written = readDecimal(text);
+    if (written === undefined)
+        return undefined;
+    const read = readDecimal(String(value));
+    const isSame = read !== undefined && read.digits === written.digits && read.exponent === written.exponent;
+    return isSame ? undefined : spell(written);
+}
+function readDecimal(text) {
+    const plain = text.length <= MAX_PREFIXED && /^0[xo]/.test(text) ? BigInt(text).toString() : text;
+    const [, sign = '', whole = '', fraction = '', power = '0'] = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/.exec(plain) ?? [];
+    const all = whole + fraction;
+    if (all === '')
+        return undefined;
+    let [start, end] = [0, all.length];
+    while (all[start] === '0')
+        start += 1;
+    while (end > start && all[end - 1] === '0')
+        end -= 1;
+    const digits = all.slice(start, end);
+    const exponent = Number(power) - fraction.length + (all.length - end);
+    return { sign: sign === '-' ? '-' : '', digits, exponent: digits === '' ? 0 : exponent };
+}
+function spell({ sign, digits, exponent }) {
+    const places = Math.max(digits.length, digits.length + exponent, -exponent);
+    if (places > MAX_PLAIN)
+        return `${sign}${digits}e${exponent}`;
+    if (exponent >= 0)
+        return sign + digits + '0'.repeat(exponent);
+    const padded = digits.padStart(1 - exponent, '0');
+    return `${sign}${padded.slice(0, exponent)}.${padded.slice(exponent)}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/document/syntax-tree.js
+
 /** Deepest nesting a document may have; real contracts stay far below, and it bounds every recursive walk. */
 const MAX_DEPTH = 256;
 /** Most values a document may have. */
@@ -29608,21 +30455,45 @@ class SyntaxProblem extends Error {
         this.offset = offset;
     }
 }
-/** Builds a map value; names such as `__proto__` stay plain names because it has no prototype. */
+/**
+ * Makes maps that inherit nothing, so that names such as `__proto__` stay plain names. `Object.create(null)` would do the
+ * same at twice the memory: objects of a constructor share their layout.
+ */
+class PlainMap {
+}
+Reflect.deleteProperty(PlainMap.prototype, 'constructor');
+Object.setPrototypeOf(PlainMap.prototype, null);
+/** Builds a map value that inherits nothing. */
 function mapNode(start, end, members) {
-    const value = Object.create(null);
-    for (const [name, member] of members)
-        value[name] = member.node.value;
+    const value = new PlainMap();
+    let numbers;
+    for (const [name, { node }] of members) {
+        value[name] = node.value;
+        if (node.exact !== undefined)
+            numbers = (numbers ?? new Map()).set(name, node.exact);
+    }
+    if (numbers !== undefined)
+        (0,base/* rememberNumbers */.QJ)(value, numbers);
     return { value, start, end, members };
 }
 /** Builds a list value. */
 function listNode(start, end, items) {
-    return { value: items.map((item) => item.value), start, end, items };
+    const value = items.map((item) => item.value);
+    const numbers = items.flatMap(({ exact }, index) => exact === undefined ? [] : [[String(index), exact]]);
+    if (numbers.length > 0)
+        (0,base/* rememberNumbers */.QJ)(value, new Map(numbers));
+    return { value, start, end, items };
+}
+/** Builds the value of a scalar. */
+function scalarNode(value, start, end, exact) {
+    return exact === undefined ? { value, start, end } : { value, start, end, exact };
 }
 
 ;// CONCATENATED MODULE: ./lib/document/json-syntax.js
 
-const WHITESPACE = /[ \t\n\r]*/y;
+
+/** A string that means what it says: no escapes. */
+const PLAIN_STRING = /"[^"\\\p{Cc}]*"/uy;
 /** A string up to its closing quote; what is inside is judged by `JSON.parse`. No alternation: strings may be huge. */
 const STRING = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"/y;
 const LITERAL = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null/y;
@@ -29664,21 +30535,26 @@ class JsonReader {
         if (next === undefined)
             throw new SyntaxProblem('unexpected end of the text', this.#offset);
         const start = this.#offset;
-        const token = next === '"' ? this.#match(STRING) : this.#match(LITERAL);
-        if (token === undefined) {
-            throw new SyntaxProblem(next === '"' ? 'unfinished or malformed string' : `unexpected ${quote(next)}`, start);
-        }
-        return { value: decodeToken(token, start), start, end: this.#offset };
+        if (next === '"')
+            return { value: this.#readString('unfinished or malformed string'), start, end: this.#offset };
+        const token = this.#match(LITERAL);
+        if (token === undefined)
+            throw new SyntaxProblem(`unexpected ${quote(next)}`, start);
+        const value = JSON.parse(token);
+        const exact = typeof value === 'number' ? exactNumber(token, value) : undefined;
+        return scalarNode(value, start, this.#offset, exact);
     }
     #readMap(depth) {
         const start = this.#offset++;
         const members = new Map();
         this.#readSequence('}', () => {
-            const key = this.#readKey();
-            if (members.has(key.name))
-                throw new SyntaxProblem(`the name ${quote(key.name)} is repeated`, key.start);
+            const keyStart = this.#offset;
+            const name = this.#readString('expected a name in double quotes');
+            if (members.has(name))
+                throw new SyntaxProblem(`the name ${quote(name)} is repeated`, keyStart);
+            const keyEnd = this.#offset;
             this.#expect(':');
-            members.set(key.name, { keyStart: key.start, keyEnd: key.end, node: this.readValue(depth + 1) });
+            members.set(name, { keyStart, keyEnd, node: this.readValue(depth + 1) });
         });
         return mapNode(start, this.#offset, members);
     }
@@ -29709,12 +30585,15 @@ class JsonReader {
             this.#skipWhitespace();
         }
     }
-    #readKey() {
+    #readString(otherwise) {
         const start = this.#offset;
+        const plain = this.#match(PLAIN_STRING);
+        if (plain !== undefined)
+            return plain.slice(1, -1);
         const token = this.#match(STRING);
         if (token === undefined)
-            throw new SyntaxProblem('expected a name in double quotes', start);
-        return { name: decodeToken(token, start), start, end: this.#offset };
+            throw new SyntaxProblem(otherwise, start);
+        return decodeString(token, start);
     }
     #expect(character) {
         this.#skipWhitespace();
@@ -29723,7 +30602,11 @@ class JsonReader {
         this.#offset++;
     }
     #skipWhitespace() {
-        this.#match(WHITESPACE);
+        const text = this.#text;
+        let offset = this.#offset;
+        for (let code = text.charCodeAt(offset); isWhitespace(code); code = text.charCodeAt(offset))
+            offset++;
+        this.#offset = offset;
     }
     #match(pattern) {
         pattern.lastIndex = this.#offset;
@@ -29734,7 +30617,11 @@ class JsonReader {
         return token;
     }
 }
-function decodeToken(token, offset) {
+/** Space, tab, line feed, carriage return: RFC 8259, section 2. */
+function isWhitespace(code) {
+    return code === 32 || code === 10 || code === 13 || code === 9;
+}
+function decodeString(token, offset) {
     try {
         return JSON.parse(token);
     }
@@ -29816,6 +30703,12 @@ var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./lib/document/yaml-syntax.js
 
 
+
+/** What the library says in words for programmers. */
+const MESSAGES = new Map([
+    ['MULTIPLE_DOCS', 'more than one document in one file'],
+    ['RESOURCE_EXHAUSTION', 'nested too deeply'],
+]);
 /**
  * Reads YAML 1.2 (core schema, with merge keys) into the shape shared with JSON. Map keys become texts, aliases are
  * expanded within a budget, repeated keys are refused.
@@ -29828,7 +30721,7 @@ function parseYamlSyntax(text) {
     const document = (0,dist/* parseDocument */.Tp)(text, { uniqueKeys: false, prettyErrors: false, version: '1.2' });
     const problem = document.errors[0] ?? document.warnings[0];
     if (problem !== undefined)
-        throw new SyntaxProblem(problem.message, problem.pos[0]);
+        throw new SyntaxProblem(MESSAGES.get(problem.code) ?? problem.message, problem.pos[0]);
     if (document.contents === null)
         return { value: null, start: 0, end: 0 };
     return new YamlConverter().convert(document.contents, 0);
@@ -29854,7 +30747,10 @@ class YamlConverter {
             const items = node.items.map((item) => this.convert(item, depth + 1));
             return listNode(start, end, items);
         }
-        return { value: (0,dist/* isScalar */.jn)(node) ? plainValue(node.value) : null, start, end };
+        if (!(0,dist/* isScalar */.jn)(node))
+            return { value: null, start, end };
+        const isNumber = typeof node.value === 'number' && node.source !== undefined;
+        return scalarNode(plainValue(node.value), start, end, isNumber ? exactNumber(node.source ?? '', Number(node.value)) : undefined);
     }
     #count(start) {
         if (++this.#nodes > MAX_NODES)
@@ -29961,12 +30857,12 @@ function parseDocument(file, content, syntax = syntaxOf(file), cache) {
     const key = cache === undefined ? undefined : parseKey(content, syntax);
     const known = key === undefined ? undefined : cache?.get(key);
     if (known !== undefined)
-        return { root: new DocumentNode(source, [], known) };
+        return { root: DocumentNode.root(source, known) };
     try {
         const tree = syntax === 'json' ? parseJsonSyntax(decoded) : parseYamlSyntax(decoded);
         if (key !== undefined)
             cache?.set(key, tree);
-        return { root: new DocumentNode(source, [], tree) };
+        return { root: DocumentNode.root(source, tree) };
     }
     catch (error) {
         return { problem: describe(error, source) };
@@ -30090,6 +30986,8 @@ function splitReference(reference) {
     return hash === -1 ? [decode(reference), ''] : [decode(reference.slice(0, hash)), decode(reference.slice(hash + 1))];
 }
 function decode(text) {
+    if (!text.includes('%'))
+        return text;
     try {
         return decodeURIComponent(text);
     }
@@ -30115,11 +31013,12 @@ function findTarget(root, fragment, quoted) {
  */
 function editYaml(text, edits) {
     const document = (0,dist/* parseDocument */.Tp)(text);
-    for (const { path, value } of edits) {
+    for (const { path, value, overText } of edits) {
         const problem = findObstacle(document.contents, path);
         if (problem !== undefined)
             return { problem };
-        document.setIn(path, value);
+        const keepsText = overText !== undefined && typeof document.getIn(path) === 'string';
+        document.setIn(path, keepsText ? overText : value);
     }
     return { text: document.toString({ lineWidth: 0 }) };
 }
@@ -30171,13 +31070,14 @@ function writeTree(tree) {
 function readTree(text) {
     return tree_text_decode(JSON.parse(text));
 }
-function encode({ value, start, end, members, items }) {
+function encode({ value, start, end, exact, members, items }) {
     if (members !== undefined)
         return [MAP, start, end, ...[...members].flatMap(encodeMember)];
     if (items !== undefined)
         return [LIST, start, end, ...items.map(encode)];
     const special = [...SPECIAL].find(([, number]) => Object.is(number, value))?.[0];
-    return special === undefined ? [SCALAR, start, end, value] : [SPECIAL_NUMBER, start, end, special];
+    const spelled = special === undefined ? [SCALAR, start, end, value] : [SPECIAL_NUMBER, start, end, special];
+    return exact === undefined ? spelled : [...spelled, exact];
 }
 function encodeMember([name, { keyStart, keyEnd, node }]) {
     return [name, keyStart, keyEnd, encode(node)];
@@ -30196,14 +31096,14 @@ function tree_text_decode(encoded) {
     }
     if (kind === LIST)
         return listNode(start, end, encoded.slice(3).map(tree_text_decode));
-    return { value: kind === SPECIAL_NUMBER ? SPECIAL.get(encoded[3]) : encoded[3], start, end };
+    return scalarNode(kind === SPECIAL_NUMBER ? SPECIAL.get(encoded[3]) : encoded[3], start, end, encoded[4]);
 }
 
 ;// CONCATENATED MODULE: ./lib/document/parse-memory.js
 
 
 /** First words of a file; the number grows with every change of the parser or of the spelling of trees. */
-const FORMAT = 'pacto-parses-1';
+const FORMAT = 'pacto-parses-2';
 const LARGEST_FILE_BYTES = 64 * 1024 * 1024;
 /** Parsed texts in memory. Trees that came from a file stay text until somebody asks for them. */
 class ParseMemory {
@@ -30283,10 +31183,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* reexport */ readAsyncapi)
 });
 
-// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
-var base = __nccwpck_require__(6870);
+// EXTERNAL MODULE: ./lib/base/index.js + 16 modules
+var base = __nccwpck_require__(1199);
 ;// CONCATENATED MODULE: ./lib/formats/asyncapi/part.js
-
 const MAX_HOPS = 64;
 /** One object of a document with its references followed and its traits applied. */
 class Part {
@@ -30348,7 +31247,7 @@ class Part {
 }
 /** One text per place in the documents of a bundle. */
 function keyOf(node) {
-    return `${node.file}#${(0,base/* formatPointer */.$2)(node.path)}`;
+    return node.address;
 }
 function followReferences(documents, start, plumbing) {
     let node = start;
@@ -30584,19 +31483,20 @@ function problem(node, message, fix) {
     return { node, message, fix };
 }
 
-// EXTERNAL MODULE: ./lib/document/index.js + 15 modules
-var lib_document = __nccwpck_require__(5008);
-// EXTERNAL MODULE: ./lib/rules/index.js + 35 modules
-var rules = __nccwpck_require__(7760);
-// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 47 modules
-var json_schema = __nccwpck_require__(1570);
+// EXTERNAL MODULE: ./lib/document/index.js + 16 modules
+var lib_document = __nccwpck_require__(7492);
+// EXTERNAL MODULE: ./lib/rules/index.js + 36 modules
+var rules = __nccwpck_require__(9097);
+// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 55 modules
+var json_schema = __nccwpck_require__(9996);
 ;// CONCATENATED MODULE: ./lib/formats/asyncapi/change-recorder.js
 
 
 
+
 /**
- * Collects changes. A message or schema that several operations share is reported once, under the path of the first
- * of them and with the names of all.
+ * Collects changes. A message or schema that several operations share is reported once, with the names of all, under
+ * the path of the first one that it hurts most.
  */
 class ChangeRecorder {
     #collector = new rules/* ChangeCollector */.wN(rules/* asyncapiRules */.Qj);
@@ -30621,7 +31521,11 @@ class ChangeRecorder {
         const values = [before ?? null, after ?? null];
         const key = (0,base/* canonicalJson */.dj)([id, type, keyOf(beforeAt), keyOf(afterAt), values, lastStep(path)]);
         const doubt = this.#isUnread ? 'reference' : isCapped ? 'direction' : undefined;
-        const entry = this.#entries.get(key) ?? this.#record(key, id, args, place, doubt);
+        const change = this.#draft(id, args, place, doubt);
+        const entry = this.#entries.get(key) ?? { change, operations: new Set() };
+        this.#entries.set(key, entry);
+        if ((0,json_schema/* isWorse */.Bx)(change, entry.change))
+            entry.change = change;
         if (this.#operation !== undefined)
             entry.operations.add(this.#operation);
     }
@@ -30632,12 +31536,10 @@ class ChangeRecorder {
     changes() {
         return [...this.#entries.values()].map(({ change, operations }) => operations.size > 1 ? { ...change, affects: [...operations] } : change);
     }
-    #record(key, id, args, place, doubt) {
+    #draft(id, args, place, doubt) {
         this.#collector.add(id, args, place);
         const change = this.#collector.changes.at(-1);
-        const entry = { change: doubt === undefined ? change : cap(change, doubt), operations: new Set() };
-        this.#entries.set(key, entry);
-        return entry;
+        return doubt === undefined ? change : cap(change, doubt);
     }
 }
 const CAUSES = {
@@ -30927,7 +31829,7 @@ function reportAnnotation(name) {
 }
 /** True when both sides have the same value, or neither has one. */
 function isSameValue({ before, after }) {
-    return before === undefined || after === undefined ? before === after : (0,base/* equalValues */.b9)(before.value, after.value);
+    return before === undefined || after === undefined ? before === after : before.equals(after);
 }
 /** Opens the objects that a member is on both sides, and takes all that is in them as judged. */
 function openSides(walk, sides) {
@@ -30972,7 +31874,7 @@ function placeOf(sides, path) {
 function valueText(node) {
     if (node === undefined)
         return 'none';
-    const text = node.text ?? (0,base/* canonicalJson */.dj)(node.value);
+    const text = node.exact ?? node.text ?? (0,base/* canonicalJson */.dj)(node.value);
     return text.length > 100 ? `${text.slice(0, 100)}…` : text;
 }
 function changeType({ before, after }) {
@@ -30981,7 +31883,7 @@ function changeType({ before, after }) {
 function shortValue(side, node) {
     if (node === undefined || (0,base/* canonicalJson */.dj)(node.value).length > 200)
         return {};
-    return { [side]: node.value };
+    return { [side]: node.shown };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/asyncapi/diff-bindings.js
@@ -31886,7 +32788,10 @@ const diff_servers_JUDGES = new Map([
     ['security', judgeSecurity],
 ]);
 
+// EXTERNAL MODULE: ./lib/formats/openapi/index.js + 38 modules
+var openapi = __nccwpck_require__(905);
 ;// CONCATENATED MODULE: ./lib/formats/asyncapi/read-asyncapi.js
+
 
 
 
@@ -31916,7 +32821,9 @@ function loadAsyncapi({ documents, file }) {
         const why = parsed?.problem?.message ?? 'the bundle has no such file';
         const fix = parsed === undefined ? `Add ${file} to the bundle.` : 'Correct the text so that it can be parsed.';
         const at = { location: () => ({ file, range: parsed?.problem?.range ?? base/* START_OF_FILE */.ag }) };
-        return { crawl: nothing, findings: [specFinding(`cannot be read as an AsyncAPI document: ${why}`, fix, at)] };
+        const finding = specFinding(`cannot be read as an AsyncAPI document: ${why}`, fix, at);
+        const rule = parsed === undefined ? finding.rule : (0,openapi/* unparsedFileRule */.nY)(file);
+        return { crawl: nothing, findings: [{ ...finding, rule }] };
     }
     const { root } = parsed;
     const wrong = findShapeProblems(root).map(({ message, fix, node }) => {
@@ -32156,7 +33063,7 @@ function distinct(findings) {
 
 /***/ }),
 
-/***/ 1570:
+/***/ 9996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32167,13 +33074,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   OF: () => (/* reexport */ comparePolicies),
   ph: () => (/* reexport */ diffConfigurationSchema),
   W$: () => (/* reexport */ findRefusal),
-  gK: () => (/* reexport */ readConfigurationSchema)
+  Bx: () => (/* reexport */ isWorse),
+  n0: () => (/* reexport */ looksSecret),
+  gK: () => (/* reexport */ readConfigurationSchema),
+  SJ: () => (/* reexport */ readsVisibility)
 });
 
-// EXTERNAL MODULE: ./lib/schema/index.js + 70 modules
-var lib_schema = __nccwpck_require__(5167);
-// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
-var lib_base = __nccwpck_require__(6870);
+// EXTERNAL MODULE: ./lib/schema/index.js + 76 modules
+var lib_schema = __nccwpck_require__(9830);
+// EXTERNAL MODULE: ./lib/base/index.js + 16 modules
+var lib_base = __nccwpck_require__(1199);
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/keywords.js
 /** Keywords that describe and never decide which values are accepted. @see JSON Schema 2020-12 Validation, section 9 */
 const ANNOTATIONS = new Set([
@@ -32222,7 +33132,8 @@ function isAnnotation(keyword) {
 
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/held-names.js
 
-const NOTHING = { reference: false, definitions: false, id: false };
+
+const NOTHING = { reference: false, definitions: false, id: false, visibility: false, number: false };
 /** Each part that has others inside is looked at once, whoever asks. */
 const known = new WeakMap();
 /** Whether a `$ref` is inside a value. */
@@ -32237,13 +33148,22 @@ function holdsDefinitions(value) {
 function holdsId(value) {
     return contentsOf(value).id;
 }
+/** Whether `readOnly` or `writeOnly` is inside a value. */
+function holdsVisibility(value) {
+    return contentsOf(value).visibility;
+}
+/** Whether a number is inside a value that no double holds. */
+function holdsExactNumber(value) {
+    return contentsOf(value).number;
+}
 function contentsOf(value) {
     if (typeof value !== 'object' || value === null)
         return NOTHING;
     return known.get(value) ?? lookInto(value);
 }
 function lookInto(value) {
-    let [reference, definitions, id, isLeaf] = [false, false, false, true];
+    let [reference, definitions, id, visibility, isLeaf] = [false, false, false, false, true];
+    let number = (0,lib_base/* heldNumbers */.iq)(value) !== undefined;
     const add = (inner) => {
         if (typeof inner !== 'object' || inner === null)
             return;
@@ -32252,6 +33172,8 @@ function lookInto(value) {
         reference ||= contents.reference;
         definitions ||= contents.definitions;
         id ||= contents.id;
+        visibility ||= contents.visibility;
+        number ||= contents.number;
     };
     if (Array.isArray(value))
         for (const item of value)
@@ -32261,10 +33183,11 @@ function lookInto(value) {
             reference ||= name === '$ref';
             definitions ||= DEFINITIONS.has(name);
             id ||= name === '$id';
+            visibility ||= name === 'readOnly' || name === 'writeOnly';
             add(value[name]);
         }
     }
-    const contents = { reference, definitions, id };
+    const contents = { reference, definitions, id, visibility, number };
     if (!isLeaf)
         known.set(value, contents);
     return contents;
@@ -32426,6 +33349,7 @@ function foreignReferences(value) {
 
 /** Longest chain of `$ref` to `$ref` that is followed. */
 const MAX_LAYERS = 64;
+const BRANCHES = ['allOf', 'anyOf', 'oneOf'];
 /**
  * One schema as it applies: the keywords written at a place together with those that its `$ref` leads to. Keywords
  * beside `$ref` count (2019-09 and later); where older drafts ignore them, a change there is still worth a word.
@@ -32471,9 +33395,10 @@ class SchemaView {
     }
     /** The only branch of a schema that is nothing but an `allOf`, `anyOf` or `oneOf` of one; it means the same. */
     get onlyBranch() {
+        if (this.problem !== undefined || !this.layers.some(hasBranches))
+            return undefined;
         const [keyword, ...others] = this.keywords();
-        const isWrapper = keyword === 'allOf' || keyword === 'anyOf' || keyword === 'oneOf';
-        if (!isWrapper || others.length > 0 || this.problem !== undefined)
+        if (keyword === undefined || !BRANCHES.includes(keyword) || others.length > 0)
             return undefined;
         const [list, ...lists] = this.all(keyword);
         const [branch, ...branches] = list?.items() ?? [];
@@ -32530,8 +33455,11 @@ class SchemaView {
         return this.#keywords;
     }
 }
+function hasBranches({ object }) {
+    return BRANCHES.some((keyword) => Object.hasOwn(object, keyword));
+}
 function saysMoreThanReference(node) {
-    return node.keys().some((keyword) => keyword !== '$ref' && !DEFINITIONS.has(keyword));
+    return Object.keys(node.object).some((keyword) => keyword !== '$ref' && !DEFINITIONS.has(keyword));
 }
 function readKeywords(layers) {
     const keywords = new Map();
@@ -32548,7 +33476,7 @@ function readKeywords(layers) {
 }
 /** One text per place in the documents of a bundle. */
 function keyOf(node) {
-    return `${node.file}#${(0,lib_base/* formatPointer */.$2)(node.path)}`;
+    return node.address;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/reference-crawl.js
@@ -32704,103 +33632,120 @@ function reference(file, schema) {
     return typeof id === 'string' ? id : `file:///${file.split('/').map(encodeURIComponent).join('/')}`;
 }
 
-// EXTERNAL MODULE: ./lib/document/index.js + 15 modules
-var lib_document = __nccwpck_require__(5008);
-// EXTERNAL MODULE: ./lib/rules/index.js + 35 modules
-var rules = __nccwpck_require__(7760);
+// EXTERNAL MODULE: ./lib/document/index.js + 16 modules
+var lib_document = __nccwpck_require__(7492);
+// EXTERNAL MODULE: ./lib/rules/index.js + 36 modules
+var rules = __nccwpck_require__(9097);
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/collect-diff.js
-/** At how many places the differences of one shared definition are told, so that entangled definitions stay readable. */
-const MAX_PLACES = 200;
-/** Gathers what a pair and all pairs inside it found, with paths from the given pair on. */
-function collectDiff(root) {
-    const collector = new DiffCollector();
-    collector.collect(root);
-    return collector;
+/**
+ * Gathers what a pair and all pairs inside it found, with paths from the given pair on. Of the many ways to a shared
+ * definition the shortest are told; what is told stands in the order of the document.
+ *
+ * @param mostPlaces at how many places each shared definition is told
+ */
+function collectDiff(root, mostPlaces) {
+    const diff = { deltas: [], annotations: [], problems: [] };
+    if (!root.isTouched)
+        return diff;
+    const start = { pair: root, path: '', subject: '', problemsOnly: false, told: [] };
+    const { cut } = new Selection(start, mostPlaces);
+    const problems = new Set();
+    for (const { visit, told } of inDocumentOrder(start)) {
+        if ('delta' in told)
+            diff.deltas.push(locate(visit, told.delta, cut));
+        else if ('annotation' in told)
+            diff.annotations.push({ ...told.annotation, ...moved(visit, told.annotation) });
+        else
+            problems.add(told.problem);
+    }
+    return { ...diff, problems: [...problems] };
 }
-class DiffCollector {
-    deltas = [];
-    annotations = [];
-    problems = [];
+/** Chooses where the differences of each pair are told, shortest ways first. */
+class Selection {
+    /** The pairs that are used at more places than are told. */
+    cut = new Set();
     #places = new Map();
-    #toldProblems = new Set();
     #seenForProblems = new Set();
-    /** The pairs whose steps are being taken, outermost first. */
-    #inside = new Set();
-    /** What is still to do, the next one last; recursion would overflow on long chains of references. */
-    #pending = [];
-    collect(root) {
-        this.#pending.push({ pair: root, path: '', subject: '', problemsOnly: false });
-        for (let next = this.#pending.pop(); next !== undefined; next = this.#pending.pop()) {
-            if ('leave' in next)
-                this.#inside.delete(next.leave);
-            else if ('step' in next)
-                this.#take(next.visit, next.step);
-            else if (this.#isWorthVisiting(next))
-                this.#open(next);
+    #pending;
+    #mostPlaces;
+    constructor(start, mostPlaces) {
+        this.#mostPlaces = mostPlaces;
+        this.#pending = [start];
+        // Nothing is taken off the list: that would move the rest of it each time.
+        for (let index = 0; index < this.#pending.length; index++) {
+            const visit = this.#pending[index];
+            if (this.#isWorthVisiting(visit))
+                for (const step of visit.pair.steps)
+                    this.#take(visit, step);
         }
     }
-    #isWorthVisiting(visit) {
-        const { pair } = visit;
-        if (visit.problemsOnly) {
-            if (this.#seenForProblems.has(pair))
-                return false;
+    #isWorthVisiting({ pair, from, problemsOnly }) {
+        if (problemsOnly) {
+            const isNew = !this.#seenForProblems.has(pair);
             this.#seenForProblems.add(pair);
-            return pair.isTouched;
+            return isNew;
         }
-        const places = this.#places.get(pair) ?? 0;
-        if (!pair.isTouched || places >= MAX_PLACES || this.#inside.has(pair))
+        if (from !== undefined && isInside(from.visit, (outer) => outer === pair))
             return false;
-        this.#places.set(pair, places + 1);
-        return true;
-    }
-    #open(visit) {
-        if (!visit.problemsOnly) {
-            this.#inside.add(visit.pair);
-            this.#pending.push({ leave: visit.pair });
-        }
-        for (const step of visit.pair.steps.toReversed())
-            this.#pending.push({ visit, step });
+        const places = this.#places.get(pair) ?? 0;
+        if (places >= this.#mostPlaces)
+            this.cut.add(pair);
+        else
+            this.#places.set(pair, places + 1);
+        return places < this.#mostPlaces;
     }
     #take(visit, step) {
-        if ('problem' in step)
-            this.#addProblem(step.problem);
-        else if ('edge' in step)
+        if ('edge' in step)
             this.#enter(visit, [step.edge], visit.problemsOnly);
         else if ('condition' in step)
             this.#takeCondition(visit, step.condition, step.edges);
-        else if (visit.problemsOnly)
-            return;
-        else if ('delta' in step)
-            this.#addDelta(visit, step.delta);
-        else
-            this.annotations.push({ ...step.annotation, ...moved(visit, step.annotation) });
+        else if ('problem' in step || !visit.problemsOnly)
+            visit.told.push(step);
     }
     #takeCondition(visit, delta, edges) {
         const isChanged = edges.some((edge) => visit.pair.targets.get(edge)?.isChanged);
         if (isChanged && !visit.problemsOnly)
-            this.#addDelta(visit, delta);
+            visit.told.push({ delta });
         this.#enter(visit, edges, isChanged || visit.problemsOnly);
     }
     #enter(outer, edges, problemsOnly) {
-        for (const edge of edges.toReversed()) {
+        for (const edge of edges) {
             const pair = outer.pair.targets.get(edge);
-            if (pair === undefined)
+            if (!pair?.isTouched)
                 continue;
             const path = outer.path + edge.tail;
             const subject = joinSubject(outer.subject, edge.subject);
-            this.#pending.push({ pair, from: { visit: outer, edge }, path, subject, problemsOnly });
+            const visit = { pair, from: { visit: outer, edge }, path, subject, problemsOnly, told: [] };
+            outer.told.push({ visit });
+            this.#pending.push(visit);
         }
     }
-    #addDelta(visit, delta) {
-        const { path, subject } = moved(visit, { path: delta.path, subject: delta.args.subject });
-        this.deltas.push({ ...delta, path, args: { ...delta.args, subject }, visit, origin: delta });
+}
+/** All that is told, without recursion, which would overflow on long chains of references. */
+function* inDocumentOrder(start) {
+    const pending = [{ visit: start, index: 0 }];
+    for (let place = pending.at(-1); place !== undefined; place = pending.at(-1)) {
+        const told = place.visit.told[place.index++];
+        if (told === undefined)
+            pending.pop();
+        else if ('visit' in told)
+            pending.push({ visit: told.visit, index: 0 });
+        else
+            yield { visit: place.visit, told };
     }
-    #addProblem(problem) {
-        if (this.#toldProblems.has(problem))
-            return;
-        this.#toldProblems.add(problem);
-        this.problems.push(problem);
+}
+/** Is the pair of a visit, or one on the way there, one that is looked for? */
+function isInside(visit, isSought) {
+    for (let next = visit; next !== undefined; next = next.from?.visit) {
+        if (isSought(next.pair))
+            return true;
     }
+    return false;
+}
+function locate(visit, delta, cut) {
+    const { path, subject } = moved(visit, { path: delta.path, subject: delta.args.subject });
+    const hasMorePlaces = cut.size > 0 && isInside(visit, (pair) => cut.has(pair));
+    return { ...delta, path, args: { ...delta.args, subject }, visit, origin: delta, hasMorePlaces };
 }
 function moved(visit, place) {
     return { path: visit.path + place.path, subject: joinSubject(visit.subject, place.subject) };
@@ -32812,12 +33757,11 @@ function joinSubject(outer, inner) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/same-value.js
-
 /** True when both values are missing, or both are there and equal as JSON. */
 function sameValue(before, after) {
     if (before === undefined || after === undefined)
         return before === after;
-    return (0,lib_base/* equalValues */.b9)(before.value, after.value);
+    return before.equals(after);
 }
 /** True when two lists hold equal values in the same order. */
 function sameValues(before, after) {
@@ -33051,10 +33995,14 @@ function compareEnd(pair, keywords) {
         return;
     }
     const tightening = compareEnds(before, after, isIntegral(pair.before) && isIntegral(pair.after));
-    if (tightening === 0)
+    const order = tightening === 0 && isInexact(before, after) ? compareTexts(before, after, keywords.sign) : tightening;
+    if (order === undefined)
+        for (const keyword of names)
+            addUndecided(pair, keyword);
+    else if (order === 0)
         annotateEnd(pair, keywords);
     else
-        addEndDelta(pair, tightening > 0, before, after);
+        addEndDelta(pair, order > 0, before, after);
 }
 function addEndDelta(pair, isTighter, before, after) {
     const keyword = (after ?? before)?.keyword ?? '';
@@ -33066,6 +34014,19 @@ function addEndDelta(pair, isTighter, before, after) {
         beforeAt: before?.node,
         afterAt: after?.node,
     });
+}
+/** True where one of two ends is written as a number that no double holds, so that reading them says too little. */
+function isInexact(before, after) {
+    return before?.node.exact !== after?.node.exact;
+}
+/** Orders two ends by what is written; `undefined` where these are no whole numbers, or one excludes what it names. */
+function compareTexts(before, after, sign) {
+    const [old, now] = [before, after].map((end) => end?.node.exact ?? String(end?.node.value));
+    const areWhole = [old, now].every((text) => text !== undefined && /^-?\d+$/.test(text));
+    if (!areWhole || before?.isExclusive !== after?.isExclusive)
+        return undefined;
+    const difference = BigInt(old ?? 0) - BigInt(now ?? 0);
+    return difference === 0n ? 0 : (difference > 0n ? 1 : -1) * sign;
 }
 /** A keyword that changed while the other one of its pair still decides; another spelling of the same end is silent. */
 function annotateEnd(pair, { inclusive, exclusive }) {
@@ -33115,7 +34076,7 @@ function isIntegral(view) {
 function compare_ranges_describe(side, end) {
     if (end === undefined)
         return {};
-    return { [side]: end.isExclusive ? `${end.node.value} (exclusive)` : String(end.node.value) };
+    return { [side]: end.isExclusive ? `${end.node.shown} (exclusive)` : String(end.node.shown) };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/compare-bounds.js
@@ -33149,7 +34110,9 @@ function compareSizeBound(pair, keyword, isLower) {
         return;
     }
     const tightening = isLower ? (after ?? 0) - (before ?? 0) : compareUpper(before, after);
-    if (tightening === 0)
+    if (tightening === 0 && beforeAt?.exact !== afterAt?.exact)
+        addUndecided(pair, keyword);
+    else if (tightening === 0)
         pair.addAnnotation(keyword);
     else {
         const kind = tightening > 0 ? 'constraint-tightened' : 'constraint-loosened';
@@ -33350,16 +34313,27 @@ function requiredNames(view) {
 const MAX_SHOWN = 200;
 /** Longest JSON text of a value inside a message. */
 const MAX_QUOTED = 60;
-/** The value as a change shows it; `undefined` when it is too large to be read. */
-function showValue(value) {
+/**
+ * The value as a change shows it; `undefined` when it is too large to be read.
+ *
+ * @param at where it stands, if it does: a number that no double holds is shown as it is written
+ */
+function showValue(value, at) {
+    if (at?.exact !== undefined && at.value === value)
+        return at.exact;
     return (JSON.stringify(value) ?? '').length > MAX_SHOWN ? undefined : value;
 }
 /** The value as JSON for a message, cut when it is long; `undefined` when there is none. */
-function quoteValue(value) {
+function quoteValue(value, at) {
     if (value === undefined)
         return undefined;
-    const text = JSON.stringify(value) ?? String(value);
+    const isHeld = at?.exact === undefined || at.value !== value;
+    const text = isHeld ? (JSON.stringify(value) ?? String(value)) : (at?.exact ?? '');
     return text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED - 1)}…` : text;
+}
+/** The value of a place as JSON for a message, cut when it is long. */
+function quoteNode(node) {
+    return quoteValue(node.value, node) ?? '';
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/compare-required.js
@@ -33830,7 +34804,7 @@ function dropRestriction(pair, before) {
 function admitted(view, nodes) {
     const types = declaredTypes(view);
     const kept = nodes.filter((node) => types === 'malformed' || admitsValue(types, node.value));
-    return new Map(kept.map((node) => [(0,lib_base/* canonicalJson */.dj)(node.value), node]));
+    return new Map(kept.map((node) => [textOfNode(node), node]));
 }
 function listKeyword(view) {
     return view.get('const') === undefined ? 'enum' : 'const';
@@ -33839,10 +34813,13 @@ function listNode(view) {
     return view.get(listKeyword(view));
 }
 function textOf(nodes) {
-    return [...new Set(nodes.map((node) => (0,lib_base/* canonicalJson */.dj)(node.value)))].sort(lib_base/* compareText */.n6).join();
+    return [...new Set(nodes.map(textOfNode))].sort(lib_base/* compareText */.n6).join();
+}
+function textOfNode(node) {
+    return node.exact ?? (0,lib_base/* canonicalJson */.dj)(node.value);
 }
 function compare_values_describe(nodes) {
-    const listed = nodes.slice(0, MAX_LISTED).map((node) => quoteValue(node.value));
+    const listed = nodes.slice(0, MAX_LISTED).map((node) => quoteNode(node));
     const rest = nodes.length - listed.length;
     return rest > 0 ? `${listed.join(', ')} and ${rest} more` : listed.join(', ');
 }
@@ -33907,13 +34884,16 @@ function isSameText({ before, after }) {
         return false;
     return before.layers.every((layer, index) => (0,lib_base/* equalValues */.b9)(layer.value, layers[index]));
 }
+/** Of two schemas that accept nothing in common there is no more to say than that, whatever else they say. */
 function compareKeywords(pair, judged) {
-    const isOtherKind = compareTypes(pair) === 'disjoint';
-    compareValues(pair);
-    if (!isOtherKind) {
-        compareBounds(pair);
-        compareConstraints(pair);
+    if (compareTypes(pair) === 'disjoint') {
+        judged.addContents(pair.before, pair.after);
+        compareAnnotations(pair);
+        return;
     }
+    compareValues(pair);
+    compareBounds(pair);
+    compareConstraints(pair);
     compareDefaults(pair);
     compareObjects(pair, judged);
     compareArrays(pair, judged);
@@ -33998,17 +34978,19 @@ function compareLayers(pair, judged) {
 }
 /** Compares annotations, and keywords that no comparer knows, by value. */
 function compareOthers(pair) {
-    const { before, after } = pair;
-    for (const keyword of new Set([...before.keywords(), ...after.keywords()])) {
-        if (DECIDED.has(keyword))
-            continue;
-        if (isAnnotation(keyword)) {
-            if (!sameValues(before.all(keyword), after.all(keyword)))
-                pair.addAnnotation(keyword);
-        }
-        else
+    compareAnnotations(pair);
+    for (const keyword of keywordsOf(pair))
+        if (!DECIDED.has(keyword) && !isAnnotation(keyword))
             addUndecided(pair, keyword);
+}
+function compareAnnotations(pair) {
+    for (const keyword of keywordsOf(pair).filter(isAnnotation)) {
+        if (!sameValues(pair.before.all(keyword), pair.after.all(keyword)))
+            pair.addAnnotation(keyword);
     }
+}
+function keywordsOf({ before, after }) {
+    return [...new Set([...before.keywords(), ...after.keywords()])];
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/judged-nodes.js
@@ -34053,6 +35035,14 @@ class JudgedNodes {
             this.#coverage.mark(node, undefined);
         for (const node of after.layers)
             this.#coverage.mark(undefined, node);
+    }
+    /** Marks all that two schemas say, with all that their references lead to; definitions only where one does. */
+    addContents(before, after) {
+        const contentsOf = (view) => view.layers.flatMap((layer) => layer.entries().flatMap(([name, node]) => (DEFINITIONS.has(name) ? [] : [node])));
+        for (const node of contentsOf(before))
+            this.addWhole(node, undefined);
+        for (const node of contentsOf(after))
+            this.addWhole(undefined, node);
     }
     /** Marks values with all that is below them and all that their references lead to. */
     addWhole(before, after) {
@@ -34208,10 +35198,10 @@ class SchemaPair {
         return this.steps.flatMap((step) => ('edge' in step ? [step.edge] : 'condition' in step ? step.edges : []));
     }
     #delta(kind, facts) {
-        const before = showValue(facts.before);
-        const after = showValue(facts.after);
-        const beforeText = facts.texts?.before ?? quoteValue(facts.before);
-        const afterText = facts.texts?.after ?? quoteValue(facts.after);
+        const before = showValue(facts.before, facts.beforeAt);
+        const after = showValue(facts.after, facts.afterAt);
+        const beforeText = facts.texts?.before ?? quoteValue(facts.before, facts.beforeAt);
+        const afterText = facts.texts?.after ?? quoteValue(facts.after, facts.afterAt);
         return {
             kind,
             path: facts.tail ?? `.${facts.keyword}`,
@@ -34244,6 +35234,11 @@ class SchemaPair {
 
 
 
+
+/** At how many places the differences of a shared definition are told, so that people can read them. */
+const MOST_PLACES = 20;
+/** What a difference does may depend on what stands around the definition. */
+const NEAREST_PLACES = 3;
 /**
  * Compares schemas of two versions of a document. One instance serves a whole pair of documents: each pair of places
  * is compared once, whoever refers to it, and `$ref` cycles end by themselves.
@@ -34262,7 +35257,15 @@ class SchemaDiffer {
     /** All that differs between two schemas; schemas that are written differently and mean the same do not differ. */
     diff(before, after) {
         const root = this.#explore({ tail: '', subject: '', before, after });
-        return collectDiff(root);
+        return collectDiff(root, MOST_PLACES);
+    }
+    /** The same, each difference only at its nearest places, for whoever tells it once wherever it is. */
+    diffNearest(before, after) {
+        const root = this.#explore({ tail: '', subject: '', before, after });
+        const { deltas, annotations, problems } = collectDiff(root, NEAREST_PLACES);
+        // Who is told once knows that it is not the only place.
+        const told = deltas.map((delta) => ({ ...delta, hasMorePlaces: false }));
+        return { deltas: told.sort(nearestFirst), annotations: annotations.toSorted(nearestFirst), problems };
     }
     /** Compares everything that can be reached from two places, then tells each pair what it has inside. */
     #explore(start) {
@@ -34331,6 +35334,135 @@ function spread(explored, mark) {
             pending.push(parent);
         }
     }
+}
+function nearestFirst(one, other) {
+    return one.path.length - other.path.length || (0,lib_base/* compareText */.n6)(one.path, other.path);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json-schema/hidden-properties.js
+
+/**
+ * The keyword that keeps a property out of the messages of a direction: clients do not send what is `readOnly`, and
+ * nobody gets what is `writeOnly`; `required` does not count there either.
+ *
+ * @see OpenAPI 3.0.3, section 4.7.24 (Schema Object); JSON Schema 2020-12 Validation, section 9.4
+ */
+const HIDES = {
+    accept: 'readOnly',
+    emit: 'writeOnly',
+};
+/** True for the schema of a property that no message of a direction carries. */
+function isHidden(property, { direction, readsSiblings }) {
+    const keyword = HIDES[direction];
+    return new Composition(property).conjuncts.some((view) => {
+        const said = readsSiblings ? view.get(keyword) : view.node?.get(keyword);
+        return said?.value === true;
+    });
+}
+/** True for a name that a schema declares, in whichever branch, as a property that no message carries. */
+function hidesName(scope, name, options) {
+    return scope.declarations(name).some((node) => isHidden(scope.outer.inner(node), options));
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json-schema/carried-properties.js
+
+/** `undefined` for a difference that has nothing to do with what messages carry. */
+function carriageOf(delta, options) {
+    const { keyword } = delta.args;
+    const isKeyword = delta.kind === 'schema-changed' && (keyword === 'readOnly' || keyword === 'writeOnly');
+    const isPlain = isKeyword && propertyAt(delta.visit) !== undefined;
+    if (isPlain && keyword !== HIDES[options.direction])
+        return 'same';
+    const [writer] = sidesOf(options.direction);
+    if (isPlain)
+        return turn(delta, options) ?? 'same';
+    return isUnsent(delta.visit, writer, options) || isUnneeded(delta, options) ? 'moot' : undefined;
+}
+/** The property that a place is about, past the branches of `allOf`. */
+function propertyAt(visit) {
+    for (let next = visit.from; next !== undefined; next = next.visit.from) {
+        const [, name] = /^\.properties\[([\s\S]*)\]$/.exec(next.edge.tail) ?? [];
+        if (name !== undefined)
+            return { owner: next.visit, name };
+        if (next.edge.tail !== '' && !next.edge.tail.startsWith('.allOf['))
+            return undefined;
+    }
+    return undefined;
+}
+function sidesOf(direction) {
+    return direction === 'accept' ? ['before', 'after'] : ['after', 'before'];
+}
+/** What it means that a property is, or is not, hidden any more. */
+function turn({ visit }, options) {
+    const place = propertyAt(visit);
+    if (place === undefined)
+        return undefined;
+    const { scope } = place.owner.pair;
+    const [was, is] = ['before', 'after'].map((side) => hides(scope[side], place.name, side, options));
+    if (was === is)
+        return undefined;
+    if (is)
+        return 'gone';
+    return options.direction === 'accept' && scope.after.requires(place.name) ? 'needed' : 'new';
+}
+/** True below a property that the writer never sends. */
+function isUnsent(visit, writer, { direction, readsSiblings }) {
+    for (let next = visit; next !== undefined; next = next.from?.visit) {
+        const isProperty = next.from?.edge.tail.startsWith('.properties[') === true;
+        if (isProperty && isHidden(next.pair[writer], { direction, readsSiblings: readsSiblings[writer] }))
+            return true;
+    }
+    return false;
+}
+/** True for a name that came, went or has to be there, where no message carries the property. */
+function isUnneeded({ kind, name, visit }, options) {
+    const { scope } = visit.pair;
+    const [, reader] = sidesOf(options.direction);
+    if (kind.startsWith('property-became-'))
+        return hides(scope[reader], name, reader, options);
+    if (kind.startsWith('property-added'))
+        return hides(scope.after, name, 'after', options);
+    return /^(required-)?property-removed/.test(kind) && hides(scope.before, name, 'before', options);
+}
+function hides(scope, name, side, options) {
+    return hidesName(scope, name, { direction: options.direction, readsSiblings: options.readsSiblings[side] });
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json-schema/looks-secret.js
+/**
+ * How credentials of well-known issuers begin and go on. A value made up from a pattern of that kind would be taken for
+ * a leaked one by whoever reads the report, and by programs that look for them.
+ */
+const CREDENTIALS = [
+    /gh[oprsu]_\w{20}/,
+    /github_pat_\w{20}/,
+    /glpat-[\w-]{16}/,
+    /(?:AKIA|ASIA|AROA|AIDA)[0-9A-Z]{16}/,
+    /AIza[\w-]{30}/,
+    /xox[a-z]-[\w-]{8}/,
+    /[rsp]k_(?:live|test)_\w{8}/,
+    /npm_\w{30}/,
+    /pypi-\w{16}/,
+    /sk-[\w-]{20}/,
+    /SG\.[\w-]{16}/,
+    /hv[bs]\.[\w-]{20}/,
+    /eyJ[\w-]{5,}\.eyJ/,
+    /-----BEGIN [A-Z ]*PRIVATE KEY/,
+    /\/\/[^\s/:@]*:[^\s/@]+@/,
+    /^(?:Basic|Bearer) \S{8}/i,
+];
+/** Longest text that is looked at: no pattern needs more, and none may take long. */
+const MAX_LENGTH = 2000;
+/** True when a text inside a value, or one of its names, looks like a credential. */
+function looksSecret(value) {
+    if (typeof value === 'string')
+        return isCredential(value.slice(0, MAX_LENGTH));
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return Object.entries(value).some(([name, member]) => isCredential(name.slice(0, MAX_LENGTH)) || looksSecret(member));
+}
+function isCredential(text) {
+    return CREDENTIALS.some((pattern) => pattern.test(text));
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/anchor.js
@@ -34491,6 +35623,8 @@ function culpritConstraint(delta, side) {
         return pick(view, [keyword], openNames(view));
     if (keyword === 'patternProperties')
         return pick(view, [keyword, 'additionalProperties'], openNames(view));
+    if (keyword === 'then' || keyword === 'else')
+        return pick(view, ['if', keyword]);
     if (!INDEPENDENT.has(keyword))
         return whole(view);
     return pick(view, FAMILIES.find((family) => family.includes(keyword)) ?? [keyword]);
@@ -34627,6 +35761,10 @@ function roleOf(delta, direction, dialects) {
     if (delta.name === '' && CLOSING.has(keyword))
         return 'closing';
     return INDEPENDENT.has(keyword) || DECIDING.has(keyword) ? 'decided' : 'silent';
+}
+/** Whether a keyword is one of those that the comparison of values reads. */
+function decidesValues(keyword) {
+    return INDEPENDENT.has(keyword) || DECIDING.has(keyword) || CLOSING.has(keyword);
 }
 /** True when a difference, or the way to it, may be in keywords beside a `$ref`. */
 function isBesideReference({ visit }) {
@@ -34767,8 +35905,10 @@ function withMember(example, name, value) {
 
 
 
+
+
 /** Places of one definition that are looked at each. */
-const schema_case_MAX_PLACES = 3;
+const MAX_PLACES = 3;
 /** Makes a name that no schema declares. */
 const UNDECLARED = ' (undeclared)';
 /** What two schemas as a whole may cost. */
@@ -34783,22 +35923,42 @@ class SchemaCase {
     #dialects;
     #writer;
     #reader;
-    #shared = new Map();
+    #projects;
+    #shared;
     #whole;
-    constructor(questions, sources, schemas, direction) {
+    constructor(questions, sources, schemas, direction, shared) {
+        this.#shared = shared;
         this.#questions = questions;
         this.#schemas = schemas;
         this.#direction = direction;
+        this.#projects = sources.before.projects === true || sources.after.projects === true;
         this.#dialects = [dialectOf(sources.before, schemas.before), dialectOf(sources.after, schemas.after)];
         [this.#writer, this.#reader] = direction === 'accept' ? ['before', 'after'] : ['after', 'before'];
     }
     /** Does the reader accept all that the writer's schema does? */
     get whole() {
-        this.#whole ??= this.#translate(this.#questions.ask({ side: this.#writer, schema: this.#schemas[this.#writer] }, { side: this.#reader, schema: this.#schemas[this.#reader] }, { budgets: WHOLE_BUDGETS }), 'schema');
+        const { [this.#writer]: writer, [this.#reader]: reader } = this.#schemas;
+        this.#whole ??= this.#ask(writer, reader, { budgets: WHOLE_BUDGETS }, 'schema');
         return this.#whole;
     }
     roleOf(delta) {
         return roleOf(delta, this.#direction, this.#dialects);
+    }
+    /** What `readOnly` and `writeOnly` make of a difference, where they count. */
+    carriageOf(delta) {
+        if (!this.#projects)
+            return undefined;
+        const [before, after] = this.#dialects.map(readsSiblings);
+        const sides = { before: before === true, after: after === true };
+        return carriageOf(delta, { direction: this.#direction, readsSiblings: sides });
+    }
+    /** What it does that a property has to be there which messages did not carry before. */
+    aboutNeed(delta) {
+        const place = propertyAt(delta.visit);
+        if (place === undefined)
+            return this.about(delta);
+        const args = { ...delta.args, keyword: 'required' };
+        return this.#askAbout({ ...delta, kind: 'property-became-required', name: place.name, visit: place.owner, args }, 'closed');
     }
     /** True when a difference refuses values whatever else the schemas say. */
     isCertain(delta) {
@@ -34807,7 +35967,7 @@ class SchemaCase {
     /** What one difference does by itself; one of a definition that is used in many places, what it does in the first. */
     about(delta) {
         const { places, answer: known } = this.#shared.get(delta.origin) ?? { places: 0, answer: undefined };
-        const isKnown = places >= schema_case_MAX_PLACES && known !== undefined && (known.kind !== 'contained' || this.#isHarmlessAnywhere(delta));
+        const isKnown = places >= MAX_PLACES && known !== undefined && (known.kind !== 'contained' || this.#isHarmlessAnywhere(delta));
         const answer = isKnown ? known : this.#find(delta);
         this.#shared.set(delta.origin, { places: places + 1, answer: known?.kind === 'refuted' ? known : answer });
         return answer;
@@ -34818,8 +35978,8 @@ class SchemaCase {
         const [schema] = delta.visit.pair[this.#writer].trail;
         if (part === undefined || schema === undefined || this.roleOf(delta) === 'closing')
             return false;
-        const reader = { side: this.#reader, schema: this.#part(part) };
-        return (this.#questions.ask({ side: this.#writer, schema }, reader, { budgets: PART_BUDGETS }).answer === 'contained');
+        const reader = this.#asked(this.#reader, this.#part(part));
+        return (this.#questions.ask(this.#asked(this.#writer, schema), reader, { budgets: PART_BUDGETS }).answer === 'contained');
     }
     #find(delta) {
         const role = this.roleOf(delta);
@@ -34841,8 +36001,8 @@ class SchemaCase {
         if (absent === undefined)
             return false;
         const { after } = absent.within ?? this.#schemas;
-        const declared = { side: 'after', schema: after };
-        const reader = { side: 'after', schema: withDialect(absent, this.#schemas.after) };
+        const declared = this.#asked('after', after);
+        const reader = this.#asked('after', withDialect(absent, this.#schemas.after));
         return this.#questions.ask(declared, reader, { budgets: PART_BUDGETS }).answer === 'not-contained';
     }
     /** Whether a value is refused because of a difference; `undefined` when that cannot be told. */
@@ -34859,9 +36019,7 @@ class SchemaCase {
         if (part === undefined)
             return { kind: 'unknown', because: keyword };
         const within = part.within ?? this.#schemas;
-        const writer = { side: this.#writer, schema: within[this.#writer] };
-        const reader = { side: this.#reader, schema: this.#part(part) };
-        const answer = this.#translate(this.#questions.ask(writer, reader, { budgets: PART_BUDGETS, world }), keyword);
+        const answer = this.#ask(within[this.#writer], this.#part(part), { budgets: PART_BUDGETS, world }, keyword);
         if (answer.kind !== 'refuted' || answer.proof === undefined)
             return answer;
         const { value } = answer.proof;
@@ -34875,8 +36033,8 @@ class SchemaCase {
     }
     /** The proof as a value of the compared schemas; none where no such value is found, since a part alone proves nothing. */
     #surround(visit, value) {
-        const nothing = { side: this.#writer, schema: this.#part({ schema: partial_schema_NOTHING, file: '' }) };
-        const whole = surround(visit, this.#writer, value, (schema) => this.#questions.ask({ side: this.#writer, schema }, nothing, { budgets: PART_BUDGETS }).witness?.value);
+        const nothing = this.#asked(this.#writer, this.#part({ schema: partial_schema_NOTHING, file: '' }));
+        const whole = surround(visit, this.#writer, value, (schema) => this.#questions.ask(this.#asked(this.#writer, schema), nothing, { budgets: PART_BUDGETS }).witness?.value);
         if (whole === undefined || this.#askValue(whole.value, this.#writer).answer !== 'contained')
             return undefined;
         const { witness } = this.#askValue(whole.value, this.#reader);
@@ -34885,7 +36043,23 @@ class SchemaCase {
     /** Does a side accept a value, by its whole schema or by a part of it? */
     #askValue(value, side, reader = this.#schemas[side]) {
         const only = { side, schema: this.#part({ schema: { enum: [value] }, file: this.#schemas[side].file }) };
-        return this.#questions.ask(only, { side, schema: reader }, { world: 'open' });
+        return this.#questions.ask(only, this.#asked(side, reader), { world: 'open' });
+    }
+    /** Prefers a value that shows the break to any validator, also one that gives `readOnly` and `writeOnly` no meaning. */
+    #ask(writer, reader, options, keyword) {
+        const [from, to] = [this.#asked(this.#writer, writer), this.#asked(this.#reader, reader)];
+        const answer = this.#translate(this.#questions.ask(from, to, options), keyword);
+        if (!this.#projects || answer.kind !== 'refuted')
+            return answer;
+        const plain = { writer: { side: this.#writer, schema: writer }, reader: { side: this.#reader, schema: reader } };
+        const shown = this.#translate(this.#questions.ask(plain.writer, plain.reader, options), keyword);
+        const isSame = shown.kind === 'refuted' && this.#askValue(shown.proof?.value, this.#reader, reader).answer === 'not-contained';
+        return isSame ? shown : answer;
+    }
+    #asked(side, schema) {
+        if (!this.#projects)
+            return { side, schema };
+        return { side, schema, reading: { direction: this.#direction, isWriter: side === this.#writer } };
     }
     #part(part) {
         return withDialect(part, this.#schemas[this.#reader]);
@@ -34914,7 +36088,156 @@ function withDialect({ schema, file }, root) {
     return (0,lib_base/* isJsonObject */.OW)(schema) && uri !== undefined ? { schema: { $schema: uri, ...schema }, file } : { schema, file };
 }
 
+;// CONCATENATED MODULE: ./lib/formats/json-schema/inexact-numbers.js
+
+
+/** The numbers of some values that no double holds, as they are written, in one text. */
+function listInexact(values) {
+    const found = new Set();
+    const pending = [...values];
+    for (let next = pending.pop(); pending.length > 0 || next !== undefined; next = pending.pop()) {
+        if (typeof next !== 'object' || next === null || !holdsExactNumber(next))
+            continue;
+        for (const text of (0,lib_base/* heldNumbers */.iq)(next)?.values() ?? [])
+            found.add(text);
+        pending.push(...Object.values(next));
+    }
+    return [...found].sort().join(' ');
+}
+/** True for a value with a number that others may have been read as. */
+function holdsDoubtfulNumber(value) {
+    if (typeof value === 'number')
+        return !Number.isSafeInteger(value);
+    return typeof value === 'object' && value !== null && Object.values(value).some(holdsDoubtfulNumber);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json-schema/projection.js
+
+
+
+
+
+
+
+
+/** Stands for the properties of an object that has only hidden ones: it still declares what it has. */
+const NOBODY = [' (hidden)', partial_schema_NOTHING];
+/**
+ * Schemas as they count for the messages of one direction: nobody has to give a property that those do not carry, and
+ * who writes them does not give it. What nothing hides is the very same value as before.
+ */
+class Projection {
+    #documents;
+    #reading;
+    /** Names to leave out, by the list of required names or the map of properties that has them. */
+    #hidden = new Map();
+    #projected = new WeakMap();
+    /** @param roots the files that the schemas are from */
+    constructor(documents, roots, reading) {
+        this.#documents = documents;
+        this.#reading = reading;
+        const schemas = roots.flatMap((root) => listSchemas(root));
+        const named = reading.isWriter ? this.#namedProperties(schemas) : new Set();
+        for (const schema of schemas)
+            this.#hide(schema, named);
+    }
+    /** A schema, or a part of one, without what is hidden. */
+    of(value) {
+        if (this.#hidden.size === 0 || typeof value !== 'object' || value === null)
+            return value;
+        const known = this.#projected.get(value);
+        if (known !== undefined)
+            return known;
+        const projected = Array.isArray(value) ? this.#ofList(value) : this.#ofMap(value);
+        this.#projected.set(value, projected);
+        return projected;
+    }
+    #ofList(list) {
+        const hidden = this.#hidden.get(list);
+        if (hidden !== undefined)
+            return list.filter((name) => typeof name !== 'string' || !hidden.has(name));
+        const items = list.map((item) => this.of(item));
+        return items.every((item, index) => item === list[index]) ? list : items;
+    }
+    #ofMap(map) {
+        const hidden = this.#hidden.get(map);
+        const kept = Object.entries(map).filter(([name]) => hidden?.has(name) !== true);
+        const members = kept.map(([name, member]) => [name, member, this.of(member)]);
+        if (hidden === undefined && members.every(([, member, projected]) => member === projected))
+            return map;
+        const entries = members.map(([name, , projected]) => [name, projected]);
+        if (entries.length === 0)
+            entries.push(NOBODY);
+        return Object.assign(Object.create(null), Object.fromEntries(entries));
+    }
+    #hide(schema, named) {
+        const view = SchemaView.ofLayer(this.#documents, schema);
+        const scope = new Composition(view);
+        for (const branch of inlineBranches(schema)) {
+            const required = branch.get('required');
+            for (const name of required?.items() ?? []) {
+                if (name.text !== undefined && hidesName(scope, name.text, this.#reading))
+                    this.#add(required?.value, name.text);
+            }
+        }
+        if (!this.#reading.isWriter)
+            return;
+        for (const [name, property] of schema.get('properties')?.entries() ?? []) {
+            if (isHidden(view.inner(property), this.#reading) && !named.has(projection_keyOf(property)))
+                this.#add(schema.get('properties')?.value, name);
+        }
+    }
+    #add(holder, name) {
+        const names = this.#hidden.get(holder) ?? new Set();
+        this.#hidden.set(holder, names.add(name));
+    }
+    /** Properties that references lead to, or into: they have to stay where they are. */
+    #namedProperties(schemas) {
+        const named = new Set();
+        for (const schema of schemas) {
+            const reference = schema.get('$ref')?.text;
+            const target = reference?.includes('/properties/')
+                ? followReference(this.#documents, schema, reference).node
+                : undefined;
+            for (let length = target?.path.length ?? 0; target !== undefined && length > 0; length--) {
+                named.add(`${target.file}#${(0,lib_base/* formatPointer */.$2)(target.path.slice(0, length))}`);
+            }
+        }
+        return named;
+    }
+}
+/** True when a file, or one that its references lead to, says of a property that some messages do not carry it. */
+function readsVisibility(documents, file) {
+    return [...reachedFiles(documents, file).values()].some(holdsVisibility);
+}
+/** All maps of a file that may be schemas: those with properties, required names, branches or a reference. */
+function listSchemas(root) {
+    const found = [];
+    const pending = [root];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+        if (node.isMap && ['properties', 'required', 'allOf', '$ref'].some((name) => Object.hasOwn(node.object, name))) {
+            found.push(node);
+        }
+        pending.push(...node.items(), ...node.entries().map(([, member]) => member));
+    }
+    return found;
+}
+/** A schema with the branches of its `allOf` that are written there, and theirs. */
+function inlineBranches(schema) {
+    const found = [schema];
+    for (const branch of found) {
+        found.push(...(branch.get('allOf')?.items() ?? []).filter(({ value }) => (0,lib_base/* isJsonObject */.OW)(value) && !Object.hasOwn(value, '$ref')));
+    }
+    return found;
+}
+function projection_keyOf({ file, path }) {
+    return `${file}#${(0,lib_base/* formatPointer */.$2)(path)}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/schema-questions.js
+
+
+
 
 
 
@@ -34928,6 +36251,9 @@ const MAX_NODES = 2_000_000;
 class SchemaQuestions {
     #sources;
     #files = new Map();
+    #reached = new Map();
+    #inexact = new Map();
+    #projections = new Map();
     #names = new WeakMap();
     #sizes = new WeakMap();
     #answers = new Map();
@@ -34942,7 +36268,7 @@ class SchemaQuestions {
         const known = this.#answers.get(key);
         if (known !== undefined)
             return known;
-        const answer = this.#isSpent() ?? this.#compare(writer, reader, options);
+        const answer = this.#isSpent() ?? this.#doubt(writer, reader, this.#compare(writer, reader, options));
         this.#answers.set(key, answer);
         return answer;
     }
@@ -34954,26 +36280,60 @@ class SchemaQuestions {
                 (this.#sizeOf(schemaOf(writer.schema)) + this.#sizeOf(schemaOf(reader.schema))) / CHARACTERS_PER_STEP;
         return answer;
     }
+    /** Numbers that differ between the sides and were read as the same one are no ground for an answer. */
+    #doubt(writer, reader, comparison) {
+        const { answer, witness, steps } = comparison;
+        const isSafe = answer === 'unknown' || (witness !== undefined && !holdsDoubtfulNumber(witness.value));
+        if (isSafe || this.#inexactOf(writer) === this.#inexactOf(reader))
+            return comparison;
+        return { answer: 'unknown', reason: 'numbers with too many digits to be compared', steps };
+    }
+    #inexactOf({ side, schema: { file } }) {
+        const key = `${side} ${file}`;
+        const known = this.#inexact.get(key) ?? listInexact(this.#reachedBy(side, file).values());
+        this.#inexact.set(key, known);
+        return known;
+    }
+    #reachedBy(side, file) {
+        const key = `${side} ${file}`;
+        const reached = this.#reached.get(key) ?? reachedFiles(this.#sources[side].documents, file);
+        this.#reached.set(key, reached);
+        return reached;
+    }
     #isSpent() {
         if (this.#work < MAX_WORK)
             return undefined;
         return { answer: 'unknown', reason: 'too many other changes of the document had to be compared', steps: 0 };
     }
-    #documentOf({ side, schema: asked }) {
-        const { documents, dialect } = this.#sources[side];
-        const { file } = asked;
-        const place = 'schema' in asked ? { schema: asked.schema } : { schema: asked.value, pointer: (0,lib_base/* formatPointer */.$2)(asked.path) };
-        return { ...place, file, files: this.#filesOf(side, documents, file), dialect };
+    #documentOf(asked) {
+        const { documents, dialect } = this.#sources[asked.side];
+        const { schema, file } = 'schema' in asked.schema ? asked.schema : { schema: asked.schema.value, file: asked.schema.file };
+        const place = 'schema' in asked.schema ? {} : { pointer: (0,lib_base/* formatPointer */.$2)(asked.schema.path) };
+        const projection = this.#projectionOf(asked, documents, file);
+        const files = this.#filesOf(asked, file, projection);
+        return { ...place, schema: projection === undefined ? schema : projection.of(schema), file, files, dialect };
     }
-    #filesOf(side, documents, file) {
-        const key = `${side} ${file}`;
-        const files = this.#files.get(key) ?? reachedFiles(documents, file);
+    #filesOf({ side, reading }, file, projection) {
+        const key = (0,lib_base/* canonicalJson */.dj)([side, file, reading]);
+        const files = this.#files.get(key) ?? project(this.#reachedBy(side, file), projection);
         this.#files.set(key, files);
         return files;
     }
+    #projectionOf({ side, reading }, documents, file) {
+        if (reading === undefined)
+            return undefined;
+        const key = (0,lib_base/* canonicalJson */.dj)([side, file, reading]);
+        const roots = () => [...this.#reachedBy(side, file).keys()].flatMap((name) => documents.load(name)?.root ?? []);
+        const dialect = this.#sources[side].dialect ?? '2020-12';
+        const projection = this.#projections.get(key) ??
+            new Projection(documents, roots(), { ...reading, readsSiblings: readsSiblings(dialect) });
+        this.#projections.set(key, projection);
+        return projection;
+    }
     /** Equal for the same place of a document, and for schemas made of parts that say the same in the same words. */
-    #keyOf({ side, schema: asked }) {
-        return `${side} ${asked.file} ${'schema' in asked ? (0,lib_base/* sha256Hex */.fg)((0,lib_base/* canonicalJson */.dj)(asked.schema)) : this.#nameOf(asked.value)}`;
+    #keyOf({ side, schema: asked, reading }) {
+        const name = 'schema' in asked ? (0,lib_base/* sha256Hex */.fg)((0,lib_base/* canonicalJson */.dj)(asked.schema)) : this.#nameOf(asked.value);
+        return `${side} ${asked.file} ${name}${reading === undefined ? '' : (0,lib_base/* canonicalJson */.dj)(reading)}`;
     }
     #nameOf(value) {
         if (typeof value !== 'object' || value === null)
@@ -34989,6 +36349,9 @@ class SchemaQuestions {
         this.#sizes.set(schema, size);
         return size;
     }
+}
+function project(files, projection) {
+    return projection === undefined ? files : new Map([...files].map(([name, value]) => [name, projection.of(value)]));
 }
 /** About the length of a value's text, in characters. */
 function sizeOf(value) {
@@ -35009,13 +36372,166 @@ function schemaOf(asked) {
     return 'schema' in asked ? asked.schema : asked.value;
 }
 
+;// CONCATENATED MODULE: ./lib/formats/json-schema/silent-facts.js
+
+
+
+/** Schemas that are looked at for one difference. */
+const MAX_SCHEMAS = 500;
+/** Keywords whose schemas say nothing about what is declared: they shut out, or are about names. */
+const NO_DECLARATIONS = new Set(['not', 'propertyNames']);
+const MAPS = new Set(['properties', 'patternProperties', 'dependentSchemas', 'dependencies']);
+const LISTS = new Set(['items', 'prefixItems', 'additionalItems', 'contains', 'unevaluatedItems']);
+/** Gathers what a schema, or only what it says under some keywords, says silently. */
+function gatherFacts(start, keywords) {
+    const gatherer = new Gatherer();
+    gatherer.run(start, keywords);
+    return gatherer;
+}
+class Gatherer {
+    names = new Set();
+    closed = new Set();
+    defaults = new Set();
+    unknown = new Map();
+    isRecursive = false;
+    isWhole = true;
+    #queue = [];
+    run(view, keywords) {
+        const start = { view, way: '', declares: true };
+        for (const keyword of keywords ?? view.keywords())
+            this.#read(start, keyword, keywords === undefined);
+        for (const visit of this.#queue) {
+            this.isWhole = this.#queue.length <= MAX_SCHEMAS;
+            if (!this.isWhole)
+                return;
+            for (const keyword of visit.view.keywords())
+                this.#read(visit, keyword, true);
+        }
+    }
+    #read(visit, keyword, isOwn) {
+        if (CONTAINERS.has(keyword) || CONDITIONALS.has(keyword)) {
+            for (const node of visit.view.all(keyword))
+                this.#enter(visit, keyword, node);
+        }
+        else if (isOwn)
+            this.#note(visit, keyword);
+    }
+    #note({ view, way, declares }, keyword) {
+        const text = () => `${keyword} ${(0,lib_base/* canonicalJson */.dj)(view.all(keyword).map(({ value }) => value))}`;
+        if (keyword === 'default') {
+            if (declares)
+                this.defaults.add(way + text());
+        }
+        else if (!decidesValues(keyword) && !isAnnotation(keyword))
+            this.unknown.set(text(), keyword);
+    }
+    #enter(outer, keyword, node) {
+        const declares = outer.declares && !NO_DECLARATIONS.has(keyword);
+        if (!node.isMap || !MAPS.has(keyword)) {
+            const way = outer.way + stepOf(keyword);
+            for (const inner of node.isList ? node.items() : [node])
+                this.#add(outer, inner, way, declares);
+            return;
+        }
+        for (const [name, inner] of node.entries()) {
+            const way = outer.way + stepOf(keyword, name);
+            if (declares && keyword === 'properties')
+                this.#declare(outer.view, way);
+            this.#add(outer, inner, way, declares);
+        }
+    }
+    #declare(view, way) {
+        this.names.add(way);
+        if (view.get('additionalProperties')?.value === false)
+            this.closed.add(way);
+    }
+    #add(outer, node, way, declares) {
+        const view = outer.view.inner(node);
+        const visit = { view, way, declares, outer };
+        if (silent_facts_isInside(visit))
+            this.isRecursive = true;
+        else
+            this.#queue.push(visit);
+    }
+}
+/** What a keyword adds to the way to a name. */
+function stepOf(keyword, name = '') {
+    if (keyword === 'properties')
+        return `.${name}`;
+    if (keyword === 'patternProperties')
+        return `.~${name}`;
+    if (LISTS.has(keyword))
+        return '[]';
+    return keyword === 'additionalProperties' || keyword === 'unevaluatedProperties' ? '.*' : '';
+}
+/** True for a schema that is inside itself. */
+function silent_facts_isInside({ view, outer }) {
+    for (let next = outer; next !== undefined; next = next.outer)
+        if (next.view.key === view.key)
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json-schema/silent-losses.js
+
+
+/**
+ * What a difference takes away, inside a keyword whose schemas apply only sometimes, without that any value is refused:
+ * names that are read no longer, another default, keywords that nobody knows. Told directly below `properties` each of
+ * them would be a change that may hurt, so it may here.
+ *
+ * @param countsDefaults whether another default is worth a word
+ * @returns a clause that names the keyword; `undefined` when nothing is lost
+ */
+function silentLoss(delta, direction, countsDefaults) {
+    const { keyword } = delta.args;
+    const hasInside = CONDITIONALS.has(keyword) || CONTAINERS.has(keyword);
+    if (delta.kind !== 'schema-changed' || delta.name !== '' || !hasInside)
+        return undefined;
+    const { scope, before, after } = delta.visit.pair;
+    const [inside, all] = [gatherFacts(before, [keyword]), gatherFacts(scope.after.outer)];
+    if (!inside.isWhole || !all.isWhole)
+        return `${keyword} (too large to be looked through)`;
+    const lost = lostName(inside, all, direction, (name) => scope.before.declarations(name).length > 0);
+    if (lost !== undefined)
+        return `properties (${lost} is no longer declared)`;
+    if (countsDefaults && isMissing(inside.defaults, all.defaults))
+        return 'default';
+    const unknown = missingKeyword(inside, all) ?? missingKeyword(gatherFacts(after, [keyword]), gatherFacts(scope.before.outer));
+    return unknown;
+}
+/** A name that is declared nowhere any more; what an object allowed no others beside is nothing that readers had to get. */
+function lostName(inside, all, direction, isDeclaredBeside) {
+    const last = new Set([...all.names].map(lastName));
+    for (const way of inside.names) {
+        const isKept = all.names.has(way) || (all.isRecursive && last.has(lastName(way)));
+        const isMoot = direction === 'emit' && inside.closed.has(way);
+        if (!isKept && !isMoot && !isDeclaredBeside(way.slice(1)))
+            return lastName(way);
+    }
+    return undefined;
+}
+function lastName(way) {
+    return way.slice(way.lastIndexOf('.') + 1);
+}
+function isMissing(some, all) {
+    return [...some].some((text) => !all.has(text));
+}
+function missingKeyword({ unknown }, all) {
+    return [...unknown].find(([text]) => !all.unknown.has(text))?.[1];
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/schema-judge.js
+
+
+
 
 
 
 
 /** Longest JSON text of a value that is shown: a longer one proves as much and tells nobody anything. */
 const MAX_PROOF = 2000;
+const MORE_PLACES = 'its definition is used in more places than are listed';
 /** Differences that are asked whether they refuse a value. */
 const MAX_SUSPECTS = 50;
 /**
@@ -35026,6 +36542,13 @@ class SchemaJudge {
     #questions;
     #sources;
     #rules;
+    #known = { accept: new Map(), emit: new Map() };
+    /** Differences that are harmless by their rules and together with others of a schema. */
+    #settled = { accept: new Set(), emit: new Set() };
+    #losses = {
+        accept: new Map(),
+        emit: new Map(),
+    };
     constructor(before, after, rules) {
         this.#sources = { before, after };
         this.#questions = new SchemaQuestions(before, after);
@@ -35035,34 +36558,65 @@ class SchemaJudge {
     judge(compared, direction) {
         if (compared.deltas.length === 0)
             return [];
-        const asked = new SchemaCase(this.#questions, this.#sources, compared, direction);
-        const verdicts = new Map(compared.deltas.map((delta) => [delta, this.#rule(asked, delta, direction)]));
+        const asked = new SchemaCase(this.#questions, this.#sources, compared, direction, this.#known[direction]);
+        const verdicts = this.#ruleEach(asked, compared.deltas, direction);
         const extra = this.#reconsider(asked, compared, verdicts, direction);
         const judged = [...verdicts].map(([delta, verdict]) => this.#word(delta, verdict, direction));
         return extra === undefined ? judged : [...judged, this.#word(extra.delta, extra.verdict, direction)];
     }
+    /** Near places are asked about first: what is found out about a shared definition there serves the distant ones. */
+    #ruleEach(asked, deltas, direction) {
+        const nearFirst = deltas.toSorted((one, other) => one.path.length - other.path.length);
+        const verdicts = new Map(nearFirst.map((delta) => [delta, this.#rule(asked, delta, direction)]));
+        return new Map(deltas.map((delta) => [delta, verdicts.get(delta)]));
+    }
     /** Judges a difference by what it does alone. */
     #rule(asked, delta, direction) {
         const classification = this.#rules.classOf(delta.kind, direction);
+        const carriage = asked.carriageOf(delta);
+        if (carriage !== undefined && (carriage !== 'moot' || classification !== 'NON_BREAKING'))
+            return this.#carry(asked, delta, carriage, direction);
         if (classification === 'NON_BREAKING')
             return { classification };
         const role = asked.roleOf(delta);
         const answer = asked.about(delta);
+        // A value that the schema refuses is no example of another default, or of a keyword that refuses nothing.
         if (role === 'silent')
-            return { classification, ...proofOf(answer) };
+            return { classification, ...(delta.name === '' ? {} : proofOf(answer)) };
         if (answer.kind === 'contained')
-            return harmless('difference');
+            return this.#acquitted(delta, direction, 'difference');
         if (answer.kind === 'unknown' && asked.isCertain(delta))
             return { classification: 'BREAKING', effect: { kind: 'harmful' } };
         if (answer.kind === 'unknown')
             return { classification, effect: { kind: 'unknown', because: answer.because } };
         return role === 'capped' || answer.isOpenOnly ? { classification, proof: answer.proof } : broken(answer);
     }
+    /** Judges a difference that matters by what messages carry, not by what a property may be. */
+    #carry(asked, delta, carriage, direction) {
+        const effect = { kind: 'carriage', carriage };
+        if (carriage === 'gone') {
+            const { owner, name } = propertyAt(delta.visit) ?? {};
+            const wasPromised = owner !== undefined && name !== undefined && owner.pair.scope.before.requires(name);
+            const removal = wasPromised ? 'required-property-removed' : 'property-removed';
+            return { classification: this.#rules.classOf(removal, direction), effect };
+        }
+        const answer = carriage === 'needed' ? asked.aboutNeed(delta) : undefined;
+        if (answer === undefined || answer.kind === 'contained')
+            return { classification: 'NON_BREAKING', effect };
+        return { classification: 'BREAKING', effect, ...proofOf(answer) };
+    }
     /** Where no difference alone is shown to refuse a value, the schemas as a whole decide. */
     #reconsider(asked, compared, verdicts, direction) {
-        if ([...verdicts.values()].some(({ effect }) => effect?.kind === 'harmful'))
+        if ([...verdicts.values()].some(isExplained))
+            return undefined;
+        const settled = this.#settled[direction];
+        const isByRule = (delta) => this.#rules.classOf(delta.kind, direction) === 'NON_BREAKING';
+        if (compared.deltas.every((delta) => settled.has(delta.origin) && isByRule(delta)))
             return undefined;
         const { whole } = asked;
+        if (whole.kind === 'contained')
+            for (const { origin } of compared.deltas)
+                settled.add(origin);
         if (whole.kind === 'refuted')
             return this.#explain(asked, compared, verdicts, whole);
         if (whole.kind === 'contained')
@@ -35073,20 +36627,37 @@ class SchemaJudge {
     }
     /** Nothing at all is refused, so that no difference refuses anything. */
     #acquit(asked, verdicts, direction) {
-        for (const delta of verdicts.keys()) {
-            if (this.#rules.classOf(delta.kind, direction) === 'NON_BREAKING')
+        for (const [delta, { effect }] of verdicts) {
+            if (this.#rules.classOf(delta.kind, direction) === 'NON_BREAKING' || effect?.kind === 'carriage')
                 continue;
             const role = asked.roleOf(delta);
             const isHarmless = role === 'silent' ? asked.isStillDeclared(delta) : role !== 'closing';
             if (isHarmless)
-                verdicts.set(delta, harmless('schema'));
+                verdicts.set(delta, this.#acquitted(delta, direction, 'schema'));
         }
+    }
+    /** Refuses nothing; it is harmless unless it takes away something that no value shows. */
+    #acquitted(delta, direction, scope) {
+        const because = this.#lossOf(delta, direction);
+        if (because === undefined)
+            return harmless(scope);
+        return { classification: this.#rules.classOf(delta.kind, direction), effect: { kind: 'unknown', because } };
+    }
+    /** The same difference, wherever it is told, takes away the same. */
+    #lossOf(delta, direction) {
+        const losses = this.#losses[direction];
+        if (!losses.has(delta.origin)) {
+            const countsDefaults = this.#rules.classOf('default-changed', direction) !== 'NON_BREAKING';
+            losses.set(delta.origin, silentLoss(delta, direction, countsDefaults));
+        }
+        return losses.get(delta.origin);
     }
     /** A value that is refused although no difference is shown to refuse it goes to the one that does, or stands alone. */
     #explain(asked, compared, verdicts, whole) {
         if (isShown(whole, verdicts))
             return undefined;
-        const byProof = [...verdicts].sort(([, one], [, other]) => Number(isProved(other)) - Number(isProved(one)));
+        const suspects = [...verdicts].filter(([, { effect }]) => effect?.kind !== 'carriage');
+        const byProof = suspects.sort(([, one], [, other]) => Number(isProved(other)) - Number(isProved(one)));
         let isOpen = false;
         for (const [delta, verdict] of byProof.slice(0, MAX_SUSPECTS)) {
             const refuses = asked.refuses(delta, whole.proof?.value);
@@ -35105,20 +36676,23 @@ class SchemaJudge {
     #keepDoubt(because, verdicts, direction) {
         if ([...verdicts.values()].some(({ classification }) => classification !== 'NON_BREAKING'))
             return;
-        for (const delta of verdicts.keys()) {
+        for (const [delta, verdict] of verdicts) {
             const classification = this.#rules.classOf(delta.kind, direction);
-            if (classification !== 'NON_BREAKING')
+            if (classification !== 'NON_BREAKING' && verdict.effect?.kind !== 'carriage')
                 verdicts.set(delta, { classification, effect: { kind: 'unknown', because } });
         }
     }
     #word(delta, { classification, effect, proof }, direction) {
         const { renamedTo } = delta;
-        const isRuled = effect !== undefined && classification !== this.#rules.classOf(delta.kind, direction);
+        const isOther = classification !== this.#rules.classOf(delta.kind, direction);
+        const isRuled = effect !== undefined && (isOther || effect.kind === 'carriage');
+        const isSecret = proof !== undefined && looksSecret(proof.value);
         const ruling = {
             classification,
-            ...(isRuled ? (0,rules/* effectTexts */.Aj)(effect, direction, this.#rules.owner) : {}),
+            ...(isRuled ? (0,rules/* effectTexts */.Aj)(effect, direction, this.#rules.owner, isSecret) : {}),
             ...(renamedTo === undefined ? {} : { renamedTo, ...(0,rules/* renameTexts */.h8)(delta.name, renamedTo) }),
-            ...(proof === undefined || isLarge(proof) ? {} : { proof }),
+            ...(proof === undefined || isSecret || isLarge(proof) ? {} : { proof }),
+            ...(delta.hasMorePlaces ? { note: MORE_PLACES } : {}),
         };
         return { ...delta, args: { ...delta.args, ...(effect === undefined ? {} : { effect }) }, ruling };
     }
@@ -35131,6 +36705,10 @@ function broken({ proof }) {
 }
 function isLarge({ value, error }) {
     return (0,lib_base/* canonicalJson */.dj)(value).length + error.length > MAX_PROOF;
+}
+/** True for a break that a difference is the known cause of. */
+function isExplained({ classification, effect }) {
+    return effect?.kind === 'harmful' || (effect?.kind === 'carriage' && classification === 'BREAKING');
 }
 function isProved({ proof }) {
     return proof !== undefined;
@@ -35164,6 +36742,7 @@ function unexplained({ before, after }, { keyword }) {
 
 
 
+
 /** How change paths name the schema as a whole. */
 const ROOT = 'schema';
 /** Whoever deploys the service writes the values. */
@@ -35187,7 +36766,20 @@ function diffConfigurationSchema(before, after) {
     addAnnotations(collector, diff);
     for (const difference of coverage.uncovered(beforeSchema.root, afterSchema.root))
         addUncovered(collector, difference);
-    return { changes: collector.changes, findings: referenceFindings(diff, before, after) };
+    const findings = referenceFindings(diff, before, after);
+    const isSilent = collector.changes.length === 0 && findings.length === 0;
+    if (isSilent)
+        addRewritten(collector, before, after, { before: beforeSchema.root, after: afterSchema.root });
+    return { changes: collector.changes, findings };
+}
+/** A schema that says something else than before, and means the same. */
+function addRewritten(collector, before, after, roots) {
+    const filesOf = ({ documents, file }) => Object.fromEntries(reachedFiles(documents, file));
+    const isSame = before.file === after.file && (0,lib_base/* equalValues */.b9)(filesOf(before), filesOf(after));
+    if (isSame || (before.file !== after.file && (0,lib_base/* equalValues */.b9)(roots.before.value, roots.after.value)))
+        return;
+    const place = { path: ROOT, type: 'modified', beforeAt: roots.before, afterAt: roots.after };
+    collector.add('json-schema/schema-rewritten', { file: after.file }, place);
 }
 function addDeltas(collector, deltas) {
     for (const delta of deltas) {
@@ -35249,6 +36841,17 @@ function isSameBundle(before, after) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/formats/json-schema/worse-change.js
+
+/**
+ * True when one judgement of a change says more than another: a definition is told once, and what it does to those who
+ * use it may depend on where they use it.
+ */
+function isWorse(judged, than) {
+    const order = (0,lib_base/* compareClassifications */.L3)(judged.classification ?? 'NON_BREAKING', than.classification ?? 'NON_BREAKING');
+    return order > 0 || (order === 0 && judged.proof !== undefined && than.proof === undefined);
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/index.js
 /** JSON Schemas of two versions: what differs, and what that means for a configuration. */
 
@@ -35259,20 +36862,24 @@ function isSameBundle(before, after) {
 
 
 
+
+
+
 /***/ }),
 
-/***/ 344:
+/***/ 905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* reexport */ diffOpenapi),
-  v: () => (/* reexport */ readOpenapi)
+  yV: () => (/* reexport */ diffOpenapi),
+  vU: () => (/* reexport */ readOpenapi),
+  nY: () => (/* reexport */ unparsedFileRule)
 });
 
-// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
-var base = __nccwpck_require__(6870);
+// EXTERNAL MODULE: ./lib/base/index.js + 16 modules
+var base = __nccwpck_require__(1199);
 ;// CONCATENATED MODULE: ./lib/formats/openapi/pair.js
 
 /** Longest JSON text of a value that a report shows, in UTF-16 units. */
@@ -35295,7 +36902,7 @@ function namesOf(pair) {
 function sameValue(sides) {
     if (sides.before === undefined || sides.after === undefined)
         return false;
-    return (0,base/* canonicalJson */.dj)(sides.before.value) === (0,base/* canonicalJson */.dj)(sides.after.value);
+    return sides.before.equals(sides.after);
 }
 /** The place of a keyword; a report shows its values. */
 function keywordPlace(sides, path) {
@@ -35327,7 +36934,7 @@ function placeOf(sides, path) {
 function shown(node) {
     if (node === undefined)
         return undefined;
-    const text = JSON.stringify(node.value);
+    const text = JSON.stringify(node.shown);
     // Maps of documents have no prototype, which surprises whoever turns them into text.
     return text === undefined || text.length > MAX_SHOWN ? undefined : JSON.parse(text);
 }
@@ -35716,19 +37323,20 @@ function reportLeftovers(walk, pair, path) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/document/index.js + 15 modules
-var lib_document = __nccwpck_require__(5008);
-// EXTERNAL MODULE: ./lib/rules/index.js + 35 modules
-var rules = __nccwpck_require__(7760);
-// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 47 modules
-var json_schema = __nccwpck_require__(1570);
+// EXTERNAL MODULE: ./lib/document/index.js + 16 modules
+var lib_document = __nccwpck_require__(7492);
+// EXTERNAL MODULE: ./lib/rules/index.js + 36 modules
+var rules = __nccwpck_require__(9097);
+// EXTERNAL MODULE: ./lib/formats/json-schema/index.js + 55 modules
+var json_schema = __nccwpck_require__(9996);
 ;// CONCATENATED MODULE: ./lib/formats/openapi/change-recorder.js
 
 
 
+
 /**
- * Collects changes. A shared definition is walked once, and a change of it is reported once, under the path of the
- * first operation that reaches it and with the names of all of them.
+ * Collects changes. A shared definition is walked once, and a change of it is reported once, with the names of all
+ * operations that reach it, under the path of the first one that it hurts most.
  */
 class ChangeRecorder {
     #collector = new rules/* ChangeCollector */.wN(rules/* openapiRules */.w0);
@@ -35758,12 +37366,12 @@ class ChangeRecorder {
             after ?? null,
             lastStep(path),
         ]);
-        let entry = this.#entries.get(key);
-        if (entry === undefined) {
-            this.#collector.add(id, args, place);
-            entry = { change: this.#collector.changes.at(-1), operations: new Set() };
-            this.#entries.set(key, entry);
-        }
+        this.#collector.add(id, args, place);
+        const change = this.#collector.changes.at(-1);
+        const entry = this.#entries.get(key) ?? { change, operations: new Set() };
+        this.#entries.set(key, entry);
+        if ((0,json_schema/* isWorse */.Bx)(change, entry.change))
+            entry.change = change;
         this.#touch(entry);
     }
     /** Runs `run` for the first visitor of a key; later ones only join the changes that it found. */
@@ -36020,59 +37628,85 @@ class Crawler {
 
 
 
-/** Finds the subtypes that come with the use of a schema; looks at each value of the document once. */
+const NOTHING = new Map();
+/**
+ * Finds the subtypes that come with the use of a schema. Schemas that refer to each other in a circle come with the
+ * same ones, so a circle is worked out as a whole and each value of the document looked at once.
+ *
+ * @see Tarjan, Depth-first search and linear graph algorithms (1972)
+ */
 class ImpliedSubtypes {
     #documents;
     #subtypes;
     #closures = new Map();
-    #targets = new Map();
+    #visited = new Map();
+    /** Values whose circle is not complete yet, in the order of the search. */
+    #open = [];
     /** @param root root of the document whose components may be subtypes */
     constructor(documents, root) {
         this.#documents = documents;
         this.#subtypes = new Subtypes(documents, root);
     }
-    /** By name: the component schemas that somebody may send or get wherever `start` is used, however far below. */
+    /**
+     * The component schemas that somebody may send or get wherever `start` is used, however far below; the same map for
+     * all schemas that come with the same ones by the same references.
+     */
     from(start) {
         if (this.#subtypes.isEmpty)
-            return new Map();
-        const own = this.#subtypes.of(start);
-        const [first, ...others] = this.#targetsOf(start).map((target) => this.#closureOf(target));
-        // Most schemas are one reference: all that name the same one share its answer.
-        if (own.length === 0 && others.length === 0)
-            return first ?? new Map();
-        const found = new Map(own.map((subtype) => [String(subtype.path.at(-1)), subtype]));
-        for (const closure of [first ?? new Map(), ...others])
-            for (const [name, subtype] of closure)
-                found.set(name, subtype);
-        return found;
+            return NOTHING;
+        return this.#closures.get(keyOf(start)) ?? this.#search(start);
     }
-    /** What comes with a referenced schema; worked out once for each. */
-    #closureOf(start) {
-        const known = this.#closures.get(keyOf(start));
-        if (known !== undefined)
-            return known;
-        const found = new Map();
-        this.#closures.set(keyOf(start), found);
-        const seen = new Set([keyOf(start)]);
-        const queue = [start];
-        for (const node of queue) {
-            for (const subtype of this.#subtypes.of(node))
-                found.set(String(subtype.path.at(-1)), subtype);
-            for (const target of this.#targetsOf(node)) {
-                if (seen.has(keyOf(target)))
-                    continue;
-                seen.add(keyOf(target));
-                queue.push(target);
+    /** Without recursion: chains of references may be long. */
+    #search(start) {
+        const way = [this.#visit(start)];
+        for (let top = way.at(-1); top !== undefined; top = way.at(-1)) {
+            const target = top.targets[top.done];
+            top.done += 1;
+            if (target === undefined) {
+                way.pop();
+                const outer = way.at(-1);
+                if (outer !== undefined)
+                    outer.lowest = Math.min(outer.lowest, top.lowest);
+                if (top.lowest === top.order)
+                    this.#close(top);
+                continue;
             }
+            const key = keyOf(target);
+            if (this.#closures.has(key))
+                continue;
+            const known = this.#visited.get(key);
+            if (known === undefined)
+                way.push(this.#visit(target));
+            else
+                top.lowest = Math.min(top.lowest, known.order);
         }
-        return found;
+        return this.#closures.get(keyOf(start)) ?? NOTHING;
     }
-    #targetsOf(node) {
-        const key = keyOf(node);
-        const known = this.#targets.get(key) ?? listTargets(this.#documents, this.#subtypes, node);
-        this.#targets.set(key, known);
-        return known;
+    #visit(node) {
+        const order = this.#visited.size;
+        const targets = listTargets(this.#documents, this.#subtypes, node);
+        const visited = { key: keyOf(node), node, targets, order, lowest: order, done: 0 };
+        this.#visited.set(visited.key, visited);
+        this.#open.push(visited);
+        return visited;
     }
+    /** Everything in a circle comes with the subtypes of all its members and of all that they refer to. */
+    #close(first) {
+        const circle = this.#open.splice(this.#open.indexOf(first));
+        const own = circle.flatMap(({ node }) => this.#subtypes.of(node));
+        const inner = circle.flatMap(({ targets }) => targets.flatMap((target) => this.#closures.get(keyOf(target)) ?? []));
+        const [only = NOTHING, ...others] = new Set(inner);
+        const closure = own.length === 0 && others.length === 0 ? only : unite(own, [only, ...others]);
+        for (const { key } of circle)
+            this.#closures.set(key, closure);
+    }
+}
+function unite(own, inner) {
+    const found = new Map(own.map((subtype) => [String(subtype.path.at(-1)), subtype]));
+    for (const closure of inner)
+        for (const [name, subtype] of closure)
+            found.set(name, subtype);
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/openapi/schema-reach.js
@@ -36177,8 +37811,9 @@ function keyOfPair({ before, after }) {
  * is told once, wherever it is used.
  *
  * @param factsOf tells apart differences of the same two values
+ * @param isWorse says of two places of one difference whether the first one has to be told whatever its path
  */
-function keepShortestPlaces(places, factsOf) {
+function keepShortestPlaces(places, factsOf, isWorse = () => false) {
     const identities = new Map();
     const identify = (node) => {
         if (node === undefined)
@@ -36191,7 +37826,8 @@ function keepShortestPlaces(places, factsOf) {
     for (const place of places) {
         const key = `${identify(place.beforeAt)} ${identify(place.afterAt)} ${factsOf(place)}`;
         const known = shortest.get(key);
-        if (known === undefined || byPath(place, known) < 0)
+        const isNearer = known !== undefined && !isWorse(known, place) && byPath(place, known) < 0;
+        if (known === undefined || isNearer || isWorse(place, known))
             shortest.set(key, place);
     }
     return [...shortest.values()].sort(byPath);
@@ -36230,6 +37866,7 @@ class Walk {
     #schemas;
     #judge;
     #schemaDiffs = new Map();
+    #subtypeNames = new Map();
     #known = new Map();
     #pending = [];
     constructor(before, after, roots, renamedSchemes) {
@@ -36242,7 +37879,9 @@ class Walk {
         };
         this.renamedSchemes = renamedSchemes;
         this.#schemas = new json_schema/* SchemaDiffer */.u1(before, after, this.coverage);
-        this.#judge = new json_schema/* SchemaJudge */.FQ(sourceOf(before, roots.before), sourceOf(after, roots.after), {
+        const projects = (0,json_schema/* readsVisibility */.SJ)(before, roots.before.file) || (0,json_schema/* readsVisibility */.SJ)(after, roots.after.file);
+        const sources = { before: sourceOf(before, roots.before, projects), after: sourceOf(after, roots.after, projects) };
+        this.#judge = new json_schema/* SchemaJudge */.FQ(sources.before, sources.after, {
             owner: 'message',
             classOf: (kind, direction) => rules/* openapiRules */.w0[`openapi/${schemaRole(direction)}-${kind}`].classification,
         });
@@ -36261,24 +37900,28 @@ class Walk {
         const after = this.resolveAfter(pair.after);
         return before === undefined || after === undefined ? undefined : { before, after };
     }
-    /** What differs between two schemas, whoever writes the values; each difference at the nearest of its places. */
+    /** What differs between two schemas, whoever writes the values, at its nearest places; prose at one of them. */
     diffSchemas({ before, after }) {
         const key = keyOf(before) + keyOf(after);
         const known = this.#schemaDiffs.get(key);
         if (known !== undefined)
             return known;
-        const { deltas, annotations, problems } = this.#schemas.diff(before, after);
-        const diff = {
-            deltas: keepShortestPlaces(deltas, (delta) => JSON.stringify([delta.kind, delta.before, delta.after])),
-            annotations: keepShortestPlaces(annotations, ({ keyword }) => keyword),
-            problems,
-        };
+        const { deltas, annotations, problems } = this.#schemas.diffNearest(before, after);
+        const diff = { deltas, annotations: keepShortestPlaces(annotations, ({ keyword }) => keyword), problems };
         this.#schemaDiffs.set(key, diff);
         return diff;
     }
-    /** The same differences, judged by the values that the two schemas accept and by who writes them. */
+    /** The same differences, judged by the values that the two schemas accept and by who writes them, each at one place. */
     judgeSchemas(pair, direction) {
-        return this.#judge.judge({ ...pair, deltas: this.diffSchemas(pair).deltas }, direction);
+        const judged = this.#judge.judge({ ...pair, deltas: this.diffSchemas(pair).deltas }, direction);
+        const factsOf = ({ kind, before, after }) => JSON.stringify([kind, before, after]);
+        return keepShortestPlaces(judged, factsOf, (delta, than) => (0,json_schema/* isWorse */.Bx)(delta.ruling, than.ruling));
+    }
+    /** A name for a map of subtypes; equal for the same one. */
+    nameOf(subtypes) {
+        const name = this.#subtypeNames.get(subtypes) ?? this.#subtypeNames.size;
+        this.#subtypeNames.set(subtypes, name);
+        return name;
     }
     /** Remembers that both values were compared. */
     use(pair) {
@@ -36310,9 +37953,9 @@ function schemaRole(direction) {
     return direction === 'accept' ? 'request' : 'response';
 }
 /** Schemas of 3.0 have a dialect of their own; later ones say which they are written in, or nothing for 2020-12. */
-function sourceOf(documents, root) {
+function sourceOf(documents, root, projects) {
     const isOld = root.get('openapi')?.text?.startsWith('3.0') === true;
-    return { documents, ...(isOld ? { dialect: 'openapi-3.0' } : {}) };
+    return { documents, projects, ...(isOld ? { dialect: 'openapi-3.0' } : {}) };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/openapi/diff-schema.js
@@ -36339,24 +37982,35 @@ function diffReached(walk, root, site, direction) {
         walk.recorder.once(`schema difference ${direction} ${key}`, () => diffWhole(walk, pair, place, direction));
     }
 }
-/** Compares what may stand for a schema with a `discriminator`. @see OpenAPI 3.1.0, section 4.8.25 */
+/**
+ * Compares what may stand for a schema with a `discriminator`; schemas that come with the same subtypes share the
+ * comparison.
+ *
+ * @see OpenAPI 3.1.0, section 4.8.25
+ */
 function diffSubtypes(walk, root, site, direction) {
     const before = walk.subtypes.before.from(root.before);
     const after = walk.subtypes.after.from(root.after);
-    for (const name of [...new Set([...before.keys(), ...after.keys()])].sort(base/* compareText */.n6)) {
-        const inner = atEntry(site, 'discriminator', name);
-        const sides = { before: before.get(name), after: after.get(name), parents: root };
-        if (bothOf(sides) === undefined)
-            addSubtype(walk, sides, inner, direction, name);
-        const schemas = bothOf({
-            before: walk.roots.before.at('components', 'schemas', name),
-            after: walk.roots.after.at('components', 'schemas', name),
-            parents: root,
-        });
-        if (schemas === undefined)
-            continue;
-        walk.recorder.once(`subtype ${direction} ${name}`, () => diffReached(walk, schemas, inner, direction));
-    }
+    if (before.size + after.size === 0)
+        return;
+    walk.recorder.once(`subtypes ${direction} ${walk.nameOf(before)} ${walk.nameOf(after)}`, () => {
+        for (const name of [...new Set([...before.keys(), ...after.keys()])].sort(base/* compareText */.n6)) {
+            const inner = atEntry(site, 'discriminator', name);
+            diffSubtype(walk, { before: before.get(name), after: after.get(name), parents: root }, inner, direction, name);
+        }
+    });
+}
+function diffSubtype(walk, sides, site, direction, name) {
+    if (bothOf(sides) === undefined)
+        addSubtype(walk, sides, site, direction, name);
+    const schemas = bothOf({
+        before: walk.roots.before.at('components', 'schemas', name),
+        after: walk.roots.after.at('components', 'schemas', name),
+        parents: sides.parents,
+    });
+    if (schemas === undefined)
+        return;
+    walk.recorder.once(`subtype ${direction} ${name}`, () => diffReached(walk, schemas, site, direction));
 }
 /** Whether the other side can do with a subtype that came or went depends on the subtypes that it really uses. */
 function addSubtype(walk, sides, site, direction, name) {
@@ -37515,11 +39169,18 @@ function shapeOf(path) {
     return pathTemplate(path).shape;
 }
 
+;// CONCATENATED MODULE: ./lib/formats/openapi/unparsed-rule.js
+/** The rule that an interface file breaks which cannot be parsed: upstream has one of its own for YAML. */
+function unparsedFileRule(file) {
+    return /\.ya?ml$/i.test(file) ? 'INVALID_CONTRACT_FILE' : 'INVALID_INTERFACE_SPEC';
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/openapi/read-openapi.js
 
 
+
 const RULE = 'INVALID_INTERFACE_SPEC';
-const NOTHING = { reached: new Set(), problems: [], files: [] };
+const read_openapi_NOTHING = { reached: new Set(), problems: [], files: [] };
 /**
  * Reads a file as an OpenAPI document (3.0, 3.1 or 3.2, YAML or JSON) and follows every reference that its operations
  * reach; never throws for what is in it.
@@ -37536,7 +39197,8 @@ function loadOpenapi({ documents, file }) {
     if (parsed?.root === undefined) {
         const message = parsed?.problem === undefined ? 'the bundle has no such file' : parsed.problem.message;
         const fix = parsed === undefined ? `Add ${file} to the bundle.` : 'Correct the text so that it can be parsed.';
-        return refused(file, `cannot be read as an OpenAPI document: ${message}`, fix, parsed?.problem?.range);
+        const rule = parsed === undefined ? RULE : unparsedFileRule(file);
+        return refused(file, `cannot be read as an OpenAPI document: ${message}`, fix, parsed?.problem?.range, '', rule);
     }
     const { root } = parsed;
     const wrong = checkKind(root);
@@ -37605,9 +39267,9 @@ function checkParts(root) {
         fix: 'Write its entries as names and values.',
     };
 }
-function refused(file, message, fix, range, path = '') {
+function refused(file, message, fix, range, path = '', rule = RULE) {
     const place = range === undefined ? { path, file } : { path, file, range };
-    return { crawl: NOTHING, findings: [{ rule: RULE, severity: 'error', message, fix, ...place }] };
+    return { crawl: read_openapi_NOTHING, findings: [{ rule, severity: 'error', message, fix, ...place }] };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/openapi/unjudged-definitions.js
@@ -37857,6 +39519,7 @@ function distinct(findings) {
 
 
 
+
 /***/ }),
 
 /***/ 7488:
@@ -37869,10 +39532,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* reexport */ readProtobuf)
 });
 
-// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
-var base = __nccwpck_require__(6870);
-// EXTERNAL MODULE: ./lib/rules/index.js + 35 modules
-var rules = __nccwpck_require__(7760);
+// EXTERNAL MODULE: ./lib/base/index.js + 16 modules
+var base = __nccwpck_require__(1199);
+// EXTERNAL MODULE: ./lib/rules/index.js + 36 modules
+var rules = __nccwpck_require__(9097);
 ;// CONCATENATED MODULE: ./lib/formats/protobuf/proto-diff.js
 /** The items of two maps by name: in both, only in the first, only in the second; each in the order of the text. */
 function matchNames(before, after) {
@@ -38991,8 +40654,8 @@ function httpMapping(rpc) {
     return { value, at: first[1].at };
 }
 
-// EXTERNAL MODULE: ./lib/document/index.js + 15 modules
-var lib_document = __nccwpck_require__(5008);
+// EXTERNAL MODULE: ./lib/document/index.js + 16 modules
+var lib_document = __nccwpck_require__(7492);
 ;// CONCATENATED MODULE: ./lib/formats/protobuf/parse-enum.js
 
 
@@ -40387,7 +42050,7 @@ function diffSchemas(before, after) {
 
 /***/ }),
 
-/***/ 2263:
+/***/ 2467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40398,36 +42061,111 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ph: () => (/* reexport */ compareGraphs),
   Wy: () => (/* reexport */ labelOf),
   hP: () => (/* reexport */ linksOf),
+  ZZ: () => (/* reexport */ listUsers),
   u8: () => (/* reexport */ nodeKey),
   WO: () => (/* reexport */ spreadEffects)
 });
 
-// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
-var base = __nccwpck_require__(6870);
+// EXTERNAL MODULE: ./lib/base/index.js + 16 modules
+var base = __nccwpck_require__(1199);
+;// CONCATENATED MODULE: ./lib/graph/circle-numbers.js
+/**
+ * Numbers everything that the root leads to, in the order of arrival depth first: keys that lead to each other have the
+ * number of the first of them.
+ *
+ * @see Tarjan, Depth-first search and linear graph algorithms, 1972
+ */
+function numberCircles(root, targetsOf) {
+    const order = new Map();
+    const circles = new Map();
+    const open = [];
+    const way = [];
+    const enter = (key) => {
+        const number = order.size;
+        order.set(key, number);
+        open.push(key);
+        way.push({ key, targets: targetsOf(key), next: 0, low: number });
+    };
+    const leave = ({ key, low }) => {
+        way.pop();
+        const before = way.at(-1);
+        if (before !== undefined)
+            before.low = Math.min(before.low, low);
+        if (low !== order.get(key))
+            return;
+        for (const member of open.splice(open.lastIndexOf(key)))
+            circles.set(member, low);
+    };
+    enter(root);
+    for (let frame = way.at(-1); frame !== undefined; frame = way.at(-1)) {
+        const target = frame.targets[frame.next++];
+        const number = target === undefined ? undefined : order.get(target);
+        if (target === undefined)
+            leave(frame);
+        else if (number === undefined)
+            enter(target);
+        else if (!circles.has(target))
+            frame.low = Math.min(frame.low, number);
+    }
+    return new Map([...order.keys()].map((key) => [key, circles.get(key) ?? 0]));
+}
+
 ;// CONCATENATED MODULE: ./lib/graph/find-cycles.js
+
 /** Most cycles that are listed, and most steps of all of them together. */
 const MAX_CYCLES = 100;
 const MAX_STEPS = 10_000;
+/** Most edges that are looked at for ways around; in a large circle every such way is a search through all of it. */
+const MAX_LOOKS = 200_000;
 /**
- * Every edge that closes a way from the root back into itself, depth first, in the order of the edges. There may be
- * exponentially many cycles, so one is listed for each such edge: without these edges there would be none. At most 100,
- * with at most 10,000 steps in all; the others are counted.
+ * Every edge that closes a way from the root back into itself, depth first, in the order of the edges; then, for each edge
+ * on a circle that none of these ways has, the shortest way around. There may be exponentially many cycles; so many say of
+ * every edge whether it is on one. At most 100, with at most 10,000 steps in all and a bounded search; the others are counted.
+ *
+ * @param targetsOf each target once
  */
 function findCycles(root, targetsOf) {
-    const cycles = [];
-    let [steps, more] = [0, 0];
+    const list = new CycleList();
+    closeWays(root, targetsOf, list);
+    if (!list.isFull && list.cycles.length > 0)
+        coverCircles(root, targetsOf, list);
+    return { cycles: list.cycles, more: list.more };
+}
+/** The ways found so far, and the edges on them. */
+class CycleList {
+    cycles = [];
+    more = 0;
+    #steps = 0;
+    #edges = new Map();
+    /** True once one had no room: what comes later is counted. */
+    get isFull() {
+        return this.more > 0;
+    }
+    has(from, to) {
+        return this.#edges.get(from)?.has(to) === true;
+    }
+    skip() {
+        this.more++;
+    }
+    /** @param length of the way, which is not made when there is no room for it */
+    add(length, makeWay) {
+        if (this.isFull || this.cycles.length === MAX_CYCLES || this.#steps + length > MAX_STEPS) {
+            this.skip();
+            return;
+        }
+        const way = makeWay();
+        this.#steps += length;
+        this.cycles.push(way);
+        for (const [index, key] of way.slice(1).entries()) {
+            const from = way[index];
+            this.#edges.set(from, (this.#edges.get(from) ?? new Set()).add(key));
+        }
+    }
+}
+function closeWays(root, targetsOf, list) {
     const positions = new Map([[root, 0]]);
     const done = new Set();
     const way = [{ key: root, targets: targetsOf(root), next: 0 }];
-    const close = (target, position) => {
-        const length = way.length - position + 1;
-        if (cycles.length === MAX_CYCLES || steps + length > MAX_STEPS) {
-            more++;
-            return;
-        }
-        steps += length;
-        cycles.push([...way.slice(position).map(({ key }) => key), target]);
-    };
     for (let frame = way.at(-1); frame !== undefined; frame = way.at(-1)) {
         const target = frame.targets[frame.next++];
         const position = target === undefined ? undefined : positions.get(target);
@@ -40437,14 +42175,58 @@ function findCycles(root, targetsOf) {
             way.pop();
         }
         else if (position !== undefined) {
-            close(target, position);
+            list.add(way.length - position + 1, () => [...way.slice(position).map(({ key }) => key), target]);
         }
         else if (!done.has(target)) {
             positions.set(target, way.length);
             way.push({ key: target, targets: targetsOf(target), next: 0 });
         }
     }
-    return { cycles, more };
+}
+function coverCircles(root, targetsOf, list) {
+    const circles = numberCircles(root, targetsOf);
+    const order = new Map([...circles.keys()].map((key, position) => [key, position]));
+    const known = new Map();
+    let looks = 0;
+    const inside = (key) => {
+        const targets = known.get(key) ?? targetsOf(key).filter((target) => circles.get(target) === circles.get(key));
+        known.set(key, targets);
+        looks += targets.length;
+        return targets;
+    };
+    for (const [from, circle] of circles) {
+        for (const to of targetsOf(from)) {
+            if (circles.get(to) !== circle || list.has(from, to))
+                continue;
+            if (list.isFull || looks > MAX_LOOKS) {
+                list.skip();
+                continue;
+            }
+            const way = startEarliest(findShortestWay(to, from, inside), order);
+            list.add(way.length, () => way);
+        }
+    }
+}
+/** A way around as it is listed: from the key that the root leads to first, back to it. */
+function startEarliest(around, order) {
+    const positions = around.map((key) => order.get(key) ?? 0);
+    const start = positions.indexOf(Math.min(...positions));
+    return [...around.slice(start), ...around.slice(0, start + 1)];
+}
+/** The keys from the first to the last one, breadth first. */
+function findShortestWay(first, last, targetsOf) {
+    const cameFrom = new Map([[first, undefined]]);
+    for (const [key] of cameFrom) {
+        for (const target of targetsOf(key))
+            if (!cameFrom.has(target))
+                cameFrom.set(target, key);
+        if (cameFrom.has(last))
+            break;
+    }
+    const way = [];
+    for (let key = last; key !== undefined; key = cameFrom.get(key))
+        way.push(key);
+    return way.reverse();
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/resolved-contract.js
@@ -40485,6 +42267,7 @@ function buildGraph(rootKey, contracts, { links = 'dependencies' } = {}) {
     };
     const root = createNode(contractOf(contracts, rootKey));
     const seen = new Set([rootKey]);
+    const again = new Map();
     const queue = [{ key: rootKey, node: root }];
     for (const { key: from, node } of queue) {
         for (const link of shownLinks(from)) {
@@ -40493,15 +42276,19 @@ function buildGraph(rootKey, contracts, { links = 'dependencies' } = {}) {
                 node.dependencies.push({ ...declaredPart(link), shared: false, error: link.error ?? 'not resolved' });
                 continue;
             }
-            const target = createNode(contractOf(contracts, key));
             const shared = seen.has(key);
+            const target = (shared && again.get(key)) || createNode(contractOf(contracts, key));
             node.dependencies.push({ ...declaredPart(link), shared, node: target });
-            if (!shared)
+            if (shared)
+                again.set(key, target);
+            else
                 queue.push({ key, node: target });
             seen.add(key);
         }
     }
-    const { cycles, more } = findCycles(rootKey, (key) => shownLinks(key).flatMap((link) => link.key ?? []));
+    const { cycles, more } = findCycles(rootKey, (key) => [
+        ...new Set(shownLinks(key).flatMap((link) => link.key ?? [])),
+    ]);
     return {
         root,
         cycles: cycles.map((keys) => keys.map((key) => labelOf(contractOf(contracts, key)))),
@@ -40685,25 +42472,23 @@ const EFFECTS = ['picks-it-up', 'unknown', 'pinned-below', 'pinned-above', 'rang
  * reaches it; of those the one by required steps alone, then the shortest way, then the first in the order of `contracts`.
  *
  * @param excluded keys that are no consumers and pass nothing on: the provider itself
+ * @param users of the contracts, where they are asked about often
  */
-function spreadEffects(contracts, uses, excluded) {
-    const users = listUsers(contracts, excluded);
+function spreadEffects(contracts, uses, excluded, users = listUsers(contracts)) {
     const reached = new Map();
     for (const effect of EFFECTS) {
         const own = uses.filter((use) => use.effect === effect && !excluded.has(use.key));
         if (own.length === 0)
             continue;
         for (const required of [true, false])
-            spread(own, required, users, reached);
+            spread(own, required, { users, excluded }, reached);
     }
     return reached;
 }
-/** Who depends on each contract. */
-function listUsers(contracts, excluded) {
+/** Turns the links of contracts around. */
+function listUsers(contracts) {
     const users = new Map();
     for (const [key, contract] of contracts) {
-        if (excluded.has(key))
-            continue;
         for (const { key: target, required } of linksOf(contract)) {
             if (target === undefined)
                 continue;
@@ -40717,11 +42502,11 @@ function listUsers(contracts, excluded) {
     return users;
 }
 /** Breadth first from the direct consumers; who was reached before keeps what it has, and passes this on as well. */
-function spread(uses, required, users, reached) {
+function spread(uses, required, { users, excluded }, reached) {
     const queue = [];
     const seen = new Set();
     const arrive = (key, reach) => {
-        if (seen.has(key))
+        if (seen.has(key) || excluded.has(key))
             return;
         seen.add(key);
         queue.push({ ...reach, key });
@@ -40749,7 +42534,7 @@ function spread(uses, required, users, reached) {
 
 /***/ }),
 
-/***/ 2230:
+/***/ 5550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40778,6 +42563,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ok: () => (/* reexport */ pullArtifact),
   Xi: () => (/* reexport */ pushArtifact),
   WI: () => (/* reexport */ readManifest),
+  E$: () => (/* reexport */ redact),
   N5: () => (/* reexport */ rejectsCredentials),
   XL: () => (/* reexport */ reference_repositoryOfReference),
   an: () => (/* reexport */ tagForVersion),
@@ -40785,10 +42571,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   SR: () => (/* reexport */ versionForTag)
 });
 
-// UNUSED EXPORTS: ARTIFACT_TYPE, LAYER_TYPE, MANIFEST_TYPE, MemoryStore, fetchArtifact, redact, redactUrl, repositoryOf
+// UNUSED EXPORTS: ARTIFACT_TYPE, LAYER_TYPE, MANIFEST_TYPE, MemoryStore, fetchArtifact, redactUrl, repositoryOf
 
-// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
-var lib_base = __nccwpck_require__(6870);
+// EXTERNAL MODULE: ./lib/base/index.js + 16 modules
+var lib_base = __nccwpck_require__(1199);
 // EXTERNAL MODULE: ./lib/bundle/index.js + 16 modules
 var bundle = __nccwpck_require__(6305);
 // EXTERNAL MODULE: external "node:crypto"
@@ -41212,7 +42998,7 @@ function formatLocation(repository) {
 function readReference(text) {
     if (text.length > LONGEST_REFERENCE)
         return `a reference is longer than ${LONGEST_REFERENCE} characters`;
-    const say = (problem) => reference_printable(`"${hideUserinfo(text)}" is not a reference: ${problem}`);
+    const say = (problem) => reference_printable(hideQueries(`"${hideUserinfo(text)}" is not a reference: ${problem}`));
     const characters = characterProblem(text);
     if (characters !== undefined)
         return say(characters);
@@ -41266,7 +43052,7 @@ function suffixProblem({ tag, digest }) {
     return undefined;
 }
 function readBase(text) {
-    const say = (problem) => reference_printable(`"${hideUserinfo(text)}" is not a registry: ${problem}`);
+    const say = (problem) => reference_printable(hideQueries(`"${hideUserinfo(text)}" is not a registry: ${problem}`));
     const characters = characterProblem(text);
     if (characters !== undefined)
         return say(characters);
@@ -41293,9 +43079,13 @@ function characterProblem(text) {
 function directoryProblem(path) {
     return path.startsWith('//') ? 'a folder follows "oci-layout:" directly, without "//"' : undefined;
 }
-/** References come from people and files; a password in one must not reach a log. */
+/** References come from people and files; passwords and tokens in one must not reach a log. */
 function hideUserinfo(text) {
-    return text.replace(/^([a-z-]+:\/\/)[^/]*@/i, '$1…@');
+    return hideQueries(text.replace(/^([a-z-]+:\/\/)[^/]*@/i, '$1…@'));
+}
+/** No reference has one, but copied addresses do, and tokens are in them; a problem may repeat a part of the text. */
+function hideQueries(text) {
+    return text.replace(/\?[^\s"]*/g, '?…');
 }
 /** Shows control characters, also those that turn the direction of a text, instead of sending them to a terminal. */
 function reference_printable(text) {
@@ -41366,11 +43156,9 @@ function exhaustedError(error) {
     });
 }
 /** The error of stores that hide nothing: what they do not find is not there. */
-function registry_error_artifactMissing(message, hint) {
-    return new RegistryError('ARTIFACT_NOT_FOUND', message, {
-        provesAbsence: true,
-        ...(hint === undefined ? {} : { hint }),
-    });
+function registry_error_artifactMissing(message) {
+    const hint = 'Check the spelling of folder, repository and tag.';
+    return new RegistryError('ARTIFACT_NOT_FOUND', message, { provesAbsence: true, hint });
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/artifact.js
@@ -41570,7 +43358,7 @@ async function writeFileAtomically(path, bytes, options = {}) {
     const { isCache = false } = options;
     const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, ...(isCache ? { mode: 0o700 } : {}) });
+        await makeFolder((0,external_node_path_.dirname)(path), isCache ? { mode: 0o700 } : {});
         const file = await (0,promises_.open)(temporary, 'wx');
         try {
             await file.writeFile(bytes);
@@ -41586,6 +43374,18 @@ async function writeFileAtomically(path, bytes, options = {}) {
         await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
         throw describeFileError(error, path);
     }
+}
+async function makeFolder(path, options) {
+    if (await isFolder(path))
+        return;
+    for (const folder of (0,lib_base/* foldersDownTo */.PA)(path)) {
+        const problem = await (0,promises_.mkdir)(folder, options).then(() => undefined, (error) => error);
+        if (problem !== undefined && !(await isFolder(folder)))
+            throw problem;
+    }
+}
+async function isFolder(path) {
+    return (await (0,promises_.stat)(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 function isMissing(error) {
     const code = errorCodeOf(error);
@@ -42059,6 +43859,8 @@ function basicAuthorization(username, password) {
 const TIMEOUT_MS = 10_000;
 const LONGEST_OUTPUT = 64 * 1024;
 const HELPER_NAME = /^[A-Za-z0-9_-]+$/;
+/** For output that is still on its way when a helper has ended. */
+const GRACE_MS = 200;
 /**
  * Asks `docker-credential-NAME get` for the login of a registry; `undefined` when the helper has none.
  *
@@ -42069,11 +43871,11 @@ async function askCredentialHelper(name, key, run = runHelperProcess) {
     if (!HELPER_NAME.test(name))
         throw helperError(JSON.stringify(name), 'the name may have letters, digits, "_" and "-" only');
     const program = `docker-credential-${name}`;
-    const { ok, stdout } = await run(program, 'get', `${key}\n`);
+    const { ok, stdout, problem = 'it failed' } = await run(program, 'get', `${key}\n`);
     if (!ok) {
         if (/credentials not found|no credentials server url|no username/i.test(stdout))
             return undefined;
-        throw helperError(program, 'it failed, or is not on PATH');
+        throw helperError(program, problem);
     }
     const answer = parseAnswer(stdout);
     if (answer === undefined)
@@ -42094,15 +43896,36 @@ function parseAnswer(stdout) {
         return undefined;
     }
 }
-/** Runs a real program, without a shell since names and keys come from files, for ten seconds at most. */
-function runHelperProcess(program, argument, input) {
+/**
+ * Runs a real program, without a shell since names and keys come from files. One that does not end in time is killed in
+ * a way that it cannot refuse; what it leaves running is not waited for.
+ */
+function runHelperProcess(program, argument, input, timeoutMs = TIMEOUT_MS) {
     return new Promise((resolve) => {
-        const options = { timeout: TIMEOUT_MS, maxBuffer: LONGEST_OUTPUT, shell: false, windowsHide: true };
-        const child = (0,external_node_child_process_.execFile)(program, [argument], options, (error, stdout) => resolve({ ok: error === null, stdout }));
+        const limits = { timeout: timeoutMs, killSignal: 'SIGKILL', maxBuffer: LONGEST_OUTPUT };
+        const options = { ...limits, shell: false, windowsHide: true };
+        const child = (0,external_node_child_process_.execFile)(program, [argument], options, (error, stdout) => {
+            resolve(error === null ? { ok: true, stdout } : { ok: false, stdout, problem: describeEnd(error, timeoutMs) });
+        });
+        child.once('exit', () => {
+            setTimeout(() => {
+                child.stdout?.destroy();
+                child.stderr?.destroy();
+            }, GRACE_MS).unref();
+        });
         // A helper that ends without reading closes the pipe; its exit code says enough.
         child.stdin?.on('error', () => undefined);
         child.stdin?.end(input);
     });
+}
+function describeEnd({ code, signal, killed }, timeoutMs) {
+    if (code === 'ENOENT')
+        return 'it is not on PATH, or what runs it is missing';
+    if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+        return `it answers with more than ${LONGEST_OUTPUT} bytes`;
+    if (killed === true)
+        return `it did not answer within ${timeoutMs / 1000} s`;
+    return signal ? `it was ended by ${signal}` : `it failed (${code ?? 'unknown'})`;
 }
 function helperError(program, problem) {
     return new lib_base/* AppError */.uV('CONFIGURATION', `credential helper ${program}: ${problem}`, {
@@ -42467,6 +44290,7 @@ function decode(text) {
 
 
 
+
 const LONGEST_CA_FILE = 4 * 1024 * 1024;
 /**
  * Opens nothing yet, but reads the certificates.
@@ -42518,11 +44342,21 @@ async function loadAuthorities(file, { NODE_EXTRA_CA_CERTS: extra }) {
 async function readCertificates(file) {
     const bytes = await readFileIfExists(file, LONGEST_CA_FILE);
     const text = bytes === undefined ? undefined : new TextDecoder().decode(bytes);
-    if (text?.includes('-----BEGIN CERTIFICATE-----'))
+    if (text !== undefined && holdsCertificates(text))
         return text;
-    throw new lib_base/* AppError */.uV('CONFIGURATION', `${file} ${text === undefined ? 'is not there' : 'holds no certificate'}`, {
+    throw new lib_base/* AppError */.uV('CONFIGURATION', `${file} ${text === undefined ? 'is not there' : 'holds no certificate, or a damaged one'}`, {
         hint: 'Name a file with certificates in PEM.',
     });
+}
+/** Node leaves damaged ones out without a word, and connections fail for a reason that nobody sees. */
+function holdsCertificates(text) {
+    const blocks = text.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];
+    try {
+        return blocks.map((block) => new external_node_crypto_.X509Certificate(block)).length > 0;
+    }
+    catch {
+        return false;
+    }
 }
 /**
  * The same, but fails for names that lead to link-local addresses, where clouds give credentials to whoever asks.
@@ -42590,8 +44424,8 @@ function quoteForeignText(text, limit = 2048) {
 
 
 
-/** Longest part of an error body that is read. */
-const ERROR_BODY_BYTES = 64 * 1024;
+/** Longest part of the body that is read of an error or a redirect: what was asked for is not in it. */
+const OTHER_BODY_BYTES = 64 * 1024;
 /** What is larger gets more time than other requests: as much as a line of 2 Mbit/s needs for the rest. */
 const LARGE_BYTES = 4 * 1024 * 1024;
 const SLOW_BYTES_PER_MS = 256;
@@ -42629,12 +44463,12 @@ async function sendOnce(request, dispatcher, signal) {
     const { request: send } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4371, 19));
     const { method, url, headers, body } = request;
     const answer = await send(url, { method, headers, body: body ?? null, dispatcher, signal });
-    const isError = answer.statusCode >= 400;
-    const limit = isError ? ERROR_BODY_BYTES : request.maxBytes;
+    const isOther = answer.statusCode >= 300;
+    const limit = isOther ? OTHER_BODY_BYTES : request.maxBytes;
     return {
         status: answer.statusCode,
         headers: readHeaders(answer.headers),
-        body: await readBody(answer.body, limit, isError, request),
+        body: await readBody(answer.body, limit, isOther, request),
     };
 }
 function readHeaders(headers) {
@@ -42710,6 +44544,10 @@ function describeCode(code) {
     return CODE_MEANINGS.get(code) ?? `the connection failed (${code})`;
 }
 function networkHint(code, url) {
+    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+        return `The certificate is that of another host. Check the host name ${url.host}, and what answers there.`;
+    if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID')
+        return 'The certificate of the host must be renewed, or the clock of this machine is wrong.';
     if (/CERT|SELF_SIGNED|^UNABLE_TO/.test(code))
         return 'Name the certificate of the authority with --ca-file, in PACTO_CA_FILE or in NODE_EXTRA_CA_CERTS.';
     if (/^ERR_SSL|^EPROTO/.test(code))
@@ -42954,6 +44792,7 @@ const SYSTEM_TIMING = {
 
 
 
+const MARKER_FILE = 'oci-layout';
 const LAYOUT_MARKER = '{"imageLayoutVersion":"1.0.0"}\n';
 /** Beyond anything that a bundle may have; keeps a wrong folder from filling the memory. */
 const LARGEST_FILE = 128 * 1024 * 1024;
@@ -42990,7 +44829,7 @@ class LayoutStore {
             throw registry_error_artifactMissing(`${reference_formatReference(reference)} does not exist`);
         const bytes = await readStoredFile(blobPath(folder, entry.digest), LONGEST_MANIFEST);
         if (bytes === undefined)
-            throw registry_error_artifactMissing(`the manifest of ${reference_formatReference(reference)} is listed but missing`);
+            throw damagedLayout(`the manifest of ${reference_formatReference(reference)}`);
         verifyDigest(bytes, entry.digest, reference_formatReference(reference));
         return { digest: entry.digest, mediaType: entry.mediaType, bytes, size: bytes.length };
     }
@@ -43001,8 +44840,11 @@ class LayoutStore {
     }
     async fetchBlob(repository, descriptor) {
         const bytes = await readStoredFile(blobPath(layoutFolder(repository), descriptor.digest), LARGEST_FILE);
-        if (bytes === undefined)
-            throw registry_error_artifactMissing(`${store_content_blobName(repository, descriptor.digest)} does not exist`);
+        if (bytes === undefined) {
+            await readIndex(layoutFolder(repository), repository);
+            const { message, hint = '' } = damagedLayout(store_content_blobName(repository, descriptor.digest));
+            throw new RegistryError('ARTIFACT_NOT_FOUND', message, { hint });
+        }
         store_content_verifyBlob(bytes, descriptor, repository);
         return bytes;
     }
@@ -43049,15 +44891,27 @@ async function readIndex(folder, repository) {
 async function readIndexIfExists(folder) {
     const path = (0,external_node_path_.join)(folder, 'index.json');
     const bytes = await readStoredFile(path, LARGEST_FILE);
-    return bytes === undefined ? undefined : parseLayoutIndex(new TextDecoder().decode(bytes), path);
+    if (bytes !== undefined)
+        return parseLayoutIndex(new TextDecoder().decode(bytes), path);
+    // Who has the marker had an index: nobody knows what was published there.
+    if (await pathExists((0,external_node_path_.join)(folder, MARKER_FILE)))
+        throw damagedLayout(path);
+    return undefined;
+}
+/** Something has gone that must be there; unlike what never was, that does not prove absence. */
+function damagedLayout(missing) {
+    return new lib_base/* AppError */.uV('FILE_SYSTEM', `the layout is damaged: ${missing} is missing`, {
+        hint: 'Restore the folder, or delete it and publish again.',
+    });
 }
 async function updateIndex(folder, added, tag) {
     const encode = (text) => new TextEncoder().encode(text);
-    const marker = (0,external_node_path_.join)(folder, 'oci-layout');
-    if (!(await pathExists(marker)))
-        await writeFileAtomically(marker, encode(LAYOUT_MARKER));
+    const marker = (0,external_node_path_.join)(folder, MARKER_FILE);
     const entries = addLayoutEntry((await readIndexIfExists(folder)) ?? [], added, tag);
     await writeFileAtomically((0,external_node_path_.join)(folder, 'index.json'), encode(formatLayoutIndex(entries)));
+    // Last, so that a layout with the marker has an index.
+    if (!(await pathExists(marker)))
+        await writeFileAtomically(marker, encode(LAYOUT_MARKER));
 }
 /** Lets the updates of this process come one after the other, so that they do not compete for the lock. */
 async function inOrder(folder, update) {
@@ -43323,10 +45177,10 @@ async function withRetries(operation, options) {
     }
 }
 function delayBefore(attempt, askedMs, timing, policy) {
-    if (askedMs !== undefined)
-        return Math.min(askedMs, policy.longestAskedDelayMs);
     const ceiling = Math.min(policy.longestDelayMs, policy.firstDelayMs * 2 ** (attempt - 1));
-    return Math.ceil(timing.random() * ceiling);
+    const ownMs = Math.ceil(timing.random() * ceiling);
+    // Who asks for no delay is busy all the same.
+    return Math.max(ownMs, Math.min(askedMs ?? 0, policy.longestAskedDelayMs));
 }
 /** Reads the delay that GHCR names in words, as Go spells durations: `retry-after: 1m2.5s`. In milliseconds, at least 1 s. */
 function findRetryAfter(text) {
@@ -43347,10 +45201,45 @@ function parseRetryAfter(value, nowMs) {
     return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./lib/oci/http-message.js
 /** The first value of a header. */
 function headerOf(response, name) {
     return response.headers.get(name)?.[0];
+}
+
+;// CONCATENATED MODULE: ./lib/oci/content-coding.js
+
+
+
+
+/**
+ * An answer as it is meant: nobody asks for a coding, but proxies compress what they take for text all the same. Not for
+ * blobs, whose bytes are what they are.
+ *
+ * @param what the thing in messages
+ * @param maxBytes of the decoded body
+ * @throws RegistryError `REGISTRY` for a coding that is unknown or damaged, or a body beyond the limit
+ * @see RFC 9110, section 8.4
+ */
+function withoutCoding(response, what, maxBytes) {
+    const coding = headerOf(response, 'content-encoding')?.trim().toLowerCase() ?? '';
+    if (coding === '' || coding === 'identity' || response.body.length === 0)
+        return response;
+    try {
+        if (coding !== 'gzip' && coding !== 'x-gzip')
+            throw new Error('not known');
+        const body = new Uint8Array((0,external_node_zlib_.gunzipSync)(response.body, { maxOutputLength: maxBytes }));
+        return { ...response, body };
+    }
+    catch (cause) {
+        const message = `${what}: the answer is coded in a way that cannot be read (${quoteForeignText(coding, 40)})`;
+        throw new RegistryError('REGISTRY', message, {
+            hint: 'A proxy before the registry may change what it passes on. Let it pass these answers on as they are.',
+            cause,
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/response-error.js
@@ -43377,12 +45266,12 @@ function responseError(response, context) {
     const code = isRateLimit ? 'REGISTRY' : errorCode(status, messages);
     const shown = messages === undefined ? text : messages.map((message) => `${message.code} ${message.text}`.trim()).join('; ');
     const detail = quoteForeignText(shown);
-    const hint = isRateLimit ? OVERLOADED : errorHint(code, status, context);
+    const hint = isRateLimit ? OVERLOADED : errorHint(code, status, messages, context);
     const afterMs = isRateLimit ? rateLimitDelay(response, text, context.timing) : retryAfter(response, context.timing);
     const options = {
         status,
         registryCodes: messages?.map((message) => message.code) ?? [],
-        provesAbsence: code === 'ARTIFACT_NOT_FOUND' && context.access !== 'anonymous' && namesAbsence(messages),
+        provesAbsence: code === 'ARTIFACT_NOT_FOUND' && isAnswerForAll(context.access) && namesAbsence(messages),
         rejectedCredentials: code === 'ACCESS_DENIED' && isRejection(response, context),
         ...(hint === undefined ? {} : { hint }),
         ...(isRateLimit || isRetried(status) || losesUpload(messages)
@@ -43390,6 +45279,10 @@ function responseError(response, context) {
             : {}),
     };
     return new RegistryError(code, `${context.what}: HTTP ${status}${detail === '' ? '' : ` ${detail}`}`, options);
+}
+/** Who may see nothing is told that nothing is there; and what another host does not have, the registry may have. */
+function isAnswerForAll(access) {
+    return access !== 'anonymous' && access !== 'elsewhere';
 }
 /** The registry's error list, or `undefined` when the body is none: proxies answer with pages and plain texts. */
 function readMessages(text) {
@@ -43450,7 +45343,7 @@ function rateLimitDelay(response, text, timing) {
         return header;
     return findRetryAfter(text) ?? (isSecondaryLimit(response.status, text) ? RATE_LIMIT_WAIT_MS : undefined);
 }
-function errorHint(code, status, context) {
+function errorHint(code, status, messages, context) {
     if (code === 'ACCESS_DENIED')
         return accessHint(status, context);
     if (code === 'ARTIFACT_NOT_FOUND')
@@ -43459,11 +45352,17 @@ function errorHint(code, status, context) {
         return 'The registry does not allow this; it may be read-only.';
     if (status >= 500)
         return OVERLOADED;
-    if (status >= 300 && status < 400)
+    if (messages?.some((message) => message.code === 'BLOB_UNKNOWN'))
+        return 'The registry has lost a part of the artifact, or it is being deleted. Run again, or publish it anew.';
+    if (status >= 400)
+        return 'The registry, or a proxy before it, refuses this and says above why.';
+    if (status >= 300)
         return 'The registry sends the request elsewhere. Use the name that it sends to.';
     return undefined;
 }
 function accessHint(status, { host, access }) {
+    if (access === 'elsewhere')
+        return `${host} sends this to another host, which refuses it. What allows it may have expired, or the clock of this machine is wrong.`;
     if (isGhcr(host)) {
         return ('GHCR answers the same for what is missing and for what is not allowed. Likely causes: the workflow lacks the permission ' +
             '"packages: write" (or read); the package is private and not linked to this repository; the package belongs to another ' +
@@ -43487,6 +45386,7 @@ function isGhcr(host) {
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/token.js
+
 
 
 
@@ -43523,7 +45423,7 @@ async function fetchToken(request, send, timing) {
             access: credential ? 'login' : 'anonymous',
         });
     }
-    return readToken(response, what, timing);
+    return readToken(withoutCoding(response, what, LONGEST_TOKEN_ANSWER), what, timing);
 }
 function getRequest({ realm, service, scope, credential }) {
     const url = new URL(realm);
@@ -43785,24 +45685,22 @@ class Authorizer {
     }
     async #prove(target, challenges) {
         const credential = await this.#options.credentials(target.repository);
-        const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
-        if (bearer !== undefined)
-            return this.#proveBearer(target, bearer, credential);
+        const offersBearer = challenges.some(({ scheme }) => scheme === 'bearer');
+        if (offersBearer && credential?.kind === 'bearer')
+            return forEver(`Bearer ${credential.token}`);
+        const realm = challenges.find(({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm'));
+        if (realm !== undefined)
+            return this.#proveBearer(target, realm, credential);
         if (credential?.kind !== 'basic' || !challenges.some(({ scheme }) => scheme === 'basic'))
             return undefined;
         return forEver(basicAuthorization(credential.username, credential.password));
     }
     async #proveBearer(target, challenge, credential) {
-        if (credential?.kind === 'bearer')
-            return forEver(`Bearer ${credential.token}`);
-        const realm = challenge.parameters.get('realm');
-        if (realm === undefined)
-            return undefined;
         const { send, timing, trustedRealms } = this.#options;
         // The scope is ours: one from the challenge could name the repository of someone else.
         const request = {
             host: target.repository.host,
-            realm: checkTokenRealm(realm, target.origin, trustedRealms),
+            realm: checkTokenRealm(challenge.parameters.get('realm') ?? '', target.origin, trustedRealms),
             service: challenge.parameters.get('service'),
             scope: `repository:${target.repository.repository}:${target.actions}`,
             credential,
@@ -43897,7 +45795,10 @@ function withoutScheme(authorization) {
 
 
 const registry_client_COMMON_HEADERS = { 'accept-encoding': 'identity', 'user-agent': 'pacto-ci' };
+const MOST_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** After the others a server expects GET without a body: for who writes, they are no redirects. */
+const REPEATING_REDIRECTS = new Set([307, 308]);
 /** Sends requests with the right authorization and turns unexpected answers into errors. */
 class RegistryClient {
     #options;
@@ -43933,16 +45834,17 @@ class RegistryClient {
             throw error instanceof RegistryError ? hideSecrets(error, secrets) : error;
         }
     }
-    /** Sends a request once, or twice when the registry asks for authorization. */
+    /** Sends a request once, or twice when the registry asks for authorization, and wherever the registry redirects it. */
     async requestOnce(target, request, signal) {
         let { response, access } = await this.#exchange(target, request, signal);
-        let url = request.url;
-        for (let left = request.redirects ?? 0; left > 0 && REDIRECTS.has(response.status); left--) {
+        let { url, method } = request;
+        const redirects = method === 'GET' || method === 'HEAD' ? REDIRECTS : REPEATING_REDIRECTS;
+        for (let left = MOST_REDIRECTS; left > 0 && redirects.has(response.status); left--) {
             url = redirectTarget(response, url, target);
             ({ response, access } = await this.#exchange(target, { ...request, url }, signal));
         }
         if (request.expect.includes(response.status))
-            return response;
+            return { ...response, url };
         throw await this.#refusal(target, request.what, { response, access }, signal);
     }
     async #refusal(target, what, { response, access }, signal) {
@@ -43956,7 +45858,7 @@ class RegistryClient {
         signal?.throwIfAborted();
         // Authorization belongs to one origin: uploads and downloads may be sent to another host.
         if (request.url.origin !== target.origin.origin) {
-            return { response: await this.#send(request, undefined, signal), access: 'open' };
+            return { response: await this.#send(request, undefined, signal), access: 'elsewhere' };
         }
         const { authorizer } = this.#options;
         let authorization = await unlessAborted(authorizer.known(target), signal);
@@ -44009,7 +45911,8 @@ function isDenial(status) {
 function redirectTarget(response, from, target) {
     const location = headerOf(response, 'location') ?? '';
     if (location === '' || !URL.canParse(location, from.href)) {
-        throw new RegistryError('REGISTRY', `${redactUrl(from)}: HTTP ${response.status} without a usable Location`);
+        const message = `${redactUrl(from)}: HTTP ${response.status} without a usable Location`;
+        throw new RegistryError('REGISTRY', message, { status: response.status });
     }
     const url = new URL(location, from);
     const problem = locationProblem(url, target.origin);
@@ -44048,8 +45951,11 @@ function nextPage(response, from, what) {
         if (!URL.canParse(address, from.href))
             throw new RegistryError('REGISTRY', `${what}: the address of the next page is malformed`);
         const url = new URL(address, from);
-        if (url.origin !== from.origin)
-            throw new RegistryError('REGISTRY', `${what}: the next page is on another host, ${url.host}`);
+        if (url.origin !== from.origin) {
+            throw new RegistryError('REGISTRY', `${what}: the next page is on another host, ${url.origin}`, {
+                hint: 'A proxy in front of the registry may need to pass on X-Forwarded-Proto and Host.',
+            });
+        }
         return url;
     }
     return undefined;
@@ -44070,6 +45976,7 @@ function targetName(target) {
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/registry-referrers.js
+
 
 
 
@@ -44098,14 +46005,16 @@ async function listRegistryReferrers(client, target, digest, signal) {
         const response = await client.request(target, request, signal);
         if (response.status !== 200)
             return undefined;
-        for (const referrer of readReferrers(response.body, what))
+        const { body } = withoutCoding(response, what, LONGEST_MANIFEST);
+        for (const referrer of readReferrers(body, what))
             found.set(referrer.digest, referrer);
-        url = nextPage(response, url, what);
+        url = nextPage(response, response.url, what);
     }
     return [...found.values()].sort((a, b) => (0,lib_base/* compareText */.n6)(a.digest, b.digest));
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/registry-tags.js
+
 
 
 
@@ -44140,11 +46049,12 @@ async function listRegistryTags(client, target, signal) {
         const response = await client.request(target, request, signal).catch((error) => {
             throw seen.size > 1 ? laterPageError(error, seen.size) : error;
         });
-        for (const tag of readPage(response.body, what))
+        const { body } = withoutCoding(response, what, LARGEST_PAGE);
+        for (const tag of readPage(body, what))
             tags.add(tag);
         if (tags.size > MOST_TAGS)
             throw pageError(what, `there are more than ${MOST_TAGS} tags`);
-        url = nextPage(response, url, what);
+        url = nextPage(response, response.url, what);
     }
     return [...tags].sort(lib_base/* compareText */.n6);
 }
@@ -44194,7 +46104,6 @@ async function hasRegistryBlob(client, target, blob) {
         url: endpoint(target, `blobs/${blob.digest}`),
         maxBytes: 0,
         expect: [200, 404],
-        redirects: 5,
     };
     return (await client.requestOnce(target, request, blob.signal)).status === 200;
 }
@@ -44215,7 +46124,8 @@ async function uploadBlob(client, target, bytes, options) {
             return;
         ask = !force;
         const url = await startSession(client, target, what, signal);
-        url.searchParams.set('digest', digest);
+        // As text: reading and writing the parameters anew could change the signature in an address.
+        url.search += `${url.search === '' ? '?' : '&'}digest=${encodeURIComponent(digest)}`;
         const finish = {
             what,
             method: 'PUT',
@@ -44232,7 +46142,8 @@ async function startSession(client, target, what, signal) {
     const url = endpoint(target, 'blobs/uploads/');
     const start = { what, method: 'POST', url, maxBytes: LONGEST_ANSWER, expect: [202] };
     try {
-        return redirectTarget(await client.request(target, start, signal), url, target);
+        const response = await client.request(target, start, signal);
+        return redirectTarget(response, response.url, target);
     }
     catch (error) {
         throw exhaustedError(error);
@@ -44340,6 +46251,8 @@ async function wantsTls(client, target, failure) {
 
 
 
+
+
 /** Registries hide what they are not asked for: an OCI manifest is a 404 to those who name other types only. */
 const MANIFEST_TYPES = [
     'application/vnd.oci.image.manifest.v1+json',
@@ -44369,12 +46282,13 @@ class RegistryStore {
     }
     async resolve(reference, signal) {
         return await this.#within(reference, 'pull', async (target) => {
-            const request = { ...manifestRequest(target, reference), method: 'HEAD', expect: [200, 403, 404, 405] };
+            const request = { ...manifestRequest(target, reference), method: 'HEAD', expect: HEAD_ANSWERS };
             const response = await this.#client.request(target, request, signal);
             const digest = headerOf(response, 'docker-content-digest') ?? '';
-            const size = Number(headerOf(response, 'content-length') ?? Number.NaN);
+            const isCoded = headerOf(response, 'content-encoding') !== undefined;
+            const size = isCoded ? Number.NaN : Number(headerOf(response, 'content-length') ?? Number.NaN);
             if (response.status !== 200 || !digest_isDigest(digest) || !Number.isSafeInteger(size)) {
-                // An answer to HEAD has no body, and so does not say what a 403 or 404 means; the other one does.
+                // An answer to HEAD has no body, and so does not say what it means; the other one does.
                 return withoutBytes(await this.#fetchManifest(target, reference, signal));
             }
             expectDigest(reference, digest);
@@ -44389,12 +46303,16 @@ class RegistryStore {
         return await this.#within(reference, 'pull', (target) => this.#fetchManifest(target, reference, signal));
     }
     async #fetchManifest(target, reference, signal) {
-        const response = await this.#client.request(target, manifestRequest(target, reference), signal);
+        const answer = await this.#client.request(target, manifestRequest(target, reference), signal);
+        const response = withoutCoding(answer, reference_formatReference(reference), LONGEST_MANIFEST);
         const bytes = response.body;
         const claimed = headerOf(response, 'docker-content-digest');
         const upload = (digest) => store_content_digestOfUpload({ bytes, tagOrDigest: digest, mediaType: '' }, reference);
+        const isVouchedFor = reference.digest !== undefined || (claimed !== undefined && digest_isDigest(claimed));
         if (claimed !== undefined && digest_isDigest(claimed))
             upload(claimed);
+        if (!isVouchedFor && !isJson(bytes))
+            throw noManifest(response, reference);
         const digest = reference.digest === undefined ? (0,lib_base/* sha256Digest */.sI)(bytes) : upload(reference.digest);
         return { digest, bytes, mediaType: mediaTypeOf(response), size: bytes.length };
     }
@@ -44405,7 +46323,7 @@ class RegistryStore {
         const what = store_content_blobName(repository, descriptor.digest);
         const { body } = await this.#within(repository, 'pull', (target) => {
             const url = endpoint(target, `blobs/${descriptor.digest}`);
-            const request = { what, method: 'GET', url, maxBytes: descriptor.size, expect: [200], redirects: 5 };
+            const request = { what, method: 'GET', url, maxBytes: descriptor.size, expect: [200] };
             return this.#client.request(target, request, signal);
         }).catch((error) => {
             if (!(error instanceof RegistryError) || error.code !== 'TOO_LARGE')
@@ -44439,6 +46357,8 @@ class RegistryStore {
             const headers = { 'content-type': manifest.mediaType };
             const request = { what, method: 'PUT', url, headers, body: manifest.bytes, ...STORED };
             return this.#client.request(target, request, signal);
+        }).catch((error) => {
+            throw isTypeRefusal(error) ? changedError(error, { hint: TRY_IMAGE_STYLE }) : error;
         });
         const stored = headerOf(response, 'docker-content-digest');
         if (stored !== undefined && stored !== digest)
@@ -44463,6 +46383,8 @@ class RegistryStore {
         }
     }
 }
+/** What HEAD may say before GET is asked: some registries and proxies know no HEAD, and say so in many ways. */
+const HEAD_ANSWERS = [200, 400, 403, 404, 405, 406, 415, 501];
 /** The answers to a manifest that was sent. */
 const STORED = { maxBytes: 64 * 1024, expect: [200, 201, 202] };
 function withoutBytes({ digest, mediaType, size }) {
@@ -44488,9 +46410,33 @@ function expectDigest(reference, digest) {
         throw digestMismatch(reference_formatReference(reference), reference.digest, digest);
     }
 }
+/** What the registry says about the type; those that only stand for any content say nothing. */
 function mediaTypeOf(response) {
+    const type = contentTypeOf(response);
+    return /^(?:(?:application|binary)\/octet-stream|application\/json|text\/plain)$/i.test(type) ? '' : type;
+}
+function contentTypeOf(response) {
     return headerOf(response, 'content-type')?.split(';')[0]?.trim() ?? '';
 }
+/** A page or nothing at all with status 200 is a failure of the way, and no broken artifact, unless a digest says so. */
+function noManifest(response, reference) {
+    const kind = contentTypeOf(response);
+    const shown = response.body.length === 0 ? 'empty' : `no manifest${kind === '' ? '' : ` (${quoteForeignText(kind, 100)})`}`;
+    return new RegistryError('REGISTRY', `${reference_formatReference(reference)}: the answer is ${shown}`);
+}
+function isJson(bytes) {
+    try {
+        JSON.parse(new TextDecoder().decode(bytes));
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function isTypeRefusal(error) {
+    return error instanceof RegistryError && error.registryCodes.includes('MANIFEST_INVALID');
+}
+const TRY_IMAGE_STYLE = 'Some registries take images only: try --artifact-style image. If that is refused too, the registry says above why.';
 
 ;// CONCATENATED MODULE: ./lib/oci/run-memory.js
 
@@ -44680,8 +46626,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/contract/index.js + 6 modules
 var contract = __nccwpck_require__(2080);
-// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
-var base = __nccwpck_require__(6870);
+// EXTERNAL MODULE: ./lib/base/index.js + 16 modules
+var base = __nccwpck_require__(1199);
 ;// CONCATENATED MODULE: ./lib/report/failing-changes.js
 
 const NONE = new Set();
@@ -45737,7 +47683,7 @@ class InlineReader {
         if (opener.marker === '[')
             this.#addLink(line, destination);
         else
-            for (const part of imageLine(line, destination))
+            for (const part of imageLine(line, destination, this.#context.resolve(destination)))
                 this.#stack.add(part);
         return true;
     }
@@ -45793,9 +47739,10 @@ class InlineReader {
         return true;
     }
 }
-/** An image is not shown: its alternative text is, or its file. */
-function imageLine(line, destination) {
-    return line.length > 0 ? [{ kind: 'emphasis', line }] : [{ kind: 'code', text: destination }];
+/** What stands for an image: its alternative text, or its file. */
+function imageLine(line, destination, to) {
+    const image = to !== undefined && 'file' in to ? { image: to.file } : {};
+    return line.length > 0 ? [{ kind: 'emphasis', line, ...image }] : [{ kind: 'code', text: destination, ...image }];
 }
 function trailingPunctuation(address) {
     const marks = /[.,:;!?*_~'")\]]{0,20}$/.exec(address)?.[0] ?? '';
@@ -45826,7 +47773,7 @@ const TAB_WIDTH = 4;
 const DEFINITION = /^ {0,3}\[(?!\^)([^[\]]{1,200})\]: *<?([^\s<>]{1,2000})>?(?: +["'(].*)? *$/;
 /**
  * Reads the Markdown pages of a bundle: headings, lists, tables, quotes, code, emphasis and links as GitHub reads them.
- * HTML stays text, an image is its alternative text, and only links to the web, to mail and to other pages are links.
+ * HTML stays text, its alternative text stands for an image, and only links to the web, to mail and to other pages are links.
  * Ids of headings are unique within their page.
  */
 function readPages(pages) {
@@ -45954,8 +47901,8 @@ function comparisonDocument(comparison) {
     };
 }
 /** One side of a comparison with the keys of its JSON form, in their order. */
-function sideDocument({ source, name, version, digest }) {
-    return { source, name, version, digest };
+function sideDocument({ source, resolved, name, version, digest }) {
+    return { source, resolved, name, version, digest };
 }
 /** A finding with the keys of its JSON form, in their order. */
 function findingDocument(finding) {
@@ -46113,13 +48060,14 @@ function publishDocument({ dryRun, results, warnings }) {
     return { dryRun, results: results.map(bundleDocument), warnings };
 }
 function bundleDocument(bundle) {
-    const { name, version, source, ref, digest, contentDigest, action, reason } = bundle;
+    const { name, version, source, ref, resolved, digest, contentDigest, action, reason } = bundle;
     const { wave, evidence, bytes, differences, floatingTags } = bundle;
     return {
         name,
         version,
         source,
         ref,
+        resolved,
         digest,
         contentDigest,
         action,
@@ -46152,6 +48100,7 @@ const plannedBundle = exactMapOf({
     evidence: nullOr(exactMapOf({ digest: decode_text, contentDigest: decode_text })),
 }, {
     source: decode_text,
+    resolved: decode_text,
     reason: decode_text,
     bytes: publish_document_length,
     // Only a conflict has them, and a plan with one is refused for that.
@@ -46172,8 +48121,8 @@ function readPublishPlan(value) {
     return plan(value, 'plan').results;
 }
 
-// EXTERNAL MODULE: ./lib/graph/index.js + 5 modules
-var graph = __nccwpck_require__(2263);
+// EXTERNAL MODULE: ./lib/graph/index.js + 6 modules
+var graph = __nccwpck_require__(2467);
 ;// CONCATENATED MODULE: ./lib/report/json/read-check-document.js
 
 
@@ -46226,7 +48175,7 @@ const result = mapOf({
     name: decode_text,
     version: decode_text,
     status: oneOf(['unchanged', 'edited', 'changed', 'first', 'removed']),
-    baseline: nullOr(mapOf({ ref: decode_text, tag: decode_text, digest: decode_text })),
+    baseline: nullOr(mapOf({ ref: decode_text, tag: decode_text, digest: decode_text }, { resolved: decode_text })),
     verdict,
     headline: decode_text,
     classification,
@@ -46235,7 +48184,7 @@ const result = mapOf({
     changes: listOf(change),
     sbomChanges: listOf(sbomChange),
     findings: listOf(finding),
-}, { contentDigest: decode_text, consumers: listOf(consumer), moreConsumers: position });
+}, { hint: decode_text, contentDigest: decode_text, consumers: listOf(consumer), moreConsumers: position });
 const checkDocument = mapOf({ verdict, classification, headline: decode_text, results: listOf(result), findings: listOf(finding) }, { untouched: listOf(decode_text) });
 const failureDocument = mapOf({ during: decode_text, cause: oneOf(['usage', 'environment', 'bug']), message: decode_text }, { hint: decode_text });
 /**
@@ -46575,11 +48524,12 @@ function placeOf({ source, finding: { file, range } }) {
 
 ;// CONCATENATED MODULE: ./lib/report/baseline-text.js
 
-/** `baseline 1.2.0@sha256:0123456789ab`, or that there is none. */
+/** `baseline 1.2.0@sha256:0123456789ab`, with the place that a mirror led to; or that there is none. */
 function baselineText(baseline) {
     if (baseline === null)
         return 'no baseline';
-    return `baseline ${baseline.tag}${baseline.digest && `@${shortDigest(baseline.digest)}`}`;
+    const place = baseline.resolved === undefined ? '' : ` at ${baseline.resolved}`;
+    return `baseline ${baseline.tag}${baseline.digest && `@${shortDigest(baseline.digest)}`}${place}`;
 }
 /** The reference of the very bundle a baseline names, with its tag. */
 function baselineSource(baseline) {
@@ -46731,6 +48681,16 @@ function countEffects(consumers) {
     });
     return counts.join(', ');
 }
+/** Names consumers as `name@version`, and, where several are called the same, says where each one is. */
+function createConsumerNames(all) {
+    const labelOf = ({ name, version }) => `${name}@${version}`;
+    const seen = new Set();
+    const repeated = new Set(all.map(labelOf).filter((label) => seen.size === seen.add(label).size));
+    return (consumer) => {
+        const label = labelOf(consumer);
+        return repeated.has(label) ? `${label} of ${consumer.source}` : label;
+    };
+}
 /** `required` or `optional`, and whether the service needs it, its settings or its policy. */
 function describeNeed({ required, kind }) {
     const need = required ? 'required' : 'optional';
@@ -46764,14 +48724,15 @@ function moreConsumersText({ moreConsumers = 0 }) {
 
 /** Longest reason and owner that a cell shows, in UTF-16 units. */
 const MAX_CELL_LENGTH = 200;
-/** A row for each consumer. */
-function consumerTable(consumers) {
-    return table(['Consumer', 'Needs it', 'Why', 'Owner'], consumers.map(rowOf));
+/** A row for each consumer. @param all what is listed together, so that none is taken for another */
+function consumerTable(consumers, all) {
+    const nameOf = createConsumerNames(all);
+    return table(['Consumer', 'Needs it', 'Why', 'Owner'], consumers.map((consumer) => rowOf(consumer, nameOf(consumer))));
 }
-function rowOf(consumer) {
-    const { name, version, owner } = consumer;
+function rowOf(consumer, name) {
+    const { owner } = consumer;
     return [
-        code(`${name}@${version}`),
+        code(name),
         md `${describeNeed(consumer)}`,
         prose(reasonText(consumer), MAX_CELL_LENGTH),
         owner === undefined ? NOTHING : prose(owner, MAX_CELL_LENGTH),
@@ -46785,6 +48746,8 @@ function rowOf(consumer) {
 
 /** Longest name of a service above its consumers, in UTF-16 units. */
 const consumer_blocks_MAX_NAME_LENGTH = 100;
+/** Longest way out. */
+const MAX_HINT_LENGTH = 500;
 /** Who would pick up what may break them, and whose they are: a table for each service that has such consumers. */
 function consumerBlocks(results, { limits }) {
     return results.flatMap((result) => {
@@ -46792,11 +48755,12 @@ function consumerBlocks(results, { limits }) {
         if (consumers.length === 0)
             return [];
         const title = md `### ${consumersTitle(result)}: ${prose(shownBundle(result, ' '), consumer_blocks_MAX_NAME_LENGTH)}`;
+        const hint = result.hint === undefined ? md `` : md `\n\n${prose(result.hint, MAX_HINT_LENGTH)}`;
         const rows = consumers.slice(0, limits.consumers);
         if (rows.length === 0)
-            return [title];
+            return [md `${title}${hint}`];
         const left = consumers.length - rows.length + moreConsumers;
-        return [md `${title}\n\n${consumerTable(rows)}`, ...(left === 0 ? [] : [md `… and ${left} more`])];
+        return [md `${title}${hint}\n\n${consumerTable(rows, consumers)}`, ...(left === 0 ? [] : [md `… and ${left} more`])];
     });
 }
 
@@ -46939,9 +48903,10 @@ function baselineCell(result) {
     const { baseline } = result;
     if (baseline === null)
         return isBaselineUnknown(result) ? md `unknown` : md `none`;
+    const place = baseline.resolved === undefined ? NOTHING : md ` at ${code(baseline.resolved)}`;
     return baseline.digest === ''
         ? code(baseline.tag)
-        : md `${code(baseline.tag)} (${code(shortDigest(baseline.digest))})`;
+        : md `${code(baseline.tag)} (${code(shortDigest(baseline.digest))})${place}`;
 }
 /** The class in numbers, worst first. */
 function changesCell(result) {
@@ -47358,14 +49323,19 @@ function stepsFrom(from, depth) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/short-reference.js
-/** The last segment of a reference, its digest cut to seven digits: `redis:7.2.0`, `redis@sha256:0a1b2c3`. */
+/**
+ * The last segment of a reference, its digest cut to seven digits: `redis:7.2.0`, `redis@sha256:0a1b2c3`. One that would
+ * not show stands in quotes.
+ */
 function shortReference(ref) {
+    if (ref.trim() === '')
+        return JSON.stringify(ref);
     const segments = ref.split('/').filter((segment) => segment !== '');
     return (segments.at(-1) ?? ref).replace(/(@[a-z0-9]+:[0-9a-f]{7})[0-9a-f]+$/i, '$1');
 }
 /** Whether a reference is a place on this machine. */
 function isLocal(ref) {
-    return !/^(oci:\/\/|oci-layout:)/.test(ref);
+    return !ref.startsWith('oci://') && !ref.startsWith('oci-layout:');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/diagram/graph-drawing.js
@@ -47488,9 +49458,12 @@ function mermaid_edgeLine({ from, to, label, required }) {
     const arrow = required ? '-->' : '-.->';
     return `  ${from} ${arrow}${label === '' ? '' : `|"${escapeLabel(label)}"|`} ${to}`;
 }
-/** Mermaid reads `#number;` as a character, and HTML or Markdown in what is left. */
+/**
+ * Mermaid reads `#number;` as a character. In what is left it finds HTML and Markdown, `%%{…}%%` as settings wherever they
+ * stand, `$$…$$` as a formula, and `\\n` as a line break.
+ */
 function escapeLabel(label) {
-    return label.replace(/["#&<>`|]/g, (character) => `#${character.codePointAt(0)};`);
+    return label.replace(/["#$%&<>\\`|]/g, (character) => `#${character.codePointAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/doc/neighbour-line.js
@@ -48053,32 +50026,33 @@ function rangeHtml({ range }, x, y, anchor) {
 
 
 
+
 /** Longest value that is never broken, in UTF-16 units. */
 const LONGEST_UNBROKEN = 18;
 /** Blocks as HTML. All text is escaped, and links are the only thing that leads anywhere. */
-function blocksHtml(blocks, ids) {
-    return blocks.map((block) => html `${blockHtml(block, ids)}\n`);
+function blocksHtml(blocks, around) {
+    return blocks.map((block) => html `${blockHtml(block, around)}\n`);
 }
-function blockHtml(block, ids) {
+function blockHtml(block, around) {
     switch (block.kind) {
         case 'heading':
-            return headingHtml(block, lineHtml(block.line, ids));
+            return headingHtml(block, lineHtml(block.line, around));
         case 'paragraph':
-            return html `<p>${lineHtml(block.line, ids)}</p>`;
+            return html `<p>${lineHtml(block.line, around)}</p>`;
         case 'note':
-            return html `<p class="quiet">${lineHtml(block.line, ids)}</p>`;
+            return html `<p class="quiet">${lineHtml(block.line, around)}</p>`;
         case 'problem':
-            return html `<p class="problem"><strong>Problem:</strong> ${lineHtml(block.line, ids)}</p>`;
+            return html `<p class="problem"><strong>Problem:</strong> ${lineHtml(block.line, around)}</p>`;
         case 'facts':
-            return html `<dl>\n${block.rows.map((fact) => factHtml(fact, ids))}</dl>`;
+            return html `<dl>\n${block.rows.map((fact) => factHtml(fact, around))}</dl>`;
         case 'table':
-            return tableHtml(block, ids);
+            return tableHtml(block, around);
         case 'list':
-            return listHtml(block, ids);
+            return listHtml(block, around);
         case 'code':
             return html `<pre><code>${linesHtml(block.text)}</code></pre>`;
         case 'quote':
-            return html `<blockquote>\n${blocksHtml(block.blocks, ids)}</blockquote>`;
+            return html `<blockquote>\n${blocksHtml(block.blocks, around)}</blockquote>`;
         case 'rule':
             return html `<hr>`;
         case 'picture':
@@ -48101,36 +50075,44 @@ function headingHtml({ level, id }, content) {
             return html `<h6 id="${id}">${content}</h6>`;
     }
 }
-function factHtml([label, value], ids) {
-    return html `<div><dt>${label}</dt><dd>${lineHtml(value, ids)}</dd></div>\n`;
+function factHtml([label, value], around) {
+    return html `<div><dt>${label}</dt><dd>${lineHtml(value, around)}</dd></div>\n`;
 }
 /** A table that is wider than the page scrolls by itself; it can be reached by keyboard for that. */
-function tableHtml({ headers, rows }, ids) {
-    const head = headers.map((header) => html `<th scope="col">${lineHtml(header, ids)}</th>`);
-    const body = rows.map((cells) => html `<tr>${cells.map((cell) => html `<td>${lineHtml(cell, ids)}</td>`)}</tr>\n`);
+function tableHtml({ headers, rows }, around) {
+    const head = headers.map((header) => html `<th scope="col">${lineHtml(header, around)}</th>`);
+    const body = rows.map((cells) => html `<tr>${cells.map((cell) => html `<td>${lineHtml(cell, around)}</td>`)}</tr>\n`);
     return html `<div class="wide" role="group" aria-label="Table" tabindex="0"><table>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${body}</tbody>
 </table></div>`;
 }
-function listHtml({ first, items }, ids) {
-    const content = items.map((blocks) => html `<li>${itemHtml(blocks, ids)}</li>\n`);
+function listHtml({ first, items }, around) {
+    const content = items.map((blocks) => html `<li>${itemHtml(blocks, around)}</li>\n`);
     if (first === undefined)
         return html `<ul>\n${content}</ul>`;
     return first === 1 ? html `<ol>\n${content}</ol>` : html `<ol start="${first}">\n${content}</ol>`;
 }
 /** A single paragraph is the item itself. */
-function itemHtml(blocks, ids) {
+function itemHtml(blocks, around) {
     const [first, ...rest] = blocks;
     if (first?.kind !== 'paragraph')
-        return blocksHtml(blocks, ids);
-    return [html `${lineHtml(first.line, ids)}`, ...blocksHtml(rest, ids)];
+        return blocksHtml(blocks, around);
+    return [html `${lineHtml(first.line, around)}`, ...blocksHtml(rest, around)];
 }
-function lineHtml(line, ids) {
-    return line.map((part) => partHtml(part, ids));
+function lineHtml(line, around) {
+    return line.map((part) => partHtml(part, around));
 }
-function partHtml(part, ids) {
+function partHtml(part, around) {
+    const image = 'image' in part ? around.images.get(part.image ?? '') : undefined;
+    return image === undefined ? pieceHtml(part, around) : imageHtml(image, block_lineText([part]));
+}
+/** The page holds the image, since it asks for nothing. */
+function imageHtml({ mediaType, bytes }, text) {
+    return html `<img src="data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}" alt="${text}">`;
+}
+function pieceHtml(part, around) {
     switch (part.kind) {
         case 'text':
             return html `${part.text}`;
@@ -48139,13 +50121,13 @@ function partHtml(part, ids) {
         case 'break':
             return html `<br>`;
         case 'emphasis':
-            return html `<em>${lineHtml(part.line, ids)}</em>`;
+            return html `<em>${lineHtml(part.line, around)}</em>`;
         case 'strong':
-            return html `<strong>${lineHtml(part.line, ids)}</strong>`;
+            return html `<strong>${lineHtml(part.line, around)}</strong>`;
         case 'deleted':
-            return html `<s>${lineHtml(part.line, ids)}</s>`;
+            return html `<s>${lineHtml(part.line, around)}</s>`;
         case 'link':
-            return linkHtml(part, ids);
+            return linkHtml(part, around);
     }
 }
 /** A long value may go on in the next line where a part of it ends. */
@@ -48153,9 +50135,9 @@ function breakable(text) {
     const parts = text.length > LONGEST_UNBROKEN ? text.split(/(?<=[/._:@?&=,-])(?=[^/._:@?&=,-])/) : [text];
     return parts.map((part, index) => (index === 0 ? html `${part}` : html `<wbr>${part}`));
 }
-function linkHtml({ line, to }, ids) {
-    const address = addressOf(to, ids);
-    const text = lineHtml(line, ids);
+function linkHtml({ line, to }, around) {
+    const address = addressOf(to, around.ids);
+    const text = lineHtml(line, around);
     return address === undefined ? html `${text}` : html `<a href="${address}" rel="noreferrer">${text}</a>`;
 }
 /** Each line is escaped on its own, since a line break inside one would be spelled out. */
@@ -48233,6 +50215,7 @@ td { min-width: 4.5rem; overflow-wrap: break-word; }
 td code { overflow-wrap: break-word; }
 figure { margin: 1rem 0; overflow-x: auto; }
 figcaption { font-size: .8rem; }
+img { max-width: 100%; height: auto; }
 svg { display: block; font: 13px system-ui, "Segoe UI", Roboto, Arial, sans-serif; }
 rect { fill: var(--side); stroke: var(--line); }
 text { fill: var(--text); }
@@ -48269,10 +50252,11 @@ text { fill: var(--text); }
 
 
 
-/** What a browser may do with a page: nothing but apply the one style sheet inside it, which is named by its hash. */
+/** What a browser may do with a page: apply the one style sheet inside it, named by its hash, and show images inside it. */
 const CONTENT_SECURITY_POLICY = [
     "default-src 'none'",
     `style-src 'sha256-${(0,external_node_crypto_.createHash)('sha256').update(STYLE).digest('base64')}'`,
+    'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
 ].join('; ');
@@ -48305,21 +50289,21 @@ ${body}
 /** The documentation of a contract as one page that needs nothing else. */
 function renderDocHtml(report) {
     const up = report.index === undefined ? undefined : html `<p><a href="${report.index}">All contracts</a></p>\n`;
-    return docPage(composeDoc(report), up);
+    return docPage(composeDoc(report), up, report.images);
 }
 /** The list of contracts that are documented together, as a page that needs nothing but theirs. */
 function renderDocIndexHtml(report) {
     return docPage(composeIndex(report), undefined);
 }
 /** The main part's id has a capital, which no heading's id has. */
-function docPage(doc, up) {
+function docPage(doc, up, images = new Map()) {
     const contents = listContents(doc.blocks, 4);
     const navigation = html `<nav aria-label="Contents">\n${up}${contentsHtml(contents)}</nav>\n`;
     const hasNavigation = up !== undefined || contents.length > 0;
     const body = html `<a class="skip" href="#Main">Skip to the content</a>
 <div class="page${hasNavigation ? '' : ' alone'}">
 ${hasNavigation ? navigation : undefined}<main id="Main">
-${blocksHtml(doc.blocks, doc.ids)}</main>
+${blocksHtml(doc.blocks, { ids: doc.ids, images })}</main>
 </div>`;
     return htmlPage(doc.title, body);
 }
@@ -48554,7 +50538,7 @@ function contentOf(report) {
         case 'explain':
             return explainDocument(report);
         case 'graph':
-            return graphDocument(report.graph);
+            return { ...graphDocument(report.graph), findings: (report.findings ?? []).map(findingDocument) };
         case 'graph-diff':
             return graphDiffDocument(report.changes);
         case 'impact':
@@ -48588,16 +50572,22 @@ function report_document_checkDocument({ verdict, classification, headline, resu
     };
 }
 function resultDocument(result) {
-    const { source, name, version, status, baseline, contentDigest, verdict, headline } = result;
+    const { source, name, version, status, baseline, contentDigest, verdict, headline, hint } = result;
     return {
         source,
         name,
         version,
         status,
-        baseline: baseline && { ref: baseline.ref, tag: baseline.tag, digest: baseline.digest },
+        baseline: baseline && {
+            ref: baseline.ref,
+            resolved: baseline.resolved,
+            tag: baseline.tag,
+            digest: baseline.digest,
+        },
         contentDigest,
         verdict,
         headline,
+        hint,
         ...comparisonDocument(result),
         consumers: result.consumers?.map(consumerDocument),
         moreConsumers: result.moreConsumers,
@@ -48700,7 +50690,9 @@ function versionsOf({ before, after }) {
 }
 function sideRow(side, bundle) {
     const digest = bundle.digest === undefined ? NOTHING : md ` (${code(shortDigest(bundle.digest))})`;
-    return [md `${side}`, code(shownName(bundle)), codeOrNothing(bundle.version), md `${code(bundle.source)}${digest}`];
+    const place = bundle.resolved === undefined ? NOTHING : md ` at ${code(bundle.resolved)}`;
+    const source = md `${code(bundle.source)}${digest}${place}`;
+    return [md `${side}`, code(shownName(bundle)), codeOrNothing(bundle.version), source];
 }
 function unchangedBlocks({ changes, findings }) {
     if (changes.length > 0)
@@ -48887,7 +50879,7 @@ function renderImpactMarkdown(report) {
             : md `${consumers.length} ${consumers.length === 1 ? 'consumer' : 'consumers'}: ${countEffects(consumers)}.`,
         ...(report.nextVersion === null ? [] : [md `Next version: ${nextVersionCell(report)}`]),
         ...groupByEffect(consumers).map(({ effect, consumers: group }) => {
-            return md `### ${EFFECT_TITLES[effect]} (${group.length})\n\n${consumerTable(group)}`;
+            return md `### ${EFFECT_TITLES[effect]} (${group.length})\n\n${consumerTable(group, consumers)}`;
         }),
         ...listed('Owners to notify', report.owners.map(ownerItem)),
         ...listed('Not known', report.gaps.map((gap) => listItem(prose(gapText(gap))))),
@@ -48927,14 +50919,14 @@ function renderPublishMarkdown({ dryRun, results, warnings = [] }) {
     ];
 }
 function bundleRow(bundle) {
-    const { action, version, ref, digest, reason, floatingTags = [] } = bundle;
+    const { action, version, ref, resolved, digest, reason, floatingTags = [] } = bundle;
     const shownDigest = digest === '' ? NOTHING : code(shortDigest(digest));
     const follows = floatingTags.length === 0 ? NOTHING : md `(also ${joined(floatingTags.map(code), ', ')})`;
     return [
         md `${action}`,
         code(shownName(bundle)),
         codeOrNothing(version),
-        joined([codeOrNothing(ref), follows], ' '),
+        joined([codeOrNothing(ref), resolved === undefined ? NOTHING : md `(at ${code(resolved)})`, follows], ' '),
         shownDigest,
         md `${reason ?? ''}`,
     ];
@@ -49018,8 +51010,8 @@ function markupOf(report) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 35 modules
-var lib_rules = __nccwpck_require__(7760);
+// EXTERNAL MODULE: ./lib/rules/index.js + 36 modules
+var lib_rules = __nccwpck_require__(9097);
 ;// CONCATENATED MODULE: ./lib/report/sarif/artifact-uri.js
 
 const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
@@ -49322,7 +51314,8 @@ function renderImpactText(report) {
             ? 'Nobody depends on it here.'
             : `Consumers (${consumers.length}): ${countEffects(consumers)}`,
         ...groupByEffect(consumers).flatMap((group) => {
-            return ['', `${EFFECT_TITLES[group.effect]} (${group.consumers.length}):`, ...group.consumers.map(consumerLine)];
+            const title = `${EFFECT_TITLES[group.effect]} (${group.consumers.length}):`;
+            return ['', title, ...consumerLines(group.consumers, consumers)];
         }),
         ...ownerLines(report),
         ...gapLines(report),
@@ -49333,11 +51326,17 @@ function changeLines({ changes }) {
     const others = changes.length - harmful.length;
     return [...harmful.map(changeLine), ...(others === 0 ? [] : [`  and ${others} non-breaking`])];
 }
-/** One consumer on one line: how much it needs the service, why it is reached, and whose it is. */
-function consumerLine(consumer) {
-    const { name, version, owner } = consumer;
-    const whose = owner === undefined ? '' : `; owner ${owner}`;
-    return visibleText(`  ${name}@${version} (${describeNeed(consumer)}) ${reasonText(consumer)}${whose}`);
+/**
+ * One line for each consumer: how much it needs the service, why it is reached, and whose it is.
+ *
+ * @param all what is listed together, so that none is taken for another
+ */
+function consumerLines(consumers, all) {
+    const nameOf = createConsumerNames(all);
+    return consumers.map((consumer) => {
+        const whose = consumer.owner === undefined ? '' : `; owner ${consumer.owner}`;
+        return visibleText(`  ${nameOf(consumer)} (${describeNeed(consumer)}) ${reasonText(consumer)}${whose}`);
+    });
 }
 function ownerLines({ owners }) {
     if (owners.length === 0)
@@ -49383,9 +51382,10 @@ function resultLines(result) {
     return [
         visibleText(resultTitle(result)),
         `  ${visibleText(result.headline)}`,
+        ...(result.hint === undefined ? [] : [`  ${visibleText(result.hint)}`]),
         ...result.changes.filter((change) => change.classification !== 'NON_BREAKING').flatMap(explain(result)),
         ...harmlessLines(harmless),
-        ...consumerLines(result),
+        ...consumerSection(result),
         ...indent([
             ...sbomSection(result.sbomChanges),
             ...findingSection(result.findings),
@@ -49417,12 +51417,16 @@ function harmlessLines(changes) {
         return [];
     return [`  Non-breaking (${changes.length}):`, ...changes.map((change) => `    ${changeText(change)}`)];
 }
-function consumerLines(result) {
+function consumerSection(result) {
     const { consumers = [] } = result;
     if (consumers.length === 0)
         return [];
     const title = consumersTitle(result);
-    return indent([`${title}:`, ...consumers.map(consumerLine), ...moreConsumersText(result).map((text) => `  ${text}`)]);
+    return indent([
+        `${title}:`,
+        ...consumerLines(consumers, consumers),
+        ...moreConsumersText(result).map((text) => `  ${text}`),
+    ]);
 }
 function indent(lines) {
     return lines.map((line) => `  ${line}`);
@@ -49541,29 +51545,32 @@ function graph_diff_text_edgeLabel(edge) {
 const graph_text_MAX_TRUNKS = 500;
 /** The tree below the root, then the ways that lead back and the services in more than one version. */
 function renderGraphText({ graph }) {
-    const lines = [nodeName(graph.root), ...graph_text_branchLines(graph.root), ...cycleLines(graph), ...conflictLines(graph)];
-    return lines.map(visibleText);
+    const tree = [visibleText(nodeName(graph.root)), ...graph_text_branchLines(graph.root)];
+    return [...tree, ...[...cycleLines(graph), ...conflictLines(graph)].map(visibleText)];
 }
 /** A line deeper than 500 says how deep it is instead of being indented further, so that no chain is too long. */
 function graph_text_branchLines(root) {
-    const trunks = [];
+    const trunks = [''];
     return Array.from(walkGraph(root), ({ edge, depth, isLast }) => {
+        const trunk = trunks[Math.min(depth, graph_text_MAX_TRUNKS)] ?? '';
         if (depth < graph_text_MAX_TRUNKS)
-            trunks[depth] = isLast ? '   ' : '│  ';
+            trunks[depth + 1] = `${trunk}${isLast ? '   ' : '│  '}`;
         const level = depth > graph_text_MAX_TRUNKS ? `[${depth}] ` : '';
-        return `${trunks.slice(0, depth).join('')}${isLast ? '└─ ' : '├─ '}${level}${graph_text_edgeLabel(edge)}`;
+        return `${trunk}${isLast ? '└─ ' : '├─ '}${visibleText(`${level}${graph_text_edgeLabel(edge)}`)}`;
     });
 }
 /** References and places on this machine are marked as such, and so is what a range beside them does not admit. */
 function graph_text_edgeLabel({ ref, node, kind, compatibility, outside, shared, error }) {
-    const marks = [
-        ...(kind === undefined ? [] : ['[ref]']),
-        ...(isLocal(ref) ? ['[local]'] : []),
-        ...(outside === undefined ? [] : [`(outside ${compatibility})`]),
-        ...(shared ? ['(shared)'] : []),
-        ...(node === undefined ? [`(error: ${error ?? 'not resolved'})`] : []),
-    ];
-    return [node === undefined ? shortReference(ref) : nodeName(node), ...marks].join(' ');
+    let label = node === undefined ? shortReference(ref) : nodeName(node);
+    if (kind !== undefined)
+        label += ' [ref]';
+    if (isLocal(ref))
+        label += ' [local]';
+    if (outside !== undefined)
+        label += ` (outside ${compatibility})`;
+    if (shared)
+        label += ' (shared)';
+    return node === undefined ? `${label} (error: ${error ?? 'not resolved'})` : label;
 }
 function nodeName(node) {
     return `${node.name}@${node.version}`;
@@ -49601,9 +51608,10 @@ function renderPublishText({ dryRun, results, warnings = [] }) {
     ];
 }
 function bundleLines(bundle) {
-    const { action, ref, digest, reason = '', floatingTags = [], differences } = bundle;
+    const { action, ref, resolved, digest, reason = '', floatingTags = [], differences } = bundle;
     const follows = floatingTags.length === 0 ? '' : `(also ${floatingTags.join(', ')})`;
-    const parts = [action, shownBundle(bundle, '@'), ref, digest, follows, reason];
+    const place = resolved === undefined ? '' : `(at ${resolved})`;
+    const parts = [action, shownBundle(bundle, '@'), ref, place, digest, follows, reason];
     return [parts.filter((part) => part !== '').join(' '), ...differenceLines(differences)].map(visibleText);
 }
 function differenceLines(differences) {
@@ -49873,7 +51881,7 @@ function footBlocks({ features, localCommand }) {
 
 /***/ }),
 
-/***/ 7760:
+/***/ 9097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50474,9 +52482,114 @@ const asyncapiServerRules = {
     }),
 };
 
+;// CONCATENATED MODULE: ./lib/rules/schema-effects.js
+/** Who writes the values. */
+const WRITERS = {
+    configuration: 'deployments',
+    message: 'senders',
+};
+/** What to do about what hurts nobody. */
+const NO_ACTION = 'No action is needed.';
+const HARMLESS = {
+    accept: ': every value that the old schema accepts is accepted by the new one too',
+    emit: ': every value that the new schema accepts was accepted by the old one too',
+};
+const HARMLESS_ALONE = ': no value is refused because of it';
+/** What was found out about a difference, as the end of its message; empty where nothing was, or the class says it. */
+function effectText(effect, keyword, direction) {
+    if (effect?.kind === 'carriage')
+        return CARRIAGES[effect.carriage].message[direction];
+    if (effect?.kind === 'harmless')
+        return effect.scope === 'schema' ? HARMLESS[direction] : HARMLESS_ALONE;
+    if (effect?.kind === 'harmful')
+        return '';
+    return `, effect undecided because of ${effect?.because ?? keyword}`;
+}
+/** What `readOnly` and `writeOnly` mean for requests and for responses. */
+const CARRIAGES = {
+    moot: {
+        message: {
+            accept: ': what is readOnly counts in responses, not in requests',
+            emit: ': what is writeOnly counts in requests, not in responses',
+        },
+        why: {
+            accept: 'Nobody breaks: requests are not affected.',
+            emit: 'Nobody breaks: responses are not affected.',
+        },
+        fix: NO_ACTION,
+    },
+    same: {
+        message: {
+            accept: ': requests carry the property as before',
+            emit: ': responses carry the property as before',
+        },
+        why: {
+            accept: 'Nobody breaks: requests are not affected.',
+            emit: 'Nobody breaks: responses are not affected.',
+        },
+        fix: NO_ACTION,
+    },
+    gone: {
+        message: { accept: ': requests no longer carry the property', emit: ': responses no longer carry the property' },
+        why: {
+            accept: 'What senders set under this name is rejected or silently ignored.',
+            emit: 'Readers no longer get the property.',
+        },
+        fix: 'Keep the property as it is, and add a new one for the other direction.',
+    },
+    needed: {
+        message: { accept: ': requests have to carry the property now', emit: ': responses carry the property now' },
+        why: { accept: 'What senders leave out today is rejected.', emit: 'Nobody breaks: readers get more than before.' },
+        fix: 'Make the property optional when requests may carry it.',
+    },
+    new: {
+        message: { accept: ': requests may carry the property now', emit: ': responses may carry the property now' },
+        why: {
+            accept: 'Nobody breaks: senders that do not know the property keep leaving it out.',
+            emit: 'Nobody breaks: readers that do not know the property ignore it.',
+        },
+        fix: NO_ACTION,
+    },
+};
+/**
+ * Who breaks, and what to do, where the values of two schemas were compared and the row's texts would be too vague.
+ *
+ * @param isWithheld a value shows it that must not be shown
+ */
+function effectTexts(effect, direction, owner, isWithheld = false) {
+    const { kind } = effect;
+    if (kind === 'unknown')
+        return {};
+    if (kind === 'carriage') {
+        const { why, fix } = CARRIAGES[effect.carriage];
+        return { why: why[direction], fix };
+    }
+    const writer = WRITERS[owner];
+    if (kind === 'harmless') {
+        const why = {
+            accept: `Nobody breaks: whatever ${writer} use today is still accepted.`,
+            emit: 'Nobody breaks: readers get nothing that they were not told about before.',
+        };
+        return { why: why[direction], fix: NO_ACTION };
+    }
+    const why = {
+        accept: `A value that ${writer} may use today is rejected.`,
+        emit: 'Readers may get a value that the old schema does not allow.',
+    };
+    const note = isWithheld ? ' It is not shown, because it looks like a credential.' : '';
+    return { why: why[direction] + note, fix: 'Keep what the old schema allows, or publish a major version.' };
+}
+/** What to do about a property that seems to have a new name. */
+function renameTexts(from, to) {
+    return {
+        why: `Whoever uses ${from} has to use ${to} instead, at the same moment as the service.`,
+        fix: `Accept both for a period: keep ${from} beside ${to}, mark it deprecated, and remove it in a major version.`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/schema-deltas.js
 
-const WRITERS = { configuration: 'deployments', message: 'senders' };
+
 /**
  * Makes the rows for the differences of a schema in one direction, so that a format's table can spread them.
  *
@@ -50498,54 +52611,21 @@ function toRule(row, direction, owner, source) {
     const accept = owner === 'configuration' ? configuration : message;
     const classification = direction === 'emit' ? emit : accept;
     const isUndecided = row.undecided === true && classification === 'POTENTIAL_BREAKING';
+    const accepted = owner === 'message' ? (row.acceptMessage ?? row.accept) : row.accept;
+    // What nobody looked into is undecided where the row leaves it open.
+    const effectOf = ({ effect, keyword }) => isUndecided || effect?.kind === 'harmless' || effect?.kind === 'carriage'
+        ? effectText(effect, keyword, direction)
+        : '';
     return changeRule({
         classification,
         title: row.title,
-        message: (args) => `${row.message(args, noun)}${effectText(args, isUndecided, direction)}`,
-        why: (direction === 'emit' ? row.emit : row.accept).replaceAll('{writer}', writer),
-        fix: row.fix,
+        message: (args) => row.message(args, noun) + effectOf(args),
+        why: (direction === 'emit' ? row.emit : accepted).replaceAll('{writer}', writer),
+        fix: classification === 'NON_BREAKING' ? NO_ACTION : row.fix,
         tags: { direction, area: owner === 'configuration' ? 'configuration' : 'schemas', action: row.action },
         source,
         since: '0.1.0',
     });
-}
-const NO_ACTION = 'No action is needed.';
-const HARMLESS = {
-    accept: ': every value that the old schema accepts is accepted by the new one too',
-    emit: ': every value that the new schema accepts was accepted by the old one too',
-};
-const HARMLESS_ALONE = ': no value is refused because of it';
-function effectText({ effect, keyword }, isUndecided, direction) {
-    if (effect?.kind === 'harmless')
-        return effect.scope === 'schema' ? HARMLESS[direction] : HARMLESS_ALONE;
-    if (!isUndecided || effect?.kind === 'harmful')
-        return '';
-    return `, effect undecided because of ${effect?.because ?? keyword}`;
-}
-/** Who breaks, and what to do, where the values of two schemas were compared and the row's texts would be too vague. */
-function effectTexts({ kind }, direction, owner) {
-    if (kind === 'unknown')
-        return {};
-    const writer = WRITERS[owner];
-    if (kind === 'harmless') {
-        const why = {
-            accept: `Nobody breaks: whatever ${writer} use today is still accepted.`,
-            emit: 'Nobody breaks: readers get nothing that they were not told about before.',
-        };
-        return { why: why[direction], fix: NO_ACTION };
-    }
-    const why = {
-        accept: `A value that ${writer} may use today is rejected.`,
-        emit: 'Readers may get a value that the old schema does not allow.',
-    };
-    return { why: why[direction], fix: 'Keep what the old schema allows, or publish a major version.' };
-}
-/** What to do about a property that seems to have a new name. */
-function renameTexts(from, to) {
-    return {
-        why: `Whoever uses ${from} has to use ${to} instead, at the same moment as the service.`,
-        fix: `Accept both for a period: keep ${from} beside ${to}, mark it deprecated, and remove it in a major version.`,
-    };
 }
 const KINDS = {
     'property-added': {
@@ -50742,6 +52822,7 @@ const KINDS = {
             ? `default ${before} removed${from(noun, subject)}`
             : `default${of(noun, subject)} changed from ${before} to ${after}`,
         accept: 'Every one of the {writer} that leaves the value out gets another behaviour without having changed anything.',
+        acceptMessage: 'Nobody is refused: {writer} may keep leaving the value out, though what the service assumes then is something else.',
         emit: 'Nobody breaks: a default describes what is left out, not what is emitted.',
         fix: 'Keep the default, or tell everybody who relies on it to set the old value.',
     },
@@ -50792,12 +52873,13 @@ const asyncapiRules = {
     ...schemaDeltaRows('asyncapi/receive', 'accept', 'message', SCHEMA),
 };
 
-// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
-var base = __nccwpck_require__(6870);
+// EXTERNAL MODULE: ./lib/base/index.js + 16 modules
+var base = __nccwpck_require__(1199);
 ;// CONCATENATED MODULE: ./lib/rules/check.js
 
 const SOURCE = 'Pacto CI, baseline rules';
 const LOCK = 'Pacto CI, lock file';
+const GRAPH = 'Pacto CI, dependency graph';
 const JUDGE = 'Pacto CI, configuration of a pull request';
 /** Findings of comparing and checking: about a workspace, what is published, and files that validation leaves alone. */
 const checkRules = {
@@ -50855,6 +52937,24 @@ const checkRules = {
         source: SOURCE,
         since: '0.2.0',
     }),
+    DEPENDENCY_UNRESOLVED: findingRule({
+        severity: 'warning',
+        title: 'reference in a graph that leads nowhere',
+        message: ({ from, ref, problem }) => `${from} refers to ${ref}: ${problem}`,
+        why: 'What the contract needs, and what that needs in turn, is missing from the graph.',
+        fix: () => 'Publish the other contract, correct the reference or its range, or see to it that the registry answers.',
+        source: GRAPH,
+        since: '0.3.0',
+    }),
+    DEPENDENCY_OUTSIDE_RANGE: findingRule({
+        severity: 'warning',
+        title: 'reference in a graph to a version that its range does not admit',
+        message: ({ from, ref, version, compatibility }) => `${from} refers to ${ref}, which is ${version}, and compatibility ${compatibility} does not admit that`,
+        why: 'A tag, a digest and a path are taken as they are, so the service gets a version that it says it does not work with.',
+        fix: () => 'Name a version that the range admits, or correct the range.',
+        source: GRAPH,
+        since: '0.3.0',
+    }),
     CONFIGURATION_NOT_IN_FORCE: findingRule({
         severity: 'info',
         title: 'setting of a pull request that does not judge it',
@@ -50866,6 +52966,33 @@ const checkRules = {
         source: JUDGE,
         since: '0.2.0',
     }),
+    LOCK_DIGEST_MISMATCH: findingRule({
+        severity: 'error',
+        title: 'pinned artifact that is not what it was',
+        message: ({ ref, version, reason }) => `${ref} is locked to ${version}, but ${reason}`,
+        why: 'Somebody replaced what this bundle was checked with; nobody has looked at the new one yet.',
+        fix: () => 'Find out why it changed, then run pacto lock.',
+        source: LOCK,
+        since: '0.3.0',
+    }),
+    LOCK_LOCAL_DRIFT: findingRule({
+        severity: 'error',
+        title: 'pinned folder that is not what it was',
+        message: ({ ref, version, reason }) => `${ref} is locked to ${version}, but ${reason}`,
+        why: 'The files beside this bundle changed since it was checked with them.',
+        fix: () => 'Look at the change, then run pacto lock.',
+        source: LOCK,
+        since: '0.3.0',
+    }),
+    LOCK_UNRESOLVED: findingRule({
+        severity: 'error',
+        title: 'pinned reference that leads nowhere',
+        message: ({ ref, version, reason }) => `${ref} is locked to ${version}, but ${reason}`,
+        why: 'What this bundle was checked with is gone, so that nothing can be compared with the pin.',
+        fix: () => 'Restore it, or refer to another version and run pacto lock.',
+        source: LOCK,
+        since: '0.3.0',
+    }),
     LOCK_MISMATCH: findingRule({
         severity: 'error',
         title: 'pinned reference that is not what it was',
@@ -50874,6 +53001,7 @@ const checkRules = {
         fix: () => 'Find out why it changed, then run pacto lock.',
         source: LOCK,
         since: '0.2.0',
+        replacedBy: 'LOCK_DIGEST_MISMATCH',
     }),
     LOCK_STALE: findingRule({
         severity: 'error',
@@ -51640,6 +53768,17 @@ const jsonSchemaRules = {
         tags: { direction: 'accept', area: 'configuration', action: 'modified' },
         source: `${SPECIFICATION}, Core, section 8.2.4`,
         since: '0.1.0',
+        neutral: true,
+    }),
+    'json-schema/schema-rewritten': changeRule({
+        classification: 'NON_BREAKING',
+        title: 'schema written differently',
+        message: ({ file }) => `${file} written differently, accepts the same values as before`,
+        why: 'Nobody breaks: definitions, references or the order of lists changed, and what they add up to is the same.',
+        fix: 'No action is needed.',
+        tags: { direction: 'accept', area: 'configuration', action: 'modified' },
+        source: `${SPECIFICATION}, Core, section 8.2.3`,
+        since: '0.3.0',
         neutral: true,
     }),
     'json-schema/unclassified-change': changeRule({
@@ -53366,6 +55505,15 @@ const validationRules = {
         source: 'Pacto 1.0: bundle layout',
         since: SINCE,
     }),
+    INVALID_CONTRACT_FILE: findingRule({
+        severity: 'error',
+        title: 'An interface file with the ending .yaml or .yml is not YAML',
+        message: ({ problem }) => problem,
+        why: 'Changes of an interface are found by reading its specification; a file that cannot be read hides them all.',
+        fix: ({ fix }) => fix,
+        source: 'Pacto 1.0: interfaces[].contract',
+        since: '0.3.0',
+    }),
     INVALID_INTERFACE_SPEC: findingRule({
         severity: 'error',
         title: 'An interface file does not parse or is not a specification of its kind (http: OpenAPI, event: AsyncAPI, grpc: .proto)',
@@ -53697,13 +55845,13 @@ class ChangeCollector {
     add(id, args, place) {
         const row = this.#table[id];
         const location = locate(place);
-        const { classification = row.classification, why = row.why, fix = row.fix, ...shown } = place.ruling ?? {};
+        const { classification = row.classification, why = row.why, fix = row.fix, note, ...shown } = place.ruling ?? {};
         this.changes.push({
             rule: id,
             path: place.path,
             type: place.type,
             classification,
-            reason: row.message(args),
+            reason: note === undefined ? row.message(args) : `${row.message(args)}; ${note}`,
             why,
             fix,
             ...(place.before === undefined ? {} : { before: place.before }),
@@ -53767,7 +55915,7 @@ function finding_collector_locate(place) {
 
 /***/ }),
 
-/***/ 5167:
+/***/ 9830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53777,6 +55925,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   E: () => (/* reexport */ namedDialect)
 });
 
+// EXTERNAL MODULE: ./lib/base/index.js + 16 modules
+var base = __nccwpck_require__(1199);
 ;// CONCATENATED MODULE: ./lib/schema/budget.js
 const DEFAULT_BUDGETS = { steps: 20_000, candidates: 6_000, nodes: 400_000 };
 /** Thrown inside the engine when a budget runs out; {@link Budget.within} turns it into `undefined`. */
@@ -53823,8 +55973,6 @@ class Budget {
     }
 }
 
-// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
-var base = __nccwpck_require__(6870);
 ;// CONCATENATED MODULE: ./lib/schema/describe-error.js
 
 const MAX_LISTED = 8;
@@ -54014,14 +56162,18 @@ const LONGEST_TEXT = 300;
 function formatExamples(format) {
     return EXAMPLES.get(format) ?? [];
 }
-/** The types that a format says something about; 0 for a format that no validator knows. */
+/** Whether validators know what a format demands. */
+function isKnownFormat(format) {
+    return definitionOf(format) !== undefined;
+}
+/** The types that a format says something about; 0 for one that no validator knows, and for one that refuses nothing. */
 function formatTypes(format) {
     const definition = definitionOf(format);
     if (definition === undefined || definition === true)
         return 0;
     return typeof definition === 'object' && 'type' in definition && definition.type === 'number' ? NUMBER : STRING;
 }
-/** Whether a value has a format; `undefined` when that is too much to find out. Other types always have it. */
+/** Whether a value has a known format; `undefined` when that is too much to find out. Other types always have it. */
 function hasFormat(value, format) {
     const definition = definitionOf(format);
     const types = formatTypes(format);
@@ -54197,6 +56349,134 @@ class Builder {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/schema/pattern/joint-pattern.js
+
+/** Walks over a whole text. */
+function walkText(walker, text) {
+    let state = 0;
+    for (const character of text)
+        state = walker.step(state, character.codePointAt(0) ?? 0);
+    return walker.accepts(state);
+}
+const joint_pattern_MAX_STATES = 5000;
+/** Several patterns side by side, of which some must match and the others must not. */
+class JointPattern {
+    sets;
+    #walkers;
+    #wanted;
+    #states = [];
+    #known = new Map();
+    constructor(conditions, read) {
+        this.#walkers = conditions.map(({ source }) => read(source));
+        this.#wanted = conditions.map(({ isWanted }) => isWanted);
+        const sets = this.#walkers.flatMap((walker) => walker.sets);
+        this.sets = [...new Map(sets.map((set) => [String(set), set])).values()];
+        this.#enter(this.#walkers.map(() => 0));
+    }
+    test(text) {
+        return walkText(this, text);
+    }
+    step(from, codePoint) {
+        const states = this.#state(from);
+        return this.#enter(this.#walkers.map((walker, index) => walker.step(states[index] ?? 0, codePoint)));
+    }
+    accepts(state) {
+        const states = this.#state(state);
+        return this.#walkers.every((walker, index) => walker.accepts(states[index] ?? 0) === this.#wanted[index]);
+    }
+    #state(index) {
+        const states = this.#states[index];
+        if (states === undefined)
+            throw new UnsupportedPattern('a state that does not exist');
+        return states;
+    }
+    #enter(states) {
+        const key = states.join();
+        const known = this.#known.get(key);
+        if (known !== undefined)
+            return known;
+        if (this.#states.length >= joint_pattern_MAX_STATES)
+            throw new UnsupportedPattern('too many states');
+        this.#states.push(states);
+        this.#known.set(key, this.#states.length - 1);
+        return this.#states.length - 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/schema/pattern/lookaround.js
+/**
+ * Takes a pattern apart that looks ahead right after its `^`, or back right before its `$`, as those for names and
+ * passwords do: a text matches it when it meets all conditions. `undefined` for lookaround anywhere else.
+ */
+function splitLookaround(source) {
+    const tokens = tokensOf(source);
+    if (tokens === undefined || tokens.includes('|'))
+        return undefined;
+    const conditions = [];
+    let first = 1;
+    for (let body = ahead(tokens[first]); tokens[0] === '^' && body !== undefined; body = ahead(tokens[first])) {
+        if (isCount(tokens[first + 1]))
+            return undefined;
+        conditions.push({ source: `^(?:${body.text})`, isWanted: body.isWanted });
+        first++;
+    }
+    let last = tokens.length - 1;
+    for (let body = behind(tokens[last - 1]); tokens[last] === '$' && body !== undefined; body = behind(tokens[last - 1])) {
+        conditions.push({ source: `(?:${body.text})$`, isWanted: body.isWanted });
+        tokens.splice(--last, 1);
+    }
+    if (conditions.length === 0)
+        return undefined;
+    if (tokens[0] === '^')
+        tokens.splice(1, first - 1);
+    return [{ source: tokens.join(''), isWanted: true }, ...conditions];
+}
+/** A pattern in pieces: groups and classes in one, everything else character by character. */
+function tokensOf(source) {
+    const tokens = [];
+    for (let at = 0; at < source.length;) {
+        const end = source[at] === '(' ? endOfGroup(source, at) : endOfToken(source, at);
+        if (end === undefined)
+            return undefined;
+        tokens.push(source.slice(at, end));
+        at = end;
+    }
+    return tokens;
+}
+function endOfToken(source, at) {
+    if (source[at] === '\\')
+        return at + 2;
+    if (source[at] !== '[')
+        return at + 1;
+    for (let end = at + 1; end < source.length; end += source[end] === '\\' ? 2 : 1)
+        if (source[end] === ']')
+            return end + 1;
+    return undefined;
+}
+function endOfGroup(source, at) {
+    let depth = 0;
+    for (let end = at; end !== undefined && end < source.length; end = endOfToken(source, end)) {
+        if (source[end] === '(')
+            depth++;
+        if (source[end] === ')' && --depth === 0)
+            return end + 1;
+    }
+    return undefined;
+}
+function ahead(token) {
+    return bodyOf(token, /^\(\?([=!])(.*)\)$/s);
+}
+function behind(token) {
+    return bodyOf(token, /^\(\?<([=!])(.*)\)$/s);
+}
+function bodyOf(token, shape) {
+    const [, sign, text] = shape.exec(token ?? '') ?? [];
+    return text === undefined ? undefined : { text, isWanted: sign === '=' };
+}
+function isCount(token) {
+    return token !== undefined && '*+?{'.includes(token);
+}
+
 ;// CONCATENATED MODULE: ./lib/schema/pattern/character-escape.js
 
 
@@ -54331,7 +56611,7 @@ class TextCursor {
 
 
 
-const MAX_REPEAT = 1000;
+const MAX_REPEAT = 2048;
 const MAX_DEPTH = 50;
 /**
  * Reads a regular expression of JavaScript; flags are none or `u`.
@@ -54409,8 +56689,10 @@ function parseAtom(cursor, depth) {
 }
 function parseGroup(cursor, depth) {
     const isPlain = cursor.takeMatch(/\?(?::|<[A-Za-z_$][\w$]*>)/y) !== undefined;
-    if (!isPlain && cursor.sees('?'))
-        throw new UnsupportedPattern('lookaround');
+    if (!isPlain && cursor.sees('?')) {
+        const isLookaround = cursor.takeMatch(/\?<?[=!]/y) !== undefined;
+        throw new UnsupportedPattern(isLookaround ? 'lookaround' : 'a group that JavaScript lacks');
+    }
     const group = parseChoice(cursor, depth + 1);
     if (!cursor.take(')'))
         throw new UnsupportedPattern('an open parenthesis');
@@ -54453,6 +56735,8 @@ function single(character) {
 
 
 
+
+
 /** States of one pattern; beyond it its questions stay unanswered. */
 const pattern_MAX_STATES = 5000;
 /** Members of all those states together: what bounds the time that one pattern may take. */
@@ -54476,10 +56760,7 @@ class Pattern {
     }
     /** Whether the text has a match. @throws UnsupportedPattern when the machine grows too large */
     test(text) {
-        let state = 0;
-        for (const character of text)
-            state = this.step(state, character.codePointAt(0) ?? 0);
-        return this.accepts(state);
+        return walkText(this, text);
     }
     /** The state after one more code point; 0 is the first state. @throws UnsupportedPattern */
     step(from, codePoint) {
@@ -54549,7 +56830,8 @@ function readPattern(source) {
 }
 function tryPattern(source) {
     try {
-        return new Pattern(source);
+        const conditions = source.includes('(?') ? splitLookaround(source) : undefined;
+        return conditions === undefined ? new Pattern(source) : new JointPattern(conditions, (part) => new Pattern(part));
     }
     catch (error) {
         if (error instanceof UnsupportedPattern)
@@ -54584,6 +56866,8 @@ function patternOf(text) {
 /** Thrown for a schema of which some part could not be read. */
 class DoubtfulSchema extends Error {
 }
+/** More schemas take ajv seconds to compile, which nothing can interrupt. */
+const MAX_SCHEMAS = 1500;
 /** Of a long `enum` at least the first values stay, for the message. */
 const KEPT_VALUES = 20;
 /**
@@ -54651,6 +56935,8 @@ class Emitter {
     }
     #from(node, keywords) {
         const emitted = Object.fromEntries(Object.entries(keywords).filter(([, each]) => each !== undefined));
+        if (this.#sources.size >= MAX_SCHEMAS)
+            throw new DoubtfulSchema('the value is too large to have it checked');
         this.#sources.set(emitted, node);
         return emitted;
     }
@@ -54706,8 +56992,7 @@ class Emitter {
         // `false` stays `false`, so that the error names the member.
         node?.keywords.never === true ? false : node && this.#inside(node, inside, closing);
         return {
-            properties: toMap(own),
-            patternProperties: toMap(patterns),
+            ...propertiesOf(own, patterns),
             additionalProperties: rest(additional, others),
             propertyNames: propertyNames && this.#inside(propertyNames, named, false),
             required: keywords.required.length === 0 ? undefined : keywords.required,
@@ -54735,7 +57020,7 @@ class Emitter {
         const members = membersOf(closing && required.length > 0 ? values : []);
         const names = required.filter((name) => members.has(name));
         if (names.length > 0)
-            all.push({ properties: toMap(names.map((name) => [name, {}])) });
+            all.push(propertiesOf(names.map((name) => [name, {}])));
         return {
             allOf: all.length === 0 ? undefined : all,
             anyOf: anyOf?.length === 0 ? [{ not: {} }] : parts(anyOf, closing),
@@ -54766,6 +57051,13 @@ class Emitter {
         return { $ref: `#/$defs/${name}` };
     }
 }
+/** As the name of a property ajv overlooks `__proto__`, as a pattern it does not. */
+function propertiesOf(own, patterns = []) {
+    const isOverlooked = ([name]) => name === '__proto__';
+    const overlooked = own.filter(isOverlooked).map(([name, schema]) => [patternOf(name), schema]);
+    const rest = own.filter((each) => !isOverlooked(each));
+    return { properties: toMap(rest), patternProperties: toMap([...patterns, ...overlooked]) };
+}
 /** The values of each member. */
 function membersOf(values) {
     const members = new Map();
@@ -54792,7 +57084,456 @@ function toMap(entries) {
     return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
+;// CONCATENATED MODULE: ./lib/schema/synthetic-node.js
+
+/** What a schema says that says this much; all have the same members in the same order, which makes them quick to read. */
+function completeKeywords(said) {
+    return Object.assign(silence(), said);
+}
+function silence() {
+    return {
+        never: false,
+        types: ANY,
+        values: undefined,
+        minimum: undefined,
+        maximum: undefined,
+        multipleOf: undefined,
+        minLength: 0,
+        maxLength: Number.POSITIVE_INFINITY,
+        pattern: undefined,
+        format: undefined,
+        prefix: NO_LIST,
+        items: undefined,
+        contains: undefined,
+        minItems: 0,
+        maxItems: Number.POSITIVE_INFINITY,
+        uniqueItems: false,
+        properties: NO_MAP,
+        patternProperties: NO_LIST,
+        additional: undefined,
+        propertyNames: undefined,
+        required: NO_LIST,
+        minProperties: 0,
+        maxProperties: Number.POSITIVE_INFINITY,
+        dependentRequired: NO_LIST,
+        dependentSchemas: NO_LIST,
+        unevaluatedProperties: undefined,
+        unevaluatedItems: undefined,
+        references: NO_LIST,
+        allOf: NO_LIST,
+        anyOf: undefined,
+        oneOf: undefined,
+        not: undefined,
+        condition: undefined,
+        doubts: NO_LIST,
+    };
+}
+const NO_LIST = [];
+const NO_MAP = new Map();
+/** What a schema without keywords says: nothing. */
+const NO_KEYWORDS = silence();
+/** Makes nodes that no document has; ids go down from -1, so that they differ from read ones. */
+class SyntheticNodes {
+    #next = -1;
+    #known = new Map();
+    /** What no value fits. */
+    never() {
+        return this.make('never', { never: true, types: 0 });
+    }
+    ofTypes(types) {
+        return this.make(`types ${types}`, { types });
+    }
+    /** Objects that have some names. */
+    requiring(names) {
+        return this.make(`with ${JSON.stringify(names)}`, { types: OBJECT, required: names });
+    }
+    /** Whatever does not have a name. */
+    without(name) {
+        return this.make(`without ${name}`, { properties: new Map([[name, this.never()]]) });
+    }
+    /** Whatever a schema does not fit. */
+    unlike(node) {
+        return this.make(`not ${node.id}`, { not: node });
+    }
+    /** Arrays without entries that fit a schema, and whatever is no array. */
+    withoutEntries(node) {
+        return this.make(`no entries ${node.id}`, { items: this.unlike(node) });
+    }
+    /** @param key equal for equal keywords: the node is made once */
+    make(key, keywords) {
+        const known = this.#known.get(key);
+        if (known !== undefined)
+            return known;
+        const node = {
+            id: this.#next--,
+            side: 'nobody',
+            file: '',
+            pointer: '',
+            keywords: completeKeywords(keywords),
+        };
+        this.#known.set(key, node);
+        return node;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/schema/node-types.js
+
+
+const known = new WeakMap();
+/** The types that values of a schema can have at most, by its own words and those of all that applies beside them. */
+function typesOf(node) {
+    let types = known.get(node);
+    if (types === undefined) {
+        types = new TypeCollector().collect(node);
+        known.set(node, types);
+    }
+    return types;
+}
+/** So many schemas are looked at, and so many values: more could only allow less. */
+const MAX_NODES = 40;
+const MAX_VALUES = 20;
+/** Looks at each schema anew, so that what it finds does not depend on what was asked before. */
+class TypeCollector {
+    #count = 0;
+    #open = new Set();
+    collect(node) {
+        const { types, values, references, allOf, anyOf, oneOf, not } = node.keywords;
+        if (not !== undefined && acceptsAll(not))
+            return 0;
+        if (++this.#count > MAX_NODES || this.#open.has(node))
+            return types;
+        this.#open.add(node);
+        let found = types;
+        if (values !== undefined && values.length <= MAX_VALUES)
+            found &= union(values.map(typeOf));
+        for (const child of [...references, ...allOf])
+            found &= this.collect(child);
+        for (const branches of [anyOf, oneOf]) {
+            if (branches !== undefined)
+                found &= union(branches.map((branch) => this.collect(branch)));
+        }
+        this.#open.delete(node);
+        return found;
+    }
+}
+function union(types) {
+    return types.reduce((all, each) => all | each, 0);
+}
+function acceptsAll({ raw, keywords }) {
+    return raw === undefined ? keywords === NO_KEYWORDS : Object.keys(raw).length === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/clash.js
+
+
+
+/** Schemas that apply to the same value, seen at a glance. */
+class Outline {
+    #types;
+    #glances;
+    constructor(nodes) {
+        this.#types = nodes.reduce((types, { keywords }) => types & keywords.types, ANY);
+        this.#glances = nodes.map(glanceAt).filter(({ required, members }) => required.size + members.size > 0);
+    }
+    /** Whether no value can fit some more schemas too; `false` when that takes more than a look at types and listed values. */
+    clashesWith(nodes) {
+        const types = nodes.reduce((common, node) => common & typesOf(node), this.#types);
+        if ((types & ~OBJECT) !== 0)
+            return false;
+        if (types === 0)
+            return true;
+        const added = nodes.flatMap(glancesOf);
+        const all = [...this.#glances, ...added];
+        const names = new Set(added.flatMap(({ required, members }) => [...required, ...members.keys()]));
+        return [...names].some((name) => all.some(({ required }) => required.has(name)) && hasNoValue(all, name));
+    }
+}
+function hasNoValue(glances, name) {
+    const listed = glances.flatMap(({ members }) => members.get(name) ?? []);
+    const first = listed.find(({ allowed }) => allowed !== undefined)?.allowed;
+    if (first === undefined)
+        return false;
+    return [...first].every((value) => listed.some(({ allowed, refused }) => allowed?.has(value) === false || refused?.has(value) === true));
+}
+/** More schemas are not looked at. */
+const clash_MAX_NODES = 20;
+/** A schema and all that applies beside it for certain. */
+function glancesOf(root) {
+    const nodes = new Set([root]);
+    for (const { keywords } of nodes) {
+        for (const next of [...keywords.references, ...keywords.allOf])
+            if (nodes.size < clash_MAX_NODES)
+                nodes.add(next);
+    }
+    return [...nodes].map(glanceAt);
+}
+const clash_known = new WeakMap();
+/** Of objects with more names the members are not looked at, nor are longer lists. */
+const clash_MAX_MEMBERS = 100;
+const clash_MAX_VALUES = 100;
+function glanceAt(node) {
+    let glance = clash_known.get(node);
+    if (glance === undefined) {
+        const { required, properties } = node.keywords;
+        const members = new Map();
+        for (const [name, child] of properties.size > clash_MAX_MEMBERS ? [] : properties) {
+            const listed = listedOf(child);
+            if (listed !== undefined)
+                members.set(name, [listed]);
+        }
+        glance = { required: new Set(required), members };
+        clash_known.set(node, glance);
+    }
+    return glance;
+}
+function listedOf({ keywords }) {
+    const { never, values, not } = keywords;
+    const allowed = never ? [] : values;
+    const refused = not !== undefined && saysOnlyValues(not) ? not.keywords.values : undefined;
+    if ((allowed ?? refused) === undefined || (allowed ?? refused ?? []).length > clash_MAX_VALUES)
+        return undefined;
+    return { allowed: allowed && textsOf(allowed), refused: refused && textsOf(refused) };
+}
+function textsOf(values) {
+    return new Set(values.map(base/* canonicalJson */.dj));
+}
+/** Whether a schema refuses nothing but what is not in its list. */
+function saysOnlyValues({ side, raw, keywords }) {
+    if (keywords.values === undefined)
+        return false;
+    const isPlain = (keyword) => keyword === 'const' || keyword === 'enum';
+    return raw === undefined ? side === 'nobody' && keywords.types === ANY : Object.keys(raw).every(isPlain);
+}
+
+;// CONCATENATED MODULE: ./lib/schema/listed-values.js
+
+/** The values of a list, each once: maps and lists by their texts, which are costly to make, all others by themselves. */
+class ValueList {
+    #plain = new Set();
+    #structured = new Map();
+    constructor(values) {
+        for (const value of values) {
+            if (isPlain(value))
+                this.#plain.add(value);
+            else
+                this.#structured.set((0,base/* canonicalJson */.dj)(value), value);
+        }
+    }
+    get size() {
+        return this.#plain.size + this.#structured.size;
+    }
+    has(value) {
+        return isPlain(value) ? this.#plain.has(value) : this.#structured.has((0,base/* canonicalJson */.dj)(value));
+    }
+    values() {
+        return [...this.#plain, ...this.#structured.values()];
+    }
+}
+function isPlain(value) {
+    return typeof value !== 'object' || value === null;
+}
+/** Lists may be long, and many questions may be asked about them: each is read once. */
+const listed_values_known = new WeakMap();
+/** Whether a value is one of a list, whatever the order of its names. */
+function isListed(values, value) {
+    return listOf(values).has(value);
+}
+/** The values of a list, each once. */
+function distinctValues(values) {
+    const distinct = listOf(values);
+    return distinct.size === values.length ? values : distinct.values();
+}
+function listOf(values) {
+    let list = listed_values_known.get(values);
+    if (list === undefined) {
+        list = new ValueList(values);
+        listed_values_known.set(values, list);
+    }
+    return list;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/decimal.js
+/** Exponents beyond this would make numbers of thousands of digits. */
+const MAX_EXPONENT = 100;
+/** Whether a double stands for the decimal number that was written: whole numbers beyond 2^53 may not. */
+function isSafeNumber(value) {
+    if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER)
+        return false;
+    const { digits, exponent } = toDecimal(value);
+    return digits.toString().length <= 16 && Math.abs(exponent) <= MAX_EXPONENT;
+}
+/** Whether `value` is a whole multiple of `step`, in decimal arithmetic: 0.3 is one of 0.1. Both must be safe. */
+function isMultiple(value, step) {
+    if (step === 0)
+        return value === 0;
+    const [left, right] = align(value, step);
+    return left % right === 0n;
+}
+/** The least common multiple of two steps above 0, `undefined` when no double holds it. */
+function commonMultiple(a, b) {
+    const [left, right, exponent] = align(a, b);
+    const multiple = (left / greatestDivisor(left, right)) * right;
+    return exactNumber(multiple, exponent);
+}
+/**
+ * The multiple of a step that is nearest to a value, from above for sign 1, from below for -1; another one than the value
+ * where that is excluded. `undefined` when no double holds it. Both must be safe.
+ */
+function nearestMultiple(value, step, sign, isExcluded) {
+    const [left, right, exponent] = align(value, step);
+    const rest = ((left % right) + right) % right;
+    const below = left - rest;
+    const isOnStep = rest === 0n;
+    const above = isOnStep ? left : below + right;
+    const nearest = sign === 1 ? above : below;
+    return exactNumber(isOnStep && isExcluded ? nearest + right * BigInt(sign) : nearest, exponent);
+}
+/** `factor` times `step`, without the noise of doubles. */
+function timesStep(factor, step) {
+    const { digits, exponent } = toDecimal(step);
+    return Number(`${BigInt(Math.trunc(factor)) * digits}e${exponent}`);
+}
+/** A double whose decimal digits are the given ones. */
+function exactNumber(digits, exponent) {
+    const value = Number(`${digits}e${exponent}`);
+    if (!isSafeNumber(value))
+        return undefined;
+    const written = toDecimal(value);
+    const least = Math.min(written.exponent, exponent);
+    return shift(written, least) === shift({ digits, exponent }, least) ? value : undefined;
+}
+function align(a, b) {
+    const left = toDecimal(a);
+    const right = toDecimal(b);
+    const exponent = Math.min(left.exponent, right.exponent);
+    return [shift(left, exponent), shift(right, exponent), exponent];
+}
+function shift({ digits, exponent }, to) {
+    return digits * 10n ** BigInt(exponent - to);
+}
+function toDecimal(value) {
+    const [mantissa = '0', power = '0'] = String(value).split('e');
+    const [whole = '0', fraction = ''] = mantissa.split('.');
+    return { digits: BigInt(whole + fraction), exponent: Number(power) - fraction.length };
+}
+function greatestDivisor(a, b) {
+    let [left, right] = [a < 0n ? -a : a, b < 0n ? -b : b];
+    while (right !== 0n)
+        [left, right] = [right, left % right];
+    return left;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/number-range.js
+
+
+/** What all numbers are multiples of; whole numbers are multiples of 1 at least. */
+function numberStep({ types, multipleOf }) {
+    if ((types & FRACTION) !== 0)
+        return multipleOf;
+    return multipleOf === undefined ? 1 : (commonMultiple(multipleOf, 1) ?? 1);
+}
+/** The limits of numbers; where only multiples of a step are allowed they are moved to the nearest one. */
+function numberRange(facts) {
+    const step = numberStep(facts);
+    return { minimum: moveBound(facts.minimum, step, 1), maximum: moveBound(facts.maximum, step, -1) };
+}
+function moveBound(bound, step, sign) {
+    if (bound === undefined || step === undefined)
+        return bound;
+    const value = nearestMultiple(bound.value, step, sign, bound.exclusive);
+    return value === undefined ? bound : { value: value + 0, exclusive: false };
+}
+/** Whether no number is left. */
+function isEmptyRange({ minimum, maximum }) {
+    if (minimum === undefined || maximum === undefined)
+        return false;
+    if (minimum.value === maximum.value)
+        return minimum.exclusive || maximum.exclusive;
+    return minimum.value > maximum.value;
+}
+/** Beyond so many steps from 0, counting them in doubles may be off by one. */
+const FARTHEST_STEP = 2 ** 50;
+/** All numbers of a range that is crossed in few steps; `undefined` when they are more than `most`. */
+function numbersWithin(facts, most) {
+    const step = numberStep(facts);
+    const { minimum, maximum } = numberRange(facts);
+    if (minimum === undefined || maximum === undefined)
+        return undefined;
+    if (isEmptyRange({ minimum, maximum }))
+        return [];
+    if (minimum.value === maximum.value)
+        return [minimum.value];
+    if (step === undefined || minimum.exclusive || maximum.exclusive)
+        return undefined;
+    const [first, last] = [minimum.value / step, maximum.value / step].map(Math.round);
+    if (last - first >= most || Math.max(Math.abs(first), Math.abs(last)) > FARTHEST_STEP)
+        return undefined;
+    return Array.from({ length: last - first + 1 }, (_, index) => timesStep(first + index, step));
+}
+
+;// CONCATENATED MODULE: ./lib/schema/finite-values.js
+
+
+
+
+const finite_values_MAX_VALUES = 64;
+/** All values that facts allow, when they are few; some more may be listed. `undefined` when they are many. */
+function finiteValues(facts, evaluator) {
+    if (finite_values_known.has(facts))
+        return finite_values_known.get(facts);
+    const values = collectValues(facts, evaluator);
+    finite_values_known.set(facts, values);
+    return values;
+}
+/** Facts belong to one comparison, and so to one evaluator. */
+const finite_values_known = new WeakMap();
+function collectValues(facts, evaluator) {
+    const [root] = facts.roots;
+    if (root !== undefined && facts.roots.length === 1 && saysOnlyValues(root.node))
+        return listedValues(facts);
+    return (listedValues(facts) ?? valuesOfTypes(facts))?.filter((value) => (facts.types & typeOf(value)) !== 0 &&
+        facts.roots.every(({ node, closing }) => evaluator.fits(node, value, closing) !== false));
+}
+function valuesOfTypes(facts) {
+    const values = [];
+    for (const kind of KINDS) {
+        const some = valuesOfType(facts, facts.types & kind);
+        if (some === undefined)
+            return undefined;
+        values.push(...some);
+    }
+    return values;
+}
+/** The shortest list of `enum` and `const`. */
+function listedValues(facts) {
+    let shortest;
+    for (const { node } of facts.parts) {
+        const { values } = node.keywords;
+        if (values !== undefined && (shortest === undefined || values.length < shortest.length))
+            shortest = values;
+    }
+    return shortest && distinctValues(shortest);
+}
+function valuesOfType(facts, type) {
+    if (type === 0)
+        return [];
+    if (type === NULL)
+        return [null];
+    if (type === BOOLEAN)
+        return [true, false];
+    if ((type & NUMBER) !== 0)
+        return numbersWithin(facts, finite_values_MAX_VALUES);
+    if (type === STRING && facts.maxLength === 0)
+        return [''];
+    if (type === ARRAY && facts.maxItems === 0)
+        return [[]];
+    if (type === OBJECT && facts.maxProperties === 0)
+        return [{}];
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/schema/item-parts.js
+
 /** Positions with schemas of their own. */
 function prefixLength(facts) {
     return facts.parts.reduce((longest, { node }) => Math.max(longest, node.keywords.prefix.length), 0);
@@ -54822,7 +57563,14 @@ function longestArray(context, facts) {
         if (parts.length > 0 && context.isEmpty(context.facts.of(parts)))
             return index;
     }
-    return facts.maxItems;
+    return Math.min(facts.maxItems, countDifferent(context, facts, count));
+}
+/** How many different entries there are, where none may be there twice and few are allowed. */
+function countDifferent(context, facts, tuple) {
+    if (!facts.uniqueItems || tuple > 0)
+        return Number.POSITIVE_INFINITY;
+    const values = finiteValues(context.facts.of(itemParts(facts, 0)), context.evaluator);
+    return values?.length ?? Number.POSITIVE_INFINITY;
 }
 
 ;// CONCATENATED MODULE: ./lib/schema/declared-names.js
@@ -54939,7 +57687,7 @@ const MAX_PLACES = 4000;
 /** Steps of all patterns: what bounds the time. */
 const MAX_STEPS = 300_000;
 /** Lengths beyond are not told apart. */
-const LONGEST_LENGTH = 1024;
+const LONGEST_LENGTH = 2048;
 /**
  * Every combination of matches that some text has, found by walking all patterns side by side; `undefined` when a
  * pattern is not understood or the walk is too long. Lengths that are too large to count are left out of account: there
@@ -54947,21 +57695,21 @@ const LONGEST_LENGTH = 1024;
  */
 function classifyTexts(sources, lengths) {
     const key = JSON.stringify([sources, lengths.min, lengths.max === Number.POSITIVE_INFINITY ? '' : lengths.max]);
-    if (!known.has(key)) {
-        if (known.size >= MAX_KNOWN)
-            known.clear();
-        known.set(key, classify(sources, lengths));
+    if (!classify_texts_known.has(key)) {
+        if (classify_texts_known.size >= MAX_KNOWN)
+            classify_texts_known.clear();
+        classify_texts_known.set(key, classify(sources, lengths));
     }
-    return known.get(key);
+    return classify_texts_known.get(key);
 }
 /** The same patterns meet again and again. */
-const known = new Map();
+const classify_texts_known = new Map();
 const MAX_KNOWN = 500;
 function classify(sources, lengths) {
     const patterns = [];
     for (const source of sources) {
         const pattern = readPattern(source);
-        if (!(pattern instanceof Pattern))
+        if (typeof pattern === 'string')
             return undefined;
         patterns.push(pattern);
     }
@@ -55332,77 +58080,6 @@ function placeInWriter({ writer, isClosed, context }, path) {
     return parts.find(({ node }) => node.side === 'writer')?.node;
 }
 
-;// CONCATENATED MODULE: ./lib/schema/decimal.js
-/** Exponents beyond this would make numbers of thousands of digits. */
-const MAX_EXPONENT = 100;
-/** Whether a double stands for the decimal number that was written: whole numbers beyond 2^53 may not. */
-function isSafeNumber(value) {
-    if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER)
-        return false;
-    const { digits, exponent } = toDecimal(value);
-    return digits.toString().length <= 16 && Math.abs(exponent) <= MAX_EXPONENT;
-}
-/** Whether `value` is a whole multiple of `step`, in decimal arithmetic: 0.3 is one of 0.1. Both must be safe. */
-function isMultiple(value, step) {
-    if (step === 0)
-        return value === 0;
-    const [left, right] = align(value, step);
-    return left % right === 0n;
-}
-/** The least common multiple of two steps above 0, `undefined` when no double holds it. */
-function commonMultiple(a, b) {
-    const [left, right, exponent] = align(a, b);
-    const multiple = (left / greatestDivisor(left, right)) * right;
-    return exactNumber(multiple, exponent);
-}
-/**
- * The multiple of a step that is nearest to a value, from above for sign 1, from below for -1; another one than the value
- * where that is excluded. `undefined` when no double holds it. Both must be safe.
- */
-function nearestMultiple(value, step, sign, isExcluded) {
-    const [left, right, exponent] = align(value, step);
-    const rest = ((left % right) + right) % right;
-    const below = left - rest;
-    const isOnStep = rest === 0n;
-    const above = isOnStep ? left : below + right;
-    const nearest = sign === 1 ? above : below;
-    return exactNumber(isOnStep && isExcluded ? nearest + right * BigInt(sign) : nearest, exponent);
-}
-/** `factor` times `step`, without the noise of doubles. */
-function timesStep(factor, step) {
-    const { digits, exponent } = toDecimal(step);
-    return Number(`${BigInt(Math.trunc(factor)) * digits}e${exponent}`);
-}
-/** A double whose decimal digits are the given ones. */
-function exactNumber(digits, exponent) {
-    const value = Number(`${digits}e${exponent}`);
-    if (!isSafeNumber(value))
-        return undefined;
-    const written = toDecimal(value);
-    const least = Math.min(written.exponent, exponent);
-    return shift(written, least) === shift({ digits, exponent }, least) ? value : undefined;
-}
-function align(a, b) {
-    const left = toDecimal(a);
-    const right = toDecimal(b);
-    const exponent = Math.min(left.exponent, right.exponent);
-    return [shift(left, exponent), shift(right, exponent), exponent];
-}
-function shift({ digits, exponent }, to) {
-    return digits * 10n ** BigInt(exponent - to);
-}
-function toDecimal(value) {
-    const [mantissa = '0', power = '0'] = String(value).split('e');
-    const [whole = '0', fraction = ''] = mantissa.split('.');
-    return { digits: BigInt(whole + fraction), exponent: Number(power) - fraction.length };
-}
-function greatestDivisor(a, b) {
-    let [left, right] = [a < 0n ? -a : a, b < 0n ? -b : b];
-    while (right !== 0n)
-        [left, right] = [right, left % right];
-    return left;
-}
-
 ;// CONCATENATED MODULE: ./lib/schema/verdict.js
 /** All of them: one `false` decides. Checks are made in order, and none after a `false`. */
 function allOf(items, check) {
@@ -55510,28 +58187,6 @@ function evaluateMember(evaluator, { properties, patternProperties, additional }
     return verdict;
 }
 
-;// CONCATENATED MODULE: ./lib/schema/listed-values.js
-
-/** Lists may be long, and many questions may be asked about them: each is read once. */
-const listed_values_known = new WeakMap();
-/** Whether a value is one of a list, whatever the order of its names. */
-function isListed(values, value) {
-    return byText(values).has((0,base/* canonicalJson */.dj)(value));
-}
-/** The values of a list, each once. */
-function distinctValues(values) {
-    const distinct = byText(values);
-    return distinct.size === values.length ? values : [...distinct.values()];
-}
-function byText(values) {
-    let texts = listed_values_known.get(values);
-    if (texts === undefined) {
-        texts = new Map(values.map((value) => [(0,base/* canonicalJson */.dj)(value), value]));
-        listed_values_known.set(values, texts);
-    }
-    return texts;
-}
-
 ;// CONCATENATED MODULE: ./lib/schema/seen.js
 const NOTHING = new Set();
 /** What of a value some schemas have spoken about. */
@@ -55590,6 +58245,10 @@ class Evaluator {
     /** Values inside others are decided about once. */
     #known = new WeakMap();
     #depth = 0;
+    /** Formats that the text in question is known to have, whatever they are. */
+    #given = [];
+    /** How many opposites are being decided: there, a format that nobody knows may be wrong either way. */
+    #opposed = 0;
     constructor(names, assertsFormats, budget) {
         this.names = names;
         this.assertsFormats = assertsFormats;
@@ -55597,7 +58256,7 @@ class Evaluator {
     }
     /** @param closing whether names that the schema does not declare are taken as not there */
     accepts(node, value, closing) {
-        if (typeof value !== 'object' || value === null)
+        if (typeof value !== 'object' || value === null || this.#opposed > 0)
             return this.#accepts(node, value, closing);
         const known = this.#known.get(value) ?? new Map();
         this.#known.set(value, known);
@@ -55610,6 +58269,28 @@ class Evaluator {
     /** Like {@link Evaluator.accepts}, but the value itself may have names that other schemas of it declare. */
     fits(node, value, closing) {
         return this.apply(node, value, closing, new Seen());
+    }
+    /** Like {@link Evaluator.accepts} for what is no map and no list, and has some formats already. */
+    acceptsGiven(formats, node, value) {
+        const isPlain = typeof value !== 'object' || value === null;
+        const before = this.#given;
+        this.#given = isPlain ? formats : [];
+        try {
+            return this.accepts(node, value, false);
+        }
+        finally {
+            this.#given = before;
+        }
+    }
+    /** Like {@link Evaluator.fits} for a schema whose opposite is meant. */
+    fitsOpposed(node, value, seen = new Seen()) {
+        this.#opposed++;
+        try {
+            return this.apply(node, value, false, seen);
+        }
+        finally {
+            this.#opposed--;
+        }
     }
     /** Like {@link Evaluator.fits}, for one of several schemas of the same value: notes what it speaks about. */
     apply(node, value, closing, seen) {
@@ -55665,9 +58346,14 @@ class Evaluator {
     }
     #scalar({ keywords, side }, value) {
         const fits = typeof value === 'number' ? fitsNumber(keywords, value) : typeof value !== 'string' || fitsText(keywords, value);
-        if (fits !== true || keywords.format === undefined)
+        const { format } = keywords;
+        if (fits !== true || format === undefined || this.#given.includes(format))
             return fits;
-        const verdict = hasFormat(value, keywords.format);
+        // Who does not know a format lets everything pass; somebody else may know it.
+        if (!isKnownFormat(format)) {
+            return typeof value !== 'string' || (side === 'writer' && this.#opposed === 0) ? true : undefined;
+        }
+        const verdict = hasFormat(value, format);
         // Some validators take an annotation for an assertion: what they would disagree about is left open.
         return verdict === false && !this.assertsFormats(side) ? undefined : verdict;
     }
@@ -55682,7 +58368,7 @@ class Evaluator {
         const one = oneOf === undefined || this.#one(oneOf, value, closing, seen);
         if (one === false)
             return false;
-        const opposite = not === undefined || negate(this.apply(not, value, false, new Seen()));
+        const opposite = not === undefined || negate(this.fitsOpposed(not, value));
         if (opposite === false)
             return false;
         const conditional = condition === undefined || this.#condition(condition, value, closing, seen);
@@ -55712,6 +58398,15 @@ class Evaluator {
             seen.inDoubt = true;
         return verdict;
     }
+    #test(node, value, seen) {
+        const inside = new Seen();
+        const verdict = this.fitsOpposed(node, value, inside);
+        if (verdict === true)
+            seen.add(inside);
+        if (verdict === undefined)
+            seen.inDoubt = true;
+        return verdict;
+    }
     /** Which branch fits is decided without closing anything: a closed branch more or less must not let a value in. */
     #one(branches, value, closing, seen) {
         const verdicts = branches.map((branch) => this.apply(branch, value, false, new Seen()));
@@ -55727,7 +58422,7 @@ class Evaluator {
         return branch === undefined ? undefined : this.apply(branch, value, closing, seen);
     }
     #condition({ test, then, otherwise }, value, closing, seen) {
-        const verdict = this.#try(test, value, false, seen);
+        const verdict = this.#test(test, value, seen);
         const branch = (node) => node === undefined ? true : this.apply(node, value, closing, seen);
         if (verdict !== undefined)
             return branch(verdict ? then : otherwise);
@@ -55826,6 +58521,8 @@ function readStep(step, doubts) {
 
 
 
+
+
 /** Everything that is known about a value, as a conjunction; choices are what is not settled yet. */
 class Facts {
     key;
@@ -55853,6 +58550,7 @@ class Facts {
     /** What has been found out about members by name. */
     members = new Map();
     #declared;
+    #outline;
     constructor({ key, roots, excluded, parts, negatives, choices, taken }) {
         this.key = key;
         this.roots = roots;
@@ -55865,7 +58563,7 @@ class Facts {
         const largest = (counts) => counts.reduce((a, b) => Math.max(a, b), 0);
         const smallest = (counts) => counts.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
         this.multipleOf = stepOf(all.flatMap(({ multipleOf }) => multipleOf ?? []));
-        const types = all.reduce((common, each) => common & each.types, ANY);
+        const types = [...parts.map(({ node }) => typesOf(node)), ...choices.map(typesOfChoice)].reduce((a, b) => a & b, ANY);
         this.types = this.multipleOf !== undefined && Number.isInteger(this.multipleOf) ? types & ~FRACTION : types;
         this.minimum = all.reduce((bound, each) => tighter(bound, each.minimum, 1), undefined);
         this.maximum = all.reduce((bound, each) => tighter(bound, each.maximum, -1), undefined);
@@ -55879,6 +58577,11 @@ class Facts {
         this.required = new Set(all.flatMap(({ required }) => required));
         this.minProperties = largest([this.required.size, ...all.map(({ minProperties }) => minProperties)]);
         this.maxProperties = smallest(all.map(({ maxProperties }) => maxProperties));
+    }
+    /** Whether it can be seen at a glance that no value with the facts fits a schema. */
+    clashesWith(node) {
+        this.#outline ??= new Outline(this.parts.map((part) => part.node));
+        return this.#outline.clashesWith([node]);
     }
     /** Names that objects may have in the closed world; `undefined` when they may have any. */
     declaredNames(collector) {
@@ -55918,6 +58621,11 @@ class Facts {
 /** The name of a choice that a keyword of a schema offers. */
 function choiceLabel(node, keyword) {
     return `${node.id} ${keyword}`;
+}
+/** The types that values can have at most, whichever branch is taken. */
+function typesOfChoice({ branches }) {
+    const types = branches.map(({ parts }) => parts.reduce((common, { node }) => common & typesOf(node), ANY));
+    return types.reduce((any, each) => any | each, 0);
 }
 function stepOf(steps) {
     let step;
@@ -56098,7 +58806,45 @@ function addition(fitting, negatives) {
     return { parts: fitting.map((node) => ({ node, closing: false })), negatives };
 }
 
+;// CONCATENATED MODULE: ./lib/schema/paradox.js
+const paradox_known = new WeakMap();
+/** More schemas are not followed. */
+const paradox_MAX_NODES = 500;
+/**
+ * The keyword by which a schema speaks about its own verdict on the same value, as `not` does in `{"not":{"$ref":"#"}}`:
+ * nothing follows from it, and anything could be proved.
+ */
+function paradoxOf(node) {
+    const { not, condition } = node.keywords;
+    if (not === undefined && condition === undefined)
+        return undefined;
+    if (!paradox_known.has(node))
+        paradox_known.set(node, findParadox(node));
+    return paradox_known.get(node);
+}
+function findParadox(node) {
+    const { not, condition } = node.keywords;
+    if (not !== undefined && leadsTo(not, node))
+        return 'not';
+    return condition !== undefined && leadsTo(condition.test, node) ? 'if' : undefined;
+}
+function leadsTo(from, to) {
+    const nodes = new Set([from]);
+    for (const { keywords } of nodes) {
+        const { references, allOf, anyOf = [], oneOf = [], not, condition, dependentSchemas } = keywords;
+        const single = [not, condition?.test, condition?.then, condition?.otherwise];
+        const dependent = dependentSchemas.map(([, child]) => child);
+        for (const next of [...references, ...allOf, ...anyOf, ...oneOf, ...single, ...dependent]) {
+            if (next !== undefined && nodes.size < paradox_MAX_NODES)
+                nodes.add(next);
+        }
+    }
+    return nodes.has(to);
+}
+
 ;// CONCATENATED MODULE: ./lib/schema/fact-builder.js
+
+
 
 
 
@@ -56150,6 +58896,10 @@ class Flattening {
     #queue = [];
     #negatives = new Set();
     #choices = new Map();
+    /** What is excluded, by the label of the choice how. */
+    #excluded = new Map();
+    /** Labels of choices that are none any more. */
+    #settled = new Set();
     #required = new Set();
     constructor(made, budget, taken) {
         this.#made = made;
@@ -56164,6 +58914,8 @@ class Flattening {
             for (let part = this.#queue.shift(); part !== undefined; part = this.#queue.shift())
                 this.#visit(part);
             this.#followDependencies();
+            if (this.#queue.length === 0)
+                this.#narrowChoices();
         } while (this.#queue.length > 0);
         if (this.#parts.size > MANY_PARTS)
             this.#budget.spend(this.#parts.size * MANY_PARTS_COST);
@@ -56172,7 +58924,7 @@ class Flattening {
             roots,
             excluded: negatives,
             parts: [...this.#parts.values()],
-            negatives: [...this.#negatives],
+            negatives: this.#tellingNegatives(),
             choices: [...this.#choices.values()],
             taken: this.#taken,
         });
@@ -56189,7 +58941,7 @@ class Flattening {
             this.#queue.push({ node: child, closing });
         for (const name of required)
             this.#required.add(name);
-        if (not !== undefined)
+        if (not !== undefined && paradoxOf(node) === undefined)
             this.#exclude(not);
         if (contains?.max === 0)
             this.#queue.push({ node: this.#made.withoutEntries(contains.node), closing: false });
@@ -56206,7 +58958,7 @@ class Flattening {
             }));
             this.#offer(choiceLabel(node, 'oneOf'), branches);
         }
-        if (condition === undefined)
+        if (condition === undefined || paradoxOf(node) !== undefined)
             return;
         const { test, then, otherwise } = condition;
         const consequence = (branch) => (branch === undefined ? [] : [{ node: branch, closing }]);
@@ -56217,16 +58969,45 @@ class Flattening {
     }
     /** A choice with one branch is none; one that has been taken is not offered again. */
     #offer(label, branches) {
-        if (this.#taken.has(label))
+        if (this.#taken.has(label) || this.#settled.has(label))
             return;
         const [only] = branches;
-        if (branches.length !== 1 || only === undefined) {
+        if (branches.length === 1 && only !== undefined)
+            this.#accept(only);
+        else
             this.#choices.set(label, { label, branches });
-            return;
-        }
-        this.#queue.push(...only.parts);
-        for (const negative of only.negatives)
+    }
+    #accept({ parts, negatives }) {
+        this.#queue.push(...parts);
+        for (const negative of negatives)
             this.#exclude(negative);
+    }
+    /** Branches that clash with what is known are none; where one is left, it holds. */
+    #narrowChoices() {
+        if (this.#choices.size === 0)
+            return;
+        const outline = new Outline([...this.#parts.keys()]);
+        for (const { label, branches } of [...this.#choices.values()]) {
+            const excluded = this.#excluded.get(label);
+            const isKnown = excluded !== undefined && outline.clashesWith([excluded]);
+            const possible = isKnown ? branches : branches.filter(({ parts }) => !outline.clashesWith(parts.map(nodeOf)));
+            const [only] = possible;
+            if (isKnown || (possible.length === 1 && only !== undefined)) {
+                this.#choices.delete(label);
+                this.#settled.add(label);
+                if (!isKnown && only !== undefined)
+                    this.#accept(only);
+            }
+            else if (possible.length < branches.length)
+                this.#choices.set(label, { label, branches: possible });
+        }
+    }
+    /** What clashes with the value anyhow says nothing about it by being excluded. */
+    #tellingNegatives() {
+        if (this.#negatives.size === 0)
+            return [];
+        const outline = new Outline([...this.#parts.keys()]);
+        return [...this.#negatives].filter((node) => !outline.clashesWith([node]));
     }
     #exclude(node) {
         if (this.#negatives.has(node))
@@ -56236,7 +59017,9 @@ class Flattening {
         const branches = negationOf(node, this.#made);
         if (branches === undefined)
             return;
-        this.#offer(`${node.id} excluded`, branches);
+        const label = `${node.id} excluded`;
+        this.#excluded.set(label, node);
+        this.#offer(label, branches);
     }
     /** A name that must be there brings its dependencies; one that may be there is a choice. */
     #followDependencies() {
@@ -56275,6 +59058,9 @@ const MANY_PARTS = 100;
 const MANY_PARTS_COST = 0.2;
 /** With more branches, that the others are excluded is left out. */
 const MAX_OPPOSED = 8;
+function nodeOf({ node }) {
+    return node;
+}
 function fits(node, closing) {
     return { parts: [{ node, closing }], negatives: [] };
 }
@@ -56287,112 +59073,9 @@ function assertsFormats(dialect) {
     return dialect !== '2019-09' && dialect !== '2020-12';
 }
 
-;// CONCATENATED MODULE: ./lib/schema/number-range.js
-
-
-/** What all numbers are multiples of; whole numbers are multiples of 1 at least. */
-function numberStep({ types, multipleOf }) {
-    if ((types & FRACTION) !== 0)
-        return multipleOf;
-    return multipleOf === undefined ? 1 : (commonMultiple(multipleOf, 1) ?? 1);
-}
-/** The limits of numbers; where only multiples of a step are allowed they are moved to the nearest one. */
-function numberRange(facts) {
-    const step = numberStep(facts);
-    return { minimum: moveBound(facts.minimum, step, 1), maximum: moveBound(facts.maximum, step, -1) };
-}
-function moveBound(bound, step, sign) {
-    if (bound === undefined || step === undefined)
-        return bound;
-    const value = nearestMultiple(bound.value, step, sign, bound.exclusive);
-    return value === undefined ? bound : { value: value + 0, exclusive: false };
-}
-/** Whether no number is left. */
-function isEmptyRange({ minimum, maximum }) {
-    if (minimum === undefined || maximum === undefined)
-        return false;
-    if (minimum.value === maximum.value)
-        return minimum.exclusive || maximum.exclusive;
-    return minimum.value > maximum.value;
-}
-/** Beyond so many steps from 0, counting them in doubles may be off by one. */
-const FARTHEST_STEP = 2 ** 50;
-/** All numbers of a range that is crossed in few steps; `undefined` when they are more than `most`. */
-function numbersWithin(facts, most) {
-    const step = numberStep(facts);
-    const { minimum, maximum } = numberRange(facts);
-    if (minimum === undefined || maximum === undefined)
-        return undefined;
-    if (isEmptyRange({ minimum, maximum }))
-        return [];
-    if (minimum.value === maximum.value)
-        return [minimum.value];
-    if (step === undefined || minimum.exclusive || maximum.exclusive)
-        return undefined;
-    const [first, last] = [minimum.value / step, maximum.value / step].map(Math.round);
-    if (last - first >= most || Math.max(Math.abs(first), Math.abs(last)) > FARTHEST_STEP)
-        return undefined;
-    return Array.from({ length: last - first + 1 }, (_, index) => timesStep(first + index, step));
-}
-
-;// CONCATENATED MODULE: ./lib/schema/finite-values.js
-
-
-
-const MAX_VALUES = 64;
-/** All values that facts allow, when they are few; some more may be listed. `undefined` when they are many. */
-function finiteValues(facts, evaluator) {
-    if (finite_values_known.has(facts))
-        return finite_values_known.get(facts);
-    const values = collectValues(facts, evaluator);
-    finite_values_known.set(facts, values);
-    return values;
-}
-/** Facts belong to one comparison, and so to one evaluator. */
-const finite_values_known = new WeakMap();
-function collectValues(facts, evaluator) {
-    return (listedValues(facts) ?? valuesOfTypes(facts))?.filter((value) => (facts.types & typeOf(value)) !== 0 &&
-        facts.roots.every(({ node, closing }) => evaluator.fits(node, value, closing) !== false));
-}
-function valuesOfTypes(facts) {
-    const values = [];
-    for (const kind of KINDS) {
-        const some = valuesOfType(facts, facts.types & kind);
-        if (some === undefined)
-            return undefined;
-        values.push(...some);
-    }
-    return values;
-}
-/** The shortest list of `enum` and `const`. */
-function listedValues(facts) {
-    let shortest;
-    for (const { node } of facts.parts) {
-        const { values } = node.keywords;
-        if (values !== undefined && (shortest === undefined || values.length < shortest.length))
-            shortest = values;
-    }
-    return shortest && distinctValues(shortest);
-}
-function valuesOfType(facts, type) {
-    if (type === 0)
-        return [];
-    if (type === NULL)
-        return [null];
-    if (type === BOOLEAN)
-        return [true, false];
-    if ((type & NUMBER) !== 0)
-        return numbersWithin(facts, MAX_VALUES);
-    if (type === STRING && facts.maxLength === 0)
-        return [''];
-    if (type === ARRAY && facts.maxItems === 0)
-        return [[]];
-    if (type === OBJECT && facts.maxProperties === 0)
-        return [{}];
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/schema/string-goals.js
+
+
 
 
 
@@ -56402,7 +59085,7 @@ function stringGoals({ keywords, side }) {
     const goals = [];
     const add = (keyword, types, check) => {
         const applies = (context, facts) => (facts.types & types) === 0 || check(facts, context);
-        goals.push({ keyword, keywords: [keyword], splits: false, check: applies });
+        goals.push({ keyword, keywords: [keyword], splits: false, types, check: applies });
     };
     if (minLength > 0)
         add('minLength', STRING, (facts) => !mayHaveLength(facts, { min: facts.minLength, max: Math.min(facts.maxLength, minLength - 1) }));
@@ -56410,7 +59093,7 @@ function stringGoals({ keywords, side }) {
         add('maxLength', STRING, (facts) => !mayHaveLength(facts, { min: Math.max(facts.minLength, maxLength + 1), max: facts.maxLength }));
     if (pattern !== undefined)
         add('pattern', STRING, (facts) => impliesPattern(facts, pattern));
-    if (format !== undefined) {
+    if (format !== undefined && (!isKnownFormat(format) || formatTypes(format) !== 0)) {
         // A format that no validator knows may be checked by one of the next version.
         const types = formatTypes(format) || STRING;
         add('format', types, (facts, { evaluator: { assertsFormats } }) => facts.parts.some(({ node }) => node.keywords.format === format && (assertsFormats(node.side) || !assertsFormats(side))));
@@ -56419,15 +59102,25 @@ function stringGoals({ keywords, side }) {
 }
 /** Groups of texts that are still possible, by one more pattern; `undefined` when the patterns are not understood. */
 function possibleTexts(facts, more = [], lengths = { min: facts.minLength, max: facts.maxLength }) {
-    const excluded = facts.negatives
-        .flatMap(({ keywords }) => keywords.pattern ?? [])
-        .filter((pattern) => facts.negatives.some((node) => isOnlyPattern(node, pattern)));
+    const excluded = excludedPatterns(facts);
     const patterns = [...facts.patterns, ...excluded, ...more];
     const classes = classifyTexts(patterns, lengths);
     return classes
         ?.filter(({ matches }) => patterns.every((_, index) => isPossible(facts, excluded.length, index, matches[index])))
         .map(({ matches, example }) => ({ matches: matches.slice(patterns.length - more.length), example }));
 }
+/** Patterns that do not match, texts that are not meant among them. */
+function excludedPatterns({ negatives }) {
+    return negatives.flatMap((node) => {
+        const { pattern, values = [] } = node.keywords;
+        if (pattern !== undefined)
+            return isOnlyPattern(node, pattern) ? [pattern] : [];
+        const isListed = saysOnlyValues(node) && values.length <= MAX_EXCLUDED;
+        return isListed ? values.filter((value) => typeof value === 'string').map(patternOf) : [];
+    });
+}
+/** Of a longer list of texts that are not meant, none is told apart. */
+const MAX_EXCLUDED = 8;
 function isPossible(facts, excluded, index, match) {
     if (index < facts.patterns.length)
         return match === true;
@@ -56451,7 +59144,7 @@ function possibleTextsByLength(facts, pattern) {
 function mayHaveLength(facts, lengths) {
     if (lengths.min > lengths.max)
         return false;
-    if (facts.patterns.length === 0)
+    if (facts.patterns.length === 0 && excludedPatterns(facts).length === 0)
         return true;
     return possibleTexts(facts, [], lengths)?.length !== 0;
 }
@@ -56541,7 +59234,7 @@ function isImpossible(context, facts, depth) {
 function isRefused(context, facts, value) {
     const { evaluator } = context;
     return (facts.roots.some(({ node, closing }) => evaluator.fits(node, value, closing) === false) ||
-        facts.excluded.some((node) => evaluator.accepts(node, value, false) === true));
+        facts.excluded.some((node) => evaluator.fitsOpposed(node, value) === true));
 }
 function isKindImpossible(context, facts, kind) {
     if (kind === NUMBER)
@@ -56663,7 +59356,7 @@ function arrayGoals(node) {
     const goals = [];
     const add = (keyword, keywords, check) => {
         const applies = (context, facts) => (facts.types & ARRAY) === 0 || check(context, facts);
-        goals.push({ keyword, keywords, splits: keyword === 'unevaluatedItems', check: applies });
+        goals.push({ keyword, keywords, splits: keyword === 'unevaluatedItems', types: ARRAY, check: applies });
     };
     if (minItems > 0)
         add('minItems', ['minItems'], (_, facts) => shortestArray(facts) >= minItems);
@@ -56780,17 +59473,21 @@ function branchGoals({ keywords }) {
     return goals;
 }
 function fitsOne(context, facts, branches) {
-    return branches.some((branch) => context.attempt(() => context.proves(facts, branch)));
+    return branches.some((branch) => provesBranch(context, facts, branch));
+}
+/** What clashes with the facts is fitted by nothing that has them, unless there is no such value. */
+function provesBranch(context, facts, node) {
+    return !facts.clashesWith(node) && context.attempt(() => context.proves(facts, node));
 }
 function fitsExactlyOne(context, facts, branches) {
     return branches.some((branch) => {
-        if (!context.attempt(() => context.proves(facts, branch)))
+        if (!provesBranch(context, facts, branch))
             return false;
         return branches.every((other) => other === branch || isDisjoint(context, facts, other));
     });
 }
 function isDisjoint(context, facts, node) {
-    return context.isEmpty(context.facts.add(facts, node));
+    return facts.clashesWith(node) || context.isEmpty(context.facts.add(facts, node));
 }
 /** Both cases, unless one of them cannot be. */
 function fitsCondition(context, facts, { test, then, otherwise }) {
@@ -56808,7 +59505,7 @@ function numberGoals({ keywords }) {
     const goals = [];
     const add = (keyword, same, check) => {
         const applies = (facts) => (facts.types & NUMBER) === 0 || check(facts);
-        goals.push({ keyword, keywords: same, splits: false, check: (_, facts) => applies(facts) });
+        goals.push({ keyword, keywords: same, splits: false, types: NUMBER, check: (_, facts) => applies(facts) });
     };
     if (minimum !== undefined) {
         add(minimum.exclusive ? 'exclusiveMinimum' : 'minimum', ['minimum', 'exclusiveMinimum'], (facts) => isTighter(numberRange(facts).minimum, minimum, 1));
@@ -56847,7 +59544,7 @@ function objectGoals(node) {
     const goals = [];
     const add = (keyword, keywords, check, splits = false) => {
         const applies = (context, facts) => (facts.types & OBJECT) === 0 || check(context, facts);
-        goals.push({ keyword, keywords, splits, check: applies });
+        goals.push({ keyword, keywords, splits, types: OBJECT, check: applies });
     };
     if (required.length > 0)
         add('required', ['required'], (context, facts) => required.every((name) => mustHave(context, facts, name)));
@@ -57382,7 +60079,7 @@ const LABELS = new Map([
 
 
 
-const value_choices_MAX_VALUES = 16;
+const value_choices_MAX_VALUES = 64;
 const value_choices_MAX_NAMES = 4;
 /** One case per type, when there is more than one. */
 function typeChoice({ types }, made) {
@@ -57455,6 +60152,10 @@ function mentionedNames({ keywords }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/schema/prover.js
+
+
+
+
 
 
 
@@ -57571,6 +60272,11 @@ class Prover {
             this.blame(facts, node, doubt.keyword, doubt.reason);
             return this.isEmpty(facts);
         }
+        const paradox = paradoxOf(node);
+        if (paradox !== undefined) {
+            this.blame(facts, node, paradox, 'leads back to the schema that it is a part of');
+            return this.isEmpty(facts);
+        }
         const decided = this.#decideEach(facts, node);
         if (decided === true)
             return true;
@@ -57588,10 +60294,14 @@ class Prover {
         const values = finiteValues(facts, this.evaluator);
         if (values === undefined)
             return undefined;
+        const { values: listed } = node.keywords;
+        // However long both lists are, looking values up takes no time worth counting.
+        if (listed !== undefined && saysOnlyValues(node) && values.every((value) => isListed(listed, value)))
+            return true;
         return allOf(values, (value) => {
             this.budget.spend(ONE_VALUE);
-            const isRuledOut = facts.excluded.some((negative) => this.evaluator.fits(negative, value, false) === true);
-            return isRuledOut || this.evaluator.accepts(node, value, false);
+            const isRuledOut = facts.excluded.some((negative) => this.evaluator.fitsOpposed(negative, value) === true);
+            return isRuledOut || this.evaluator.acceptsGiven(facts.formats, node, value);
         });
     }
     #refusingKeyword(facts, node) {
@@ -57606,10 +60316,18 @@ class Prover {
         if (goal.check(this, facts))
             return true;
         this.blame(facts, node, goal.keyword);
-        if (!this.attempt(() => this.isEmpty(facts) || this.#meetsBySplitting(facts, node, goal)))
+        if (!this.attempt(() => this.isEmpty(facts) || this.#meetsOfTypes(facts, node, goal)))
             return false;
         this.culprit = culprit;
         return true;
+    }
+    /** Only values of the types that a goal is about can fail to meet it. */
+    #meetsOfTypes(facts, node, goal) {
+        const { types = ANY } = goal;
+        if ((facts.types & ~types) === 0)
+            return this.#meetsBySplitting(facts, node, goal);
+        const narrowed = this.facts.add(facts, this.facts.made.ofTypes(facts.types & types));
+        return (this.#meetsIn(narrowed, node, goal) || this.isEmpty(narrowed) || this.#meetsBySplitting(narrowed, node, goal));
     }
     /** One choice is mostly enough, so that all are tried before any two of them. */
     #meetsBySplitting(facts, node, goal) {
@@ -57652,7 +60370,7 @@ function questionOf(facts, node) {
 ;// CONCATENATED MODULE: ./lib/schema/hints.js
 
 const NO_HINTS = { numbers: [], steps: [], lengths: [], counts: [], patterns: [], values: [], names: [] };
-const MAX_NODES = 40;
+const hints_MAX_NODES = 40;
 const hints_MAX_VALUES = 20;
 const MAX_PATTERNS = 4;
 /** Collects the limits of schemas and of all that applies to the same value; equal ones are one object. */
@@ -57674,7 +60392,7 @@ class HintCollector {
 function collectHints(root) {
     const nodes = new Set([root]);
     for (const node of nodes) {
-        if (nodes.size > MAX_NODES)
+        if (nodes.size > hints_MAX_NODES)
             break;
         for (const next of neighbours(node))
             nodes.add(next);
@@ -57710,7 +60428,11 @@ function neighbours({ keywords }) {
 function sampleNumbers(facts, hints) {
     const { minimum, maximum } = numberRange(facts);
     const limits = [minimum, maximum].flatMap((bound) => (bound === undefined ? [] : [bound.value]));
-    const steps = [...(facts.multipleOf === undefined ? [] : [facts.multipleOf]), ...hints.steps];
+    const finest = numberStep(facts);
+    const steps = [
+        ...(facts.multipleOf === undefined || finest === undefined ? [] : [facts.multipleOf, finest]),
+        ...hints.steps,
+    ];
     const numbers = [0, 1, ...[...limits, ...hints.numbers].flatMap(around), 2, -1, 0.5, 1.5, -0.5];
     for (const step of steps) {
         numbers.push(...[1, 2, 3, -1].map((factor) => timesStep(factor, step)), step + 1, step / 2);
@@ -57730,8 +60452,9 @@ function around(limit) {
 
 
 
-/** Longer texts prove no more than a person can read. */
-const MAX_LENGTH = 3000;
+/** Longer texts are not made up; shorter ones where a format may refuse them. */
+const MAX_LENGTH = 200_000;
+const MAX_FORMATTED = 3000;
 const sample_strings_MAX_LISTED = 8;
 const WORDS = ['a', 'text', '', 'b', 'A', '1', ' ', 'é', '😀'];
 /** Texts of every length at which something changes, and of every combination of patterns. */
@@ -57765,40 +60488,51 @@ function lengthsToTry(facts, hints) {
         length + 1,
         length - 1,
     ]);
-    const allowed = (length) => length >= facts.minLength && length <= facts.maxLength && length <= MAX_LENGTH;
+    const most = Math.min(facts.maxLength, facts.formats.length > 0 ? MAX_FORMATTED : MAX_LENGTH);
+    const allowed = (length) => length >= facts.minLength && length <= most;
     return [...new Set(lengths)].filter(allowed).sort((a, b) => a - b);
 }
 
 ;// CONCATENATED MODULE: ./lib/schema/settled-cases.js
 const MAX_CHOICES = 60;
-const MAX_CASES = 24;
-/** Facts without open choices: the first possible case, then those that differ from it in one choice. */
+const MAX_CASES = 80;
+/**
+ * Facts without open choices: the first possible case, then those that differ from it in one choice, then those that
+ * differ in a choice that only such a branch opens.
+ */
 function* settledCases(context, facts) {
-    const first = settle(context, facts, undefined, 0);
-    if (first.facts !== undefined)
-        yield first.facts;
-    let count = 1;
-    for (const { choice, branch } of first.settled) {
-        for (let other = 0; other < choice.branches.length && count < MAX_CASES; other++) {
-            if (other === branch)
-                continue;
-            const { facts: next } = settle(context, facts, choice.label, other);
-            if (next === undefined)
-                continue;
-            count++;
-            yield next;
+    const pending = [{ wanted: new Map(), known: new Set() }];
+    for (let index = 0, count = 0; index < pending.length && count < MAX_CASES; index++) {
+        const from = pending[index];
+        const { facts: next, settled } = settle(context, facts, from.wanted);
+        if (next === undefined)
+            continue;
+        count++;
+        yield next;
+        if (pending.length < MAX_CASES)
+            pending.push(...casesBeside(from, settled));
+    }
+}
+function* casesBeside({ wanted, known }, settled) {
+    const labels = new Set([...known, ...settled.map(({ choice }) => choice.label)]);
+    for (const { choice, branch } of settled) {
+        if (known.has(choice.label))
+            continue;
+        for (const other of choice.branches.keys()) {
+            if (other !== branch)
+                yield { wanted: new Map([...wanted, [choice.label, other]]), known: labels };
         }
     }
 }
-function settle(context, from, label, wanted) {
+function settle(context, from, wanted) {
     const settled = [];
     let facts = from;
-    // The wanted branch goes first, so that the others can follow it.
+    // Wanted branches go first, so that the others can follow them.
     for (let count = 0; count < MAX_CHOICES; count++) {
-        const choice = facts.choices.find((each) => each.label === label) ?? facts.choices[0];
+        const choice = facts.choices.find(({ label }) => wanted.has(label)) ?? facts.choices[0];
         if (choice === undefined)
             return { facts, settled };
-        const next = takeBranch(context, facts, choice, choice.label === label ? wanted : undefined);
+        const next = takeBranch(context, facts, choice, wanted.get(choice.label));
         if (next === undefined)
             return { facts: undefined, settled };
         settled.push({ choice, branch: next.branch });
@@ -57817,6 +60551,27 @@ function takeBranch(context, facts, choice, wanted) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/schema/variants.js
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+/** Values much like another one, unlike those of any other number; some of them may have the same facts. */
+function variants(value, number) {
+    if (typeof value === 'number')
+        return [value + number, value - number];
+    if (typeof value === 'string')
+        return [`${value}${number}`, `${value}${inLetters(number)}`, inLetters(number)];
+    if (Array.isArray(value))
+        return value.flatMap((item, at) => variants(item, number).map((each) => value.with(at, each)));
+    if (!(0,base/* isJsonObject */.OW)(value))
+        return [];
+    return Object.entries(value).flatMap(([name, member]) => variants(member, number).map((each) => Object.fromEntries([...Object.entries(value), [name, each]])));
+}
+/** A number as a word. */
+function inLetters(number) {
+    const letter = LETTERS[number % LETTERS.length] ?? '';
+    return number < LETTERS.length ? letter : inLetters(Math.floor(number / LETTERS.length) - 1) + letter;
+}
+
 ;// CONCATENATED MODULE: ./lib/schema/sampler.js
 
 
@@ -57828,12 +60583,15 @@ function takeBranch(context, facts, choice, wanted) {
 
 
 
-const sampler_MAX_DEPTH = 10;
+
+const sampler_MAX_DEPTH = 24;
 const MAX_SAMPLES = 40;
 /** More optional members are not tried. */
 const MAX_OPTIONAL = 20;
+/** So many entries of an array differ for no reason. */
+const FEW = 3;
 /** Longer arrays and larger objects are not built. */
-const MAX_SIZE = 120;
+const MAX_SIZE = 1200;
 /** Makes up values with given facts, at the limits of what they allow. */
 class Sampler {
     context;
@@ -57942,7 +60700,7 @@ class Sampler {
             yield Object.fromEntries([...base, entry]);
         }
         const counts = new Set([facts.minProperties, facts.maxProperties, ...hints.counts]);
-        for (const count of counts) {
+        for (const count of [...counts].filter(Number.isFinite)) {
             for (const size of [count, count + 1, count - 1])
                 yield this.#ofSize({ base, optional }, size);
         }
@@ -58003,27 +60761,33 @@ class Sampler {
                 yield [items[0], items[0]];
         }
     }
-    /** An array of a length, different entries where there are any; `undefined` when some place cannot be filled. */
+    /** An array of a length, different entries where there are any; `undefined` when it is too long or cannot be filled. */
     fill(facts, length) {
+        if (length > MAX_SIZE)
+            return undefined;
         const items = [];
+        const taken = new Set();
         const contains = facts.parts.flatMap(({ node }) => node.keywords.contains ?? []);
         for (let index = 0; index < length; index++) {
             const wanted = contains.filter(({ min }) => index < min).map(({ node }) => ({ node, closing: false }));
             const unwanted = contains.filter(({ max }) => index >= max).map(({ node }) => node);
-            const parts = [...itemParts(facts, index), ...wanted];
-            const most = facts.uniqueItems ? MAX_SAMPLES : 2;
-            const values = this.samples(this.context.facts.of(parts, unwanted), NO_HINTS, most);
+            const inside = this.context.facts.of([...itemParts(facts, index), ...wanted], unwanted);
+            const values = this.samples(inside, NO_HINTS, facts.uniqueItems ? MAX_SAMPLES : 2);
             if (values.length === 0)
                 return undefined;
-            items.push(this.#unlike(values, items, facts.uniqueItems));
+            items.push(facts.uniqueItems ? this.#unlike(inside, values, taken) : values[index < FEW ? index % values.length : 0]);
         }
         return items;
     }
-    #unlike(values, taken, isDemanded) {
-        if (!isDemanded)
-            return values[taken.length % values.length];
-        const texts = new Set(taken.map(base/* canonicalJson */.dj));
-        return values.find((value) => !texts.has((0,base/* canonicalJson */.dj)(value))) ?? values[0];
+    /** A value that is not taken yet, the first one where all are; after a few, values that are numbered read best. */
+    #unlike(facts, values, taken) {
+        const isFree = (value) => !taken.has((0,base/* canonicalJson */.dj)(value));
+        const free = values.find(isFree);
+        const isNumbered = taken.size >= FEW || free === undefined;
+        const numbered = isNumbered ? values.slice(0, FEW).flatMap((value) => variants(value, taken.size)) : [];
+        const value = numbered.find((each) => isFree(each) && this.hasFacts(facts, each)) ?? free;
+        taken.add((0,base/* canonicalJson */.dj)(value));
+        return value ?? values[0];
     }
 }
 function isRequired(facts, { name }) {
@@ -58033,16 +60797,19 @@ function isRequired(facts, { name }) {
 ;// CONCATENATED MODULE: ./lib/schema/shrink.js
 
 
-/** Values that are tried on the way. */
+/** Values that are tried on the way, fewer of large ones. */
 const MAX_TRIES = 400;
+const MIN_TRIES = 20;
+const ALL_TRIES = 40_000;
 /** Makes a counterexample as small as it can be: fewer members and entries first, then shorter texts, rounder numbers. */
 function shrinkValue(value, isCounterexample) {
     let tries = 0;
     let smallest = value;
-    for (let isSmaller = true; isSmaller && tries < MAX_TRIES;) {
+    const most = Math.max(MIN_TRIES, Math.min(MAX_TRIES, ALL_TRIES / countParts(value)));
+    for (let isSmaller = true; isSmaller && tries < most;) {
         isSmaller = false;
         for (const candidate of chain(innerObjects(smallest), smallerValues(smallest))) {
-            if (++tries >= MAX_TRIES)
+            if (++tries >= most)
                 break;
             if (!isCounterexample(candidate))
                 continue;
@@ -58052,6 +60819,12 @@ function shrinkValue(value, isCounterexample) {
         }
     }
     return smallest;
+}
+/** How many values there are in a value. */
+function countParts(value) {
+    if (typeof value !== 'object' || value === null)
+        return 1;
+    return Object.values(value).reduce((sum, each) => sum + countParts(each), 1);
 }
 function* chain(...values) {
     for (const some of values)
@@ -58111,98 +60884,6 @@ function weight(value) {
     return value === 0 ? 0 : String(value).length + (value < 0 ? 1 : 0);
 }
 
-;// CONCATENATED MODULE: ./lib/schema/synthetic-node.js
-
-/** What a schema says that says this much; all have the same members in the same order, which makes them quick to read. */
-function completeKeywords(said) {
-    return Object.assign(silence(), said);
-}
-function silence() {
-    return {
-        never: false,
-        types: ANY,
-        values: undefined,
-        minimum: undefined,
-        maximum: undefined,
-        multipleOf: undefined,
-        minLength: 0,
-        maxLength: Number.POSITIVE_INFINITY,
-        pattern: undefined,
-        format: undefined,
-        prefix: NO_LIST,
-        items: undefined,
-        contains: undefined,
-        minItems: 0,
-        maxItems: Number.POSITIVE_INFINITY,
-        uniqueItems: false,
-        properties: NO_MAP,
-        patternProperties: NO_LIST,
-        additional: undefined,
-        propertyNames: undefined,
-        required: NO_LIST,
-        minProperties: 0,
-        maxProperties: Number.POSITIVE_INFINITY,
-        dependentRequired: NO_LIST,
-        dependentSchemas: NO_LIST,
-        unevaluatedProperties: undefined,
-        unevaluatedItems: undefined,
-        references: NO_LIST,
-        allOf: NO_LIST,
-        anyOf: undefined,
-        oneOf: undefined,
-        not: undefined,
-        condition: undefined,
-        doubts: NO_LIST,
-    };
-}
-const NO_LIST = [];
-const NO_MAP = new Map();
-/** What a schema without keywords says: nothing. */
-const NO_KEYWORDS = silence();
-/** Makes nodes that no document has; ids go down from -1, so that they differ from read ones. */
-class SyntheticNodes {
-    #next = -1;
-    #known = new Map();
-    /** What no value fits. */
-    never() {
-        return this.make('never', { never: true, types: 0 });
-    }
-    ofTypes(types) {
-        return this.make(`types ${types}`, { types });
-    }
-    /** Objects that have some names. */
-    requiring(names) {
-        return this.make(`with ${JSON.stringify(names)}`, { types: OBJECT, required: names });
-    }
-    /** Whatever does not have a name. */
-    without(name) {
-        return this.make(`without ${name}`, { properties: new Map([[name, this.never()]]) });
-    }
-    /** Whatever a schema does not fit. */
-    unlike(node) {
-        return this.make(`not ${node.id}`, { not: node });
-    }
-    /** Arrays without entries that fit a schema, and whatever is no array. */
-    withoutEntries(node) {
-        return this.make(`no entries ${node.id}`, { items: this.unlike(node) });
-    }
-    /** @param key equal for equal keywords: the node is made once */
-    make(key, keywords) {
-        const known = this.#known.get(key);
-        if (known !== undefined)
-            return known;
-        const node = {
-            id: this.#next--,
-            side: 'nobody',
-            file: '',
-            pointer: '',
-            keywords: completeKeywords(keywords),
-        };
-        this.#known.set(key, node);
-        return node;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/schema/violations.js
 
 
@@ -58211,8 +60892,10 @@ class SyntheticNodes {
 
 
 
+
+
 /** Samples of a whole value that are tried before what is inside it. */
-const FEW = 6;
+const violations_FEW = 6;
 const MAX_INSIDE = 3;
 const MAX_BASES = 6;
 /** Looks for values with some facts that a schema refuses, led by what the schema demands. */
@@ -58222,7 +60905,8 @@ class ViolationFinder {
     #maxDepth;
     #hints = new HintCollector();
     #open = new Set();
-    /** @param maxDepth schemas inside schemas */
+    #depth = 0;
+    /** @param maxDepth how far inside the value it looks */
     constructor(sampler, prover, maxDepth) {
         this.#sampler = sampler;
         this.#prover = prover;
@@ -58231,30 +60915,57 @@ class ViolationFinder {
     /** Values that may have the facts, and may be refused, likely ones first. */
     *candidates(facts, node) {
         const key = `${facts.key}>${node.id}`;
-        if (this.#open.has(key) || this.#open.size > this.#maxDepth)
+        if (this.#open.has(key))
             return;
         this.#open.add(key);
         try {
+            yield* this.#refusedValues(facts, node);
             yield* this.#overlaps(facts, node.keywords.oneOf ?? []);
             yield* this.#conditions(facts, node);
-            for (const settled of settledCases(this.#prover, facts)) {
-                const hints = this.#hints.of(node);
-                yield* this.#sampler.samples(settled, hints, FEW);
-                yield* this.#ofKeywords(settled, node);
-                yield* this.#sampler.samples(settled, hints).slice(FEW);
-            }
+            yield* this.#inCases(facts, node);
         }
         finally {
             this.#open.delete(key);
         }
     }
+    /** Where the facts list values, however many, the reader has been asked about each. */
+    *#refusedValues(facts, node) {
+        const { evaluator } = this.#prover;
+        let count = 0;
+        for (const value of finiteValues(facts, evaluator) ?? []) {
+            if (evaluator.accepts(node, value, false) !== false)
+                continue;
+            yield value;
+            if (++count >= violations_FEW)
+                return;
+        }
+    }
+    /** Each case is looked at shortly, then at length: the one that matters may be the last. */
+    *#inCases(facts, node) {
+        const hints = this.#hints.of(node);
+        const cases = [];
+        for (const settled of settledCases(this.#prover, facts)) {
+            yield* this.#sampler.samples(settled, hints, violations_FEW);
+            // What applies in any case says by itself which cases matter to it.
+            if (cases.length === 0)
+                yield* this.#ofApplied(facts, node);
+            yield* this.#ofKeywords(settled, node);
+            cases.push(settled);
+        }
+        for (const settled of cases)
+            yield* this.#sampler.samples(settled, hints).slice(violations_FEW);
+    }
+    *#ofApplied(facts, { keywords }) {
+        for (const child of [...keywords.references, ...keywords.allOf])
+            yield* this.candidates(facts, child);
+    }
     /** Values inside others: those few that have the facts and are refused for certain. */
     *#inside(parts, node) {
-        if (this.#prover.hasShown(parts, node))
+        if (this.#depth >= this.#maxDepth || this.#prover.hasShown(parts, node))
             return;
         const facts = this.#prover.facts.of(parts);
         const found = new Set();
-        for (const value of this.candidates(facts, node)) {
+        for (const value of this.#deeper(facts, node)) {
             if (this.#prover.evaluator.accepts(node, value, false) !== false || !this.#sampler.hasFacts(facts, value))
                 continue;
             const text = (0,base/* canonicalJson */.dj)(value);
@@ -58266,16 +60977,32 @@ class ViolationFinder {
                 return;
         }
     }
+    /** While it looks for the next value inside, and only then, it is inside. */
+    *#deeper(facts, node) {
+        const values = this.candidates(facts, node);
+        while (true) {
+            this.#depth++;
+            const next = values.next();
+            this.#depth--;
+            if (next.done === true)
+                return;
+            yield next.value;
+        }
+    }
     *#ofKeywords(facts, node) {
-        const { references, allOf, anyOf = [], oneOf = [], dependentSchemas, contains } = node.keywords;
+        const { anyOf = [], oneOf = [], dependentSchemas, contains } = node.keywords;
         if ((facts.types & OBJECT) !== 0)
             yield* this.#members(facts, node);
         if ((facts.types & ARRAY) !== 0)
             yield* this.#items(facts, node);
         if ((facts.types & ARRAY) !== 0 && contains !== undefined)
             yield* this.#contained(facts, contains);
-        for (const child of [...references, ...allOf, ...anyOf, ...oneOf])
-            yield* this.candidates(facts, child);
+        for (const branches of [anyOf, oneOf]) {
+            // Whatever has the facts is refused by the others: they say nothing about which of it is refused by all.
+            for (const child of branches)
+                if (!facts.clashesWith(child))
+                    yield* this.candidates(facts, child);
+        }
         for (const [name, child] of dependentSchemas)
             yield* this.candidates(this.#withName(facts, name), child);
         for (const [name] of node.keywords.dependentRequired)
@@ -58287,8 +61014,12 @@ class ViolationFinder {
     /** Values that fit two branches of which only one may fit. */
     *#overlaps(facts, branches) {
         for (const [index, first] of branches.entries()) {
+            if (facts.clashesWith(first))
+                continue;
             const withFirst = this.#prover.facts.add(facts, first);
             for (const second of branches.slice(index + 1)) {
+                if (withFirst.clashesWith(second))
+                    continue;
                 yield* this.#sampler.stream(this.#prover.facts.add(withFirst, second));
             }
         }
@@ -58300,7 +61031,7 @@ class ViolationFinder {
         if (condition === undefined)
             return;
         const { test, then, otherwise } = condition;
-        if (then !== undefined)
+        if (then !== undefined && !facts.clashesWith(test))
             yield* this.candidates(this.#prover.facts.add(facts, test), then);
         if (otherwise !== undefined)
             yield* this.candidates(this.#prover.facts.exclude(facts, test), otherwise);
@@ -58373,7 +61104,7 @@ class ViolationFinder {
     *#contained(facts, { node, max }) {
         const builder = this.#prover.facts;
         const others = this.#sampler.samples(builder.of(itemParts(facts, Number.MAX_SAFE_INTEGER), [node]));
-        for (const length of new Set([facts.minItems, 1, 2])) {
+        for (const length of new Set([Math.min(facts.minItems, MAX_SIZE), 1, 2])) {
             yield Array.from({ length }, (_, index) => others[index % Math.max(1, others.length)] ?? null);
         }
         if (!Number.isFinite(max) || max > 50)
@@ -58398,6 +61129,7 @@ class ViolationFinder {
 
 
 
+
 /** First, quick looks: most pairs are settled by them. */
 const FIRST_ROUNDS = [
     { steps: 100, candidates: 40 },
@@ -58407,8 +61139,8 @@ const FIRST_ROUNDS = [
 const MAX_DISPUTES = 3;
 /** What deciding about one value may take, in schemas applied to it. */
 const EVALUATIONS = 1_000_000;
-/** How deep the search goes, in schemas inside schemas: what is near is looked at first. */
-const DEPTHS = [6, 14];
+/** How far inside the value the search goes: what is near is looked at first. */
+const DEPTHS = [3, 8, 64];
 /** One comparison: what both sides are, what has been found out, and how much work is left. */
 class Comparison {
     #writer;
@@ -58535,7 +61267,7 @@ class Comparison {
             return { answer: 'unknown', reason: budget ?? this.#dispute ?? 'neither a proof nor a value was found', steps };
         }
         const { node, keyword, writer } = culprit;
-        const reason = culprit.reason ?? this.#formatReason(culprit) ?? this.#dispute ?? budget;
+        const reason = culprit.reason ?? this.#formatReason(culprit) ?? patternReason(culprit) ?? this.#dispute ?? budget;
         return {
             answer: 'unknown',
             reason: `${keyword || 'a schema'} at ${node.file}#${node.pointer}: ${reason ?? 'neither proved nor refuted'}`,
@@ -58552,10 +61284,21 @@ class Comparison {
         const { format } = node.keywords;
         if (keyword !== 'format' || format === undefined)
             return undefined;
-        if (formatTypes(format) === 0)
+        if (!isKnownFormat(format))
             return `nobody knows the format ${format}`;
         return this.#asserts.reader ? undefined : 'this dialect takes it for an annotation';
     }
+}
+/** Why a pattern is not understood, on either side. */
+function patternReason({ node, writer, keyword }) {
+    if (keyword !== 'pattern')
+        return undefined;
+    for (const pattern of [node.keywords.pattern, writer?.keywords.pattern]) {
+        const problem = pattern === undefined ? undefined : readPattern(pattern);
+        if (typeof problem === 'string')
+            return `it is not understood, for it has ${problem}`;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/schema/schema-document.js
@@ -59207,6 +61950,7 @@ function readBoolean(value) {
 
 
 
+
 /**
  * Is every value that the writer's schema accepts accepted by the reader's? `contained` has been proved;
  * `not-contained` comes with a value that ajv accepts on one side and rejects on the other; `unknown` names the
@@ -59222,9 +61966,28 @@ function compareSchemas(writer, reader, options = {}) {
         if (typeof problem === 'string')
             return { answer: 'unknown', reason: problem, steps: 0 };
         const [from, to] = sides;
-        return new Comparison(from, to, options, budgets).run();
+        const answer = new Comparison(from, to, options, budgets).run();
+        const isSame = answer.answer === 'unknown' && from.dialect === to.dialect && isSameDocument(writer, reader);
+        return isSame ? { answer: 'contained', steps: answer.steps } : answer;
     });
     return result ?? { answer: 'unknown', reason: guard.exhausted ?? 'a budget is used up', steps: 0 };
+}
+/** Whatever the same words mean, it is the same: even where nobody can tell what a reference leads to. */
+function isSameDocument(a, b) {
+    const isSamePlace = a.files === b.files && a.file === b.file && a.pointer === b.pointer;
+    return isSamePlace && (0,base/* isJsonObject */.OW)(a.schema) && isSameValue(a.schema, b.schema);
+}
+function isSameValue(a, b) {
+    if (a === b)
+        return true;
+    if (Array.isArray(a) && Array.isArray(b)) {
+        return a.length === b.length && a.every((item, index) => isSameValue(item, b[index]));
+    }
+    if (!(0,base/* isJsonObject */.OW)(a) || !(0,base/* isJsonObject */.OW)(b))
+        return false;
+    const names = Object.keys(a);
+    const isSameMember = (name) => Object.hasOwn(b, name) && isSameValue(a[name], b[name]);
+    return names.length === Object.keys(b).length && names.every(isSameMember);
 }
 function openSide(side, document, budgets) {
     const { schema, file = 'schema.json', pointer = '' } = document;
@@ -59266,7 +62029,7 @@ function indexOf({ files, schema }, file, dialect, maxNodes) {
 
 /***/ }),
 
-/***/ 5023:
+/***/ 662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59278,6 +62041,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   YQ: () => (/* reexport */ hasFiles),
   T: () => (/* reexport */ isFreeFolder),
   ui: () => (/* reexport */ isFreePath),
+  w_: () => (/* reexport */ listBundleFolders),
   RQ: () => (/* reexport */ listProjectFiles),
   bt: () => (/* reexport */ loadArchive),
   jl: () => (/* reexport */ loadFolder),
@@ -59296,12 +62060,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: hasCommit
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./lib/bundle/index.js + 16 modules
 var bundle = __nccwpck_require__(6305);
-// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
-var base = __nccwpck_require__(6870);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./lib/base/index.js + 16 modules
+var base = __nccwpck_require__(1199);
 ;// CONCATENATED MODULE: ./lib/sources/file-error.js
 
 /** Turns a failure of the file system into the error people see; errors that already are one pass through. */
@@ -59310,14 +62074,44 @@ function wrapFileError(error, path) {
         return error;
     const code = error?.code;
     if (code === 'ENOENT' || code === 'ENOTDIR') {
-        return new base/* AppError */.uV('FILE_NOT_FOUND', `${path} is not there`, { hint: 'Check the path.', cause: error });
+        const why = code === 'ENOTDIR' ? ': there is a file where a folder should be' : '';
+        return new base/* AppError */.uV('FILE_NOT_FOUND', `${path} is not there${why}`, { hint: 'Check the path.', cause: error });
     }
     const reason = error instanceof Error ? error.message : String(error);
     return new base/* AppError */.uV('FILE_SYSTEM', `${path} cannot be read: ${reason}`, { cause: error });
 }
 
-;// CONCATENATED MODULE: ./lib/sources/archive.js
+;// CONCATENATED MODULE: ./lib/sources/regular-file.js
 
+
+
+/**
+ * The bytes of a file, also behind a link; `undefined` when they are more than `maxBytes`. Pipes and devices are not
+ * read: some never end, and some wait for ever.
+ *
+ * @throws AppError `FILE_NOT_FOUND`, `FILE_SYSTEM`
+ */
+async function readRegularFile(path, maxBytes) {
+    try {
+        if (!(await (0,promises_.stat)(path)).isFile())
+            throw new base/* AppError */.uV('FILE_SYSTEM', `${path} is no regular file`);
+        return await readBounded(path, maxBytes);
+    }
+    catch (error) {
+        throw wrapFileError(error, path);
+    }
+}
+/** What is read counts: some files grow, and some say that they are empty. */
+async function readBounded(path, maxBytes) {
+    const file = await (0,promises_.open)(path);
+    const chunks = [];
+    for await (const chunk of file.createReadStream({ end: maxBytes }))
+        chunks.push(chunk);
+    const bytes = new Uint8Array(Buffer.concat(chunks));
+    return bytes.length <= maxBytes ? bytes : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/archive.js
 
 
 /**
@@ -59326,10 +62120,12 @@ function wrapFileError(error, path) {
  * @throws AppError `FILE_NOT_FOUND`, `FILE_SYSTEM`
  */
 async function loadArchive(path) {
-    const bytes = await (0,promises_.readFile)(path).catch((error) => {
-        throw wrapFileError(error, path);
-    });
-    return (0,bundle/* unpackBundle */.zq)(new Uint8Array(bytes));
+    const bytes = await readRegularFile(path, bundle/* UNPACK_LIMITS */.Os.archiveBytes);
+    if (bytes !== undefined)
+        return (0,bundle/* unpackBundle */.zq)(bytes);
+    const message = `The archive is larger than ${bundle/* UNPACK_LIMITS */.Os.archiveBytes} bytes.`;
+    const fix = 'Check that it is what was meant, and pack the bundle again from its folder.';
+    return { findings: [{ rule: 'PARSE_ERROR', severity: 'error', path: '', message, fix }] };
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -59342,31 +62138,29 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 /** Folders that never hold contracts of the repository itself. */
 const SKIPPED = new Set(['node_modules', '.git', '.pacto', 'vendor']);
-const MAX_DEPTH = 12;
+/** Deeper than people nest folders; it keeps a run from losing itself in a tree without end. */
+const MAX_DEPTH = 64;
+/** The file that makes a folder a bundle. */
 const CONTRACT_FILE = 'pacto.yaml';
 /**
- * Finds the folders below `root` that hold a `pacto.yaml`, sorted, with `/` separators, relative to `root`. A bundle
- * is not searched for further bundles, links are not followed.
+ * Finds the folders below `root` that hold a `pacto.yaml`, sorted, with `/` separators, relative to `root`. Links are
+ * not followed. Of the folders that one pattern names, those inside another one are part of it, examples say; only the
+ * root of a repository, which holds everything, hides none.
  *
- * @param patterns folders or globs (`services/*`, `**` for any number of folders); empty for everything below `root`
+ * @param patterns folders or globs (`services/*`, `**` for any number of folders), those to leave out behind a `!`;
+ *   `**` where none says what to take
  * @throws AppError `FILE_NOT_FOUND` when a pattern names nothing
  */
 async function discoverBundles(root, patterns = []) {
-    const folders = await findBundleFolders(root);
-    if (patterns.length === 0)
-        return folders;
-    const found = new Set();
-    for (const pattern of patterns) {
-        const matching = folders.filter(compilePattern(pattern));
-        if (matching.length === 0) {
-            throw new base/* AppError */.uV('FILE_NOT_FOUND', `no bundle matches ${JSON.stringify(pattern)}`, {
-                hint: `A bundle is a folder with a ${CONTRACT_FILE}; patterns count from the repository root.`,
-            });
-        }
-        for (const folder of matching)
-            found.add(folder);
+    const folders = await listBundleFolders(root);
+    for (const pattern of patterns.filter((each) => !isExclusion(each))) {
+        if (folders.some(compilePattern(pattern)))
+            continue;
+        throw new base/* AppError */.uV('FILE_NOT_FOUND', `no bundle matches ${JSON.stringify(pattern)}`, {
+            hint: `A bundle is a folder with a ${CONTRACT_FILE}; patterns count from the repository root.`,
+        });
     }
-    return [...found].sort(base/* compareText */.n6);
+    return selectFolders(folders, patterns);
 }
 /**
  * The folders that {@link discoverBundles} would find where the files have these paths; a pattern may name nothing.
@@ -59375,23 +62169,32 @@ async function discoverBundles(root, patterns = []) {
  */
 function selectBundleFolders(paths, patterns = []) {
     const contracts = [...paths].filter((path) => external_node_path_.posix.basename(path) === CONTRACT_FILE);
-    const folders = new Set(contracts.map((path) => external_node_path_.posix.dirname(path)).filter(isSearched));
-    const outermost = [...folders].filter((folder) => !foldersAbove(folder).some((above) => folders.has(above)));
-    const matchers = patterns.map(compilePattern);
-    const isWanted = (folder) => matchers.some((matches) => matches(folder));
-    return (patterns.length === 0 ? outermost : outermost.filter(isWanted)).sort(base/* compareText */.n6);
+    return selectFolders([...new Set(contracts.map((path) => external_node_path_.posix.dirname(path)).filter(isSearched))], patterns);
+}
+function selectFolders(folders, patterns) {
+    const wanted = patterns.filter((pattern) => !isExclusion(pattern));
+    const unwanted = patterns.filter(isExclusion).map((pattern) => compilePattern(pattern.slice(1)));
+    const selected = new Set((wanted.length === 0 ? ['**'] : wanted).flatMap((pattern) => outermost(folders.filter(compilePattern(pattern)))));
+    return [...selected].filter((folder) => !unwanted.some((matches) => matches(folder))).sort(base/* compareText */.n6);
+}
+function isExclusion(pattern) {
+    return pattern.startsWith('!');
+}
+function outermost(folders) {
+    const known = new Set(folders);
+    return folders.filter((folder) => !foldersAbove(folder).some((above) => known.has(above)));
+}
+/** Every folder on the way from the root, without the two ends. */
+function foldersAbove(folder) {
+    const names = folder.split('/');
+    return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
 }
 function isSearched(folder) {
     const names = folder === '.' ? [] : folder.split('/');
     return names.length <= MAX_DEPTH && !names.some((name) => SKIPPED.has(name));
 }
-/** `.` for the root, then every folder on the way, without the folder itself. */
-function foldersAbove(folder) {
-    const names = folder.split('/');
-    const above = names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
-    return folder === '.' ? [] : ['.', ...above];
-}
-async function findBundleFolders(root) {
+/** Every folder below `root` that holds a `pacto.yaml`, in the spelling of {@link discoverBundles}. */
+async function listBundleFolders(root) {
     const found = [];
     const pending = [{ folder: '', depth: 0 }];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -59400,10 +62203,9 @@ async function findBundleFolders(root) {
             throw wrapFileError(error, (0,external_node_path_.join)(root, folder));
         });
         // A link counts as well: reading the bundle then says that links are refused, instead of nobody seeing it.
-        if (entries.some((entry) => !entry.isDirectory() && entry.name === CONTRACT_FILE)) {
+        const isBundle = entries.some((entry) => !entry.isDirectory() && entry.name === CONTRACT_FILE);
+        if (isBundle)
             found.push(folder === '' ? '.' : folder);
-            continue;
-        }
         if (depth === MAX_DEPTH)
             continue;
         for (const entry of entries) {
@@ -59472,6 +62274,7 @@ class FolderRefused extends Error {
  * @throws AppError `FILE_NOT_FOUND`, `FILE_SYSTEM`
  */
 async function loadFolder(folder) {
+    await expectFolder(folder);
     try {
         return { files: await readFolder(folder), findings: [] };
     }
@@ -59482,6 +62285,16 @@ async function loadFolder(folder) {
             throw error;
         return { findings: [new FolderRefused(error.message, error.hint ?? 'Make it smaller.').finding] };
     }
+}
+async function expectFolder(path) {
+    const status = await (0,promises_.stat)(path).catch((error) => {
+        throw wrapFileError(error, path);
+    });
+    if (status.isDirectory())
+        return;
+    throw new base/* AppError */.uV('FILE_NOT_FOUND', `${path} is no folder`, {
+        hint: 'Name the folder of a bundle, its pacto.yaml, or an archive that ends in .tar.gz.',
+    });
 }
 async function readFolder(folder) {
     const ignoreFile = await readIgnoreFile(folder);
@@ -59517,6 +62330,7 @@ async function listFiles(folder, isLeftOut) {
     for (let below = pending.pop(); below !== undefined; below = pending.pop()) {
         for (const entry of await readEntries((0,external_node_path_.join)(folder, below))) {
             const name = external_node_path_.posix.join(below, entry.name);
+            await expectReadableName(folder, name);
             if (entry.isSymbolicLink())
                 links.add(name);
             else if (entry.isFile())
@@ -59529,6 +62343,14 @@ async function listFiles(folder, isLeftOut) {
             throw tooLarge(`the bundle has over ${bundle/* UNPACK_LIMITS */.Os.entries} files`);
     }
     return { names, links };
+}
+/** Node shows bytes that are no UTF-8 as this character, and then does not find the file by its own name. */
+async function expectReadableName(folder, name) {
+    if (!name.includes('\ufffd'))
+        return;
+    const status = await (0,promises_.lstat)((0,external_node_path_.join)(folder, name)).catch(() => undefined);
+    if (status === undefined)
+        throw new FolderRefused(`the name ${name} is not valid UTF-8`, 'Rename it.');
 }
 async function readEntries(path) {
     return await (0,promises_.readdir)(path, { withFileTypes: true }).catch((error) => {
@@ -59574,6 +62396,7 @@ async function isFreeFolder(path) {
 
 
 
+
 /** The bytes of a file, or `undefined` when there is none. @throws AppError `FILE_SYSTEM` */
 async function loadOptionalFile(path) {
     try {
@@ -59596,7 +62419,10 @@ async function loadPlainFile(path, maxBytes) {
         const status = await (0,promises_.lstat)(path);
         if (!status.isFile())
             throw new base/* AppError */.uV('FILE_SYSTEM', `${path} is no regular file`);
-        return await readBounded(path, maxBytes);
+        const bytes = await readBounded(path, maxBytes);
+        if (bytes === undefined)
+            throw new base/* AppError */.uV('TOO_LARGE', `${path} is larger than ${maxBytes} bytes`);
+        return bytes;
     }
     catch (error) {
         const wrapped = wrapFileError(error, path);
@@ -59605,21 +62431,29 @@ async function loadPlainFile(path, maxBytes) {
         throw wrapped;
     }
 }
-/** What is read counts: some files grow, and some say that they are empty. */
-async function readBounded(path, maxBytes) {
-    const file = await (0,promises_.open)(path);
-    const chunks = [];
-    for await (const chunk of file.createReadStream({ end: maxBytes }))
-        chunks.push(chunk);
-    const bytes = new Uint8Array(Buffer.concat(chunks));
-    if (bytes.length <= maxBytes)
-        return bytes;
-    throw new base/* AppError */.uV('TOO_LARGE', `${path} is larger than ${maxBytes} bytes`);
-}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/sources/make-folder.js
+
+
+/** Makes a folder and those above it, unless it is there. Throws what the file system says to the first that is not. */
+async function makeFolder(path) {
+    if (await isFolder(path))
+        return;
+    for (const folder of (0,base/* foldersDownTo */.PA)(path)) {
+        const problem = await (0,promises_.mkdir)(folder).then(() => undefined, (error) => error);
+        if (problem !== undefined && !(await isFolder(folder)))
+            throw problem;
+    }
+}
+async function isFolder(path) {
+    return (await (0,promises_.stat)(path).catch(() => undefined))?.isDirectory() ?? false;
+}
+
 ;// CONCATENATED MODULE: ./lib/sources/output.js
+
+
 
 
 
@@ -59631,7 +62465,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
  */
 async function writeOutput(path, content) {
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await makeFolder((0,external_node_path_.dirname)(path));
         await (0,promises_.writeFile)(path, content);
     }
     catch (error) {
@@ -59646,7 +62480,7 @@ async function writeOutput(path, content) {
 async function replaceOutput(path, content) {
     const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await makeFolder((0,external_node_path_.dirname)(path));
         await (0,promises_.writeFile)(temporary, content, { flag: 'wx' });
         await (0,promises_.rename)(temporary, path);
     }
@@ -59659,27 +62493,36 @@ function notWritten(path, cause) {
     return new base/* AppError */.uV('FILE_SYSTEM', `${path} cannot be written: ${String(cause.message)}`, { cause });
 }
 /**
- * Fills a folder that is empty or not there with the files of a bundle: all or none, so that half a bundle is never
- * taken for one. The paths have been checked by unpacking.
+ * Fills a folder that is empty or not there with the files of a bundle: all or none. The contract comes last and has
+ * another name before, so that what a killed process leaves behind is never taken for a bundle. The paths have been
+ * checked by unpacking.
  *
  * @throws AppError `FILE_SYSTEM`
  */
 async function writeFolder(folder, files) {
     const temporary = (0,external_node_path_.join)(folder, `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    const contract = `${temporary}.contract`;
+    const { [CONTRACT_FILE]: last, ...others } = files;
     try {
-        for (const [path, content] of Object.entries(files)) {
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(temporary, path)), { recursive: true });
+        await makeFolder(temporary);
+        if (last !== undefined)
+            await (0,promises_.writeFile)(contract, last);
+        for (const [path, content] of Object.entries(others)) {
+            await makeFolder((0,external_node_path_.dirname)((0,external_node_path_.join)(temporary, path)));
             await (0,promises_.writeFile)((0,external_node_path_.join)(temporary, path), content);
         }
-        const names = new Set(Object.keys(files).map((path) => path.split('/')[0] ?? path));
+        const names = new Set(Object.keys(others).map((path) => path.split('/')[0] ?? path));
         for (const name of names)
             await (0,promises_.rename)((0,external_node_path_.join)(temporary, name), (0,external_node_path_.join)(folder, name));
+        if (last !== undefined)
+            await (0,promises_.rename)(contract, (0,external_node_path_.join)(folder, CONTRACT_FILE));
     }
     catch (error) {
         throw notWritten(folder, error);
     }
     finally {
-        await (0,promises_.rm)(temporary, { recursive: true, force: true }).catch(() => undefined);
+        for (const left of [temporary, contract])
+            await (0,promises_.rm)(left, { recursive: true, force: true }).catch(() => undefined);
     }
 }
 
@@ -60009,6 +62852,7 @@ async function findLink(folder, path) {
 
 
 
+
 /**
  * Lists the files below a folder, level by level, so that a limit costs the deepest ones. Links are left out; folders
  * that cannot be read count as empty.
@@ -60070,7 +62914,7 @@ async function isFreePath(root, path) {
 async function writeProjectFile(root, path, content) {
     const target = (0,external_node_path_.join)(root, path);
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+        await makeFolder((0,external_node_path_.dirname)(target));
         // Exclusive: whatever came to stand there in the meantime, a link too, is not written through.
         await (0,promises_.writeFile)(target, content, { flag: 'wx' });
     }
@@ -60110,7 +62954,7 @@ async function project_files_statusOf(path) {
 
 /***/ }),
 
-/***/ 3774:
+/***/ 7665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60136,12 +62980,12 @@ function listPolicyReferences(documents) {
     return [...new Set((contract?.policies ?? []).flatMap((policy) => policy.ref ?? []))];
 }
 
-// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
-var base = __nccwpck_require__(6870);
-// EXTERNAL MODULE: ./lib/rules/index.js + 35 modules
-var rules = __nccwpck_require__(7760);
-// EXTERNAL MODULE: ./lib/document/index.js + 15 modules
-var lib_document = __nccwpck_require__(5008);
+// EXTERNAL MODULE: ./lib/base/index.js + 16 modules
+var base = __nccwpck_require__(1199);
+// EXTERNAL MODULE: ./lib/rules/index.js + 36 modules
+var rules = __nccwpck_require__(9097);
+// EXTERNAL MODULE: ./lib/document/index.js + 16 modules
+var lib_document = __nccwpck_require__(7492);
 ;// CONCATENATED MODULE: ./lib/validate/bundle-file.js
 
 
@@ -60283,6 +63127,96 @@ function split(text) {
     return { name: rest.slice(0, colon), tag: rest.slice(colon + 1), ...digest };
 }
 
+;// CONCATENATED MODULE: ./lib/validate/walk-schema.js
+/** Members that hold schemas under names of the author's choice. */
+const NAME_MAPS = new Set([
+    'properties',
+    'patternProperties',
+    '$defs',
+    'definitions',
+    'dependentSchemas',
+    'dependencies',
+]);
+/** Members that hold plain values, where the names of keywords mean nothing. */
+const VALUES = new Set(['const', 'enum', 'default', 'examples', 'example']);
+/** Calls `visit` with every schema of a schema document, and returns how many values the document has. */
+function walkSchema(root, visit) {
+    const walk = (node, role) => {
+        if (role === 'schema' && node.isMap)
+            visit(node);
+        let count = 1;
+        for (const item of node.items())
+            count += walk(item, role);
+        for (const [name, member] of node.entries())
+            count += walk(member, roleOf(name, member, role));
+        return count;
+    };
+    return walk(root, 'schema');
+}
+function roleOf(name, member, role) {
+    return hasOwnAddress(member) ? 'value' : roleOfMember(name, role);
+}
+/** What the member of a name is in a value of a role. */
+function roleOfMember(name, role) {
+    if (role === 'value')
+        return 'value';
+    if (role === 'names')
+        return 'schema';
+    return NAME_MAPS.has(name) ? 'names' : VALUES.has(name) ? 'value' : 'schema';
+}
+/** A schema with an address of its own starts its own pointers; what it says is left to the engine. */
+function hasOwnAddress(node) {
+    const id = node.get('$id')?.text;
+    return id !== undefined && !id.startsWith('#');
+}
+
+;// CONCATENATED MODULE: ./lib/validate/early-schema.js
+
+
+/** Draft-04 says beside a bound whether the bound itself is shut out; later drafts have two kinds of bounds. */
+const BOUNDS = [
+    ['exclusiveMinimum', 'minimum'],
+    ['exclusiveMaximum', 'maximum'],
+];
+/** A schema of draft-04 in the words of draft-07. @see JSON Schema Validation draft-04, section 5.1 */
+function modernise(schema, role = 'schema') {
+    if (Array.isArray(schema))
+        return schema.map((item) => modernise(item, role));
+    if (!(0,base/* isJsonObject */.OW)(schema))
+        return schema;
+    const members = new Map(Object.entries(schema).map(([name, member]) => [name, modernise(member, roleOfMember(name, role))]));
+    if (role !== 'schema')
+        return Object.fromEntries(members);
+    for (const [exclusive, bound] of BOUNDS) {
+        if (members.get(exclusive) === true) {
+            members.set(exclusive, members.get(bound));
+            members.delete(bound);
+        }
+        else if (members.get(exclusive) === false)
+            members.delete(exclusive);
+    }
+    return Object.fromEntries(members);
+}
+/** What draft-04 refuses and draft-07 would take for something else. */
+function findEarlyProblems(root) {
+    const problems = [];
+    walkSchema(root, (schema) => {
+        for (const [exclusive, bound] of BOUNDS) {
+            const place = schema.get(exclusive);
+            if (place === undefined)
+                continue;
+            const problem = typeof place.value !== 'boolean'
+                ? `${exclusive} must be true or false in draft-04`
+                : `${exclusive} is there without ${bound}`;
+            const isWrong = typeof place.value !== 'boolean' || schema.get(bound) === undefined;
+            const fix = `Write ${bound} with ${exclusive}: true, or name a later dialect in $schema.`;
+            if (isWrong)
+                problems.push({ kind: 'schema', problem, fix, place });
+        }
+    });
+    return problems;
+}
+
 ;// CONCATENATED MODULE: ./lib/validate/plain-value.js
 
 /**
@@ -60298,20 +63232,34 @@ function plainValue(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/validate/schema-dialect.js
-const DIALECTS = new Map([
+const META_SCHEMAS = new Map([
     ['json-schema.org/draft-06/schema', 'draft-07'],
     ['json-schema.org/draft-07/schema', 'draft-07'],
     ['json-schema.org/draft/2019-09/schema', '2019-09'],
     ['json-schema.org/draft/2020-12/schema', '2020-12'],
 ]);
-/** The dialect that `$schema` names, 2020-12 without one, `undefined` for an unknown one. Draft-06 is read as draft-07. */
+const EARLY = 'json-schema.org/draft-04/schema';
+const OPENAPI = /^spec\.openapis\.org\/oas\/3\.[12]\/dialect\/[\w-]+$/;
+/**
+ * The dialect that `$schema` names, 2020-12 without one, `undefined` for an unknown one; the same ones that are compared.
+ * Draft-06 is read as draft-07, and so is draft-04 once it {@link isEarly is brought up to date}.
+ */
 function dialectOf(root) {
     const label = root.get('$schema');
-    return label === undefined ? '2020-12' : DIALECTS.get(withoutScheme(label.text ?? ''));
+    if (label === undefined)
+        return '2020-12';
+    const name = withoutScheme(label.text ?? '');
+    if (name === EARLY)
+        return 'draft-07';
+    return OPENAPI.test(name) ? '2020-12' : META_SCHEMAS.get(name);
+}
+/** Whether a schema is written in draft-04. */
+function isEarly(root) {
+    return withoutScheme(root.get('$schema')?.text ?? '') === EARLY;
 }
 /** True for the address of a schema that describes schemas: it is built in and never fetched. */
 function isMetaSchema(reference) {
-    return DIALECTS.has(withoutScheme(reference));
+    return META_SCHEMAS.has(withoutScheme(reference));
 }
 function withoutScheme(uri) {
     return uri.replace(/^https?:\/\//, '').replace(/#$/, '');
@@ -60927,52 +63875,15 @@ function engineOf(dialect) {
     const Constructor = dialect === 'draft-07' ? ajv.Ajv : dialect === '2019-09' ? _2019.Ajv2019 : _2020.Ajv2020;
     const engine = new Constructor(OPTIONS);
     dist["default"](engine);
-    engine.addVocabulary(['x-reason']);
+    // An engine of draft-06 and later takes it for a mistake; there it is a name like any other that means nothing.
+    engine.removeKeyword('id');
+    engine.addVocabulary(['x-reason', 'id']);
     engines.set(dialect, engine);
     return engine;
 }
 function metaSchemaOf(engine) {
     const id = engine.defaultMeta();
     return typeof id === 'string' ? engine.getSchema(id)?.schema : id;
-}
-
-;// CONCATENATED MODULE: ./lib/validate/walk-schema.js
-/** Members that hold schemas under names of the author's choice. */
-const NAME_MAPS = new Set([
-    'properties',
-    'patternProperties',
-    '$defs',
-    'definitions',
-    'dependentSchemas',
-    'dependencies',
-]);
-/** Members that hold plain values, where the names of keywords mean nothing. */
-const VALUES = new Set(['const', 'enum', 'default', 'examples', 'example']);
-/** Calls `visit` with every schema of a schema document, and returns how many values the document has. */
-function walkSchema(root, visit) {
-    const walk = (node, role) => {
-        if (role === 'schema' && node.isMap)
-            visit(node);
-        let count = 1;
-        for (const item of node.items())
-            count += walk(item, role);
-        for (const [name, member] of node.entries())
-            count += walk(member, roleOf(name, member, role));
-        return count;
-    };
-    return walk(root, 'schema');
-}
-function roleOf(name, member, role) {
-    if (role === 'value' || hasOwnAddress(member))
-        return 'value';
-    if (role === 'names')
-        return 'schema';
-    return NAME_MAPS.has(name) ? 'names' : VALUES.has(name) ? 'value' : 'schema';
-}
-/** A schema with an address of its own starts its own pointers; what it says is left to the engine. */
-function hasOwnAddress(node) {
-    const id = node.get('$id')?.text;
-    return id !== undefined && !id.startsWith('#');
 }
 
 ;// CONCATENATED MODULE: ./lib/validate/schema-patterns.js
@@ -61053,6 +63964,7 @@ function describeProblem(problem, place) {
 
 
 
+
 /** Schemas with more values, with all that their `$ref`s name, are not compiled: it cannot be interrupted. */
 const MAX_SCHEMA_NODES = 5_000;
 const MAX_SCHEMA_LENGTH = 1024 * 1024;
@@ -61090,8 +64002,10 @@ function readSchema(documents, file) {
         return tooLarge(root, `${MAX_SCHEMA_NODES} values`);
     if (root.source.text.length > MAX_SCHEMA_LENGTH)
         return tooLarge(root, `${MAX_SCHEMA_LENGTH} characters`);
+    const isOld = isEarly(root);
     const invalid = [root, ...references.files.values()].flatMap((document) => [
-        ...checkDocument(document, dialect),
+        ...(isOld ? findEarlyProblems(document) : []),
+        ...checkDocument(document, dialect, isOld),
         ...findPatternProblems(document),
     ]);
     const problems = [...references.problems, ...invalid];
@@ -61099,15 +64013,16 @@ function readSchema(documents, file) {
 }
 function compileDocuments(root, dialect, references) {
     const { file } = root;
-    const others = new Map([...references.files].map(([name, node]) => [schema_file_uriOf(name), identify(node, schema_file_uriOf(name))]));
+    const isOld = isEarly(root);
+    const others = new Map([...references.files].map(([name, node]) => [schema_file_uriOf(name), identify(node, isOld, schema_file_uriOf(name))]));
     const keepsId = references.files.size === 0 && URL.canParse(root.get('$id')?.text ?? '');
-    const compiled = compileSchema(keepsId ? identify(root) : identify(root, schema_file_uriOf(file)), dialect, others);
+    const compiled = compileSchema(identify(root, isOld, keepsId ? undefined : schema_file_uriOf(file)), dialect, others);
     if (compiled.check !== undefined)
         return { check: compiled.check };
     return failure('schema', `${file} is no usable JSON Schema: ${compiled.problem}`, 'Correct the schema.', root);
 }
-function checkDocument(root, dialect) {
-    const { mistakes, problem } = checkSchemaDocument(root, identify(root), dialect);
+function checkDocument(root, dialect, isOld) {
+    const { mistakes, problem } = checkSchemaDocument(root, identify(root, isOld), dialect);
     if (mistakes === undefined)
         return failure('schema', `${root.file}: ${problem}`, 'Make it smaller.', root).problems;
     return mistakes.map((mistake) => ({
@@ -61116,9 +64031,13 @@ function checkDocument(root, dialect) {
         problem: `${root.file} is no valid JSON Schema: ${mistake.problem}`,
     }));
 }
-/** The schema without what would make the engine look elsewhere: its dialect is chosen, its place in the bundle known. */
-function identify(root, id) {
-    const value = plainValue(root.value);
+/**
+ * The schema without what would make the engine look elsewhere: its dialect is chosen, its place in the bundle known.
+ *
+ * @param isOld whether it is written in draft-04, which the engine does not know
+ */
+function identify(root, isOld, id) {
+    const value = isOld ? modernise(plainValue(root.value)) : plainValue(root.value);
     if (!root.isMap)
         return value;
     const { $schema: _schema, $async: _async, ...rest } = value;
@@ -61288,8 +64207,8 @@ function checkRange(node, text, findings) {
 
 // EXTERNAL MODULE: ./lib/formats/asyncapi/index.js + 27 modules
 var asyncapi = __nccwpck_require__(5222);
-// EXTERNAL MODULE: ./lib/formats/openapi/index.js + 37 modules
-var openapi = __nccwpck_require__(344);
+// EXTERNAL MODULE: ./lib/formats/openapi/index.js + 38 modules
+var openapi = __nccwpck_require__(905);
 // EXTERNAL MODULE: ./lib/formats/protobuf/index.js + 40 modules
 var protobuf = __nccwpck_require__(7488);
 ;// CONCATENATED MODULE: ./lib/validate/specification-kind.js
@@ -61323,7 +64242,7 @@ function specificationKind(documents, file) {
 
 
 const READERS = {
-    openapi: openapi/* readOpenapi */.v,
+    openapi: openapi/* readOpenapi */.vU,
     asyncapi: asyncapi/* readAsyncapi */.d,
     protobuf: protobuf/* readProtobuf */.S,
 };
@@ -61898,8 +64817,8 @@ function coreOf(version) {
     return `${version.major}.${version.minor}.${version.patch}`;
 }
 
-// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
-var base = __nccwpck_require__(6870);
+// EXTERNAL MODULE: ./lib/base/index.js + 16 modules
+var base = __nccwpck_require__(1199);
 ;// CONCATENATED MODULE: ./lib/verdict/gate.js
 
 /** Most consumers that a headline names. */
@@ -61933,12 +64852,17 @@ function decideChanged(input, failOn) {
     const fails = failsOn(input, failOn);
     if (!fails && isAdmittedBreak(input) && failOn !== 'never') {
         const headline = `${describe(input)}, fails because ${listNames(input.admittedBy)} would pick it up`;
-        return { verdict: 'fail', headline };
+        return { verdict: 'fail', headline, hint: spellWayOut(input) };
     }
     if (input.classification === 'NON_BREAKING')
         return { verdict: 'pass', headline: describe(input) };
     const verdict = fails ? 'fail' : 'pass';
     return { verdict, headline: `${describe(input)}, ${fails ? 'fails' : 'passes'} because fail-on is ${failOn}` };
+}
+/** A consumer that moves to the new version in the same change is read as one that would pick it up, too. */
+function spellWayOut({ version }) {
+    const hold = `Hold them below ${version}, by a narrower range or a tag, until it is published`;
+    return `${hold}; then let them move in a pull request of their own. Or accept the break with a waiver.`;
 }
 /** A sentence names the first five. */
 function listNames(names) {
@@ -61967,10 +64891,12 @@ function describe(input) {
     const waived = input.waived === 0 ? '' : ` (${input.waived} waived)`;
     return `${input.classification}${waived}, ${describeStep(input)}`;
 }
-function describeStep({ status, assessment, version, waived }) {
+function describeStep({ status, classification, assessment, version, waived }) {
     const { nextVersion, declared } = assessment;
     if (status === 'removed' && waived === 0)
         return 'the service is gone';
+    if (nextVersion === null && classification !== 'NON_BREAKING')
+        return 'which version it needs cannot be told';
     if (nextVersion === null)
         return waived === 0 ? 'no contract change' : 'nothing left that asks for a version';
     return declared ? `declared by ${version}` : `not declared by ${version}, needs ${nextVersion}`;
@@ -62033,8 +64959,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: bumpOf, rangeContains
 
-// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
-var base = __nccwpck_require__(6870);
+// EXTERNAL MODULE: ./lib/base/index.js + 16 modules
+var base = __nccwpck_require__(1199);
 ;// CONCATENATED MODULE: ./lib/version/compare-versions.js
 
 /**
@@ -62856,6 +65782,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/app/index.js + 109 modules
+var app = __nccwpck_require__(5694);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./lib/cli/browser.js
@@ -62876,6 +65804,7 @@ function openBrowser(url) {
 ;// CONCATENATED MODULE: ./lib/cli/environment.js
 
 
+
 /** The real world around the program. */
 function processEnvironment() {
     return {
@@ -62885,21 +65814,23 @@ function processEnvironment() {
         writeOut: (text) => writeAll(1, text),
         writeError: (text) => writeAll(2, text),
         stopped: waitForSignal,
+        interruption: () => (0,app/* watchStop */.QX)(process).signal,
+        leave: (exitCode) => process.exit(exitCode),
         showsProgress: process.stderr.isTTY === true,
         ...(process.stdout.isTTY ? { openBrowser: openBrowser } : {}),
     };
 }
-/** Settles on the first SIGINT or SIGTERM; a second one ends the process as usual. */
+/** Requests that nobody waits for any more must not keep the program. */
+const LONGEST_END_MS = 1_000;
+/** Settles when the process is asked to end, for commands that do nothing more then. */
 function waitForSignal() {
+    const { signal } = (0,app/* watchStop */.QX)(process);
     return new Promise((resolve) => {
-        const signals = ['SIGINT', 'SIGTERM'];
         const stop = () => {
-            for (const signal of signals)
-                process.off(signal, stop);
+            setTimeout(() => process.exit(), LONGEST_END_MS).unref();
             resolve();
         };
-        for (const signal of signals)
-            process.on(signal, stop);
+        signal.addEventListener('abort', stop, { once: true });
     });
 }
 /** Writes synchronously, so that nothing is lost when the process ends right after; a closed pipe is no error. */
@@ -62921,14 +65852,12 @@ function writeAll(descriptor, text) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/app/index.js + 101 modules
-var app = __nccwpck_require__(6561);
-// EXTERNAL MODULE: ./lib/base/index.js + 14 modules
-var lib_base = __nccwpck_require__(6870);
+// EXTERNAL MODULE: ./lib/base/index.js + 16 modules
+var lib_base = __nccwpck_require__(1199);
 // EXTERNAL MODULE: ./lib/report/index.js + 128 modules
 var lib_report = __nccwpck_require__(6410);
-// EXTERNAL MODULE: ./lib/sources/index.js + 12 modules
-var sources = __nccwpck_require__(5023);
+// EXTERNAL MODULE: ./lib/sources/index.js + 14 modules
+var sources = __nccwpck_require__(662);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/cli/args.js
@@ -62949,10 +65878,11 @@ function parseCommandLine(args, table) {
         if (token.kind !== 'option')
             continue;
         const value = readOption(table, token.name, token.rawName, token.value);
-        const known = values.get(token.name) ?? [];
-        if (known.length > 0 && table[token.name]?.multiple !== true)
+        const name = table[token.name]?.aliasOf ?? token.name;
+        const known = values.get(name) ?? [];
+        if (known.length > 0 && table[name]?.multiple !== true)
             throw usage(`${token.rawName} is given twice`);
-        values.set(token.name, [...known, value]);
+        values.set(name, [...known, value]);
     }
     const textsOf = (name) => (values.get(name) ?? []).filter((value) => typeof value === 'string');
     return {
@@ -62977,6 +65907,7 @@ function readOption(table, name, rawName, value) {
         throw badChoice(rawName, value, spec.choices);
     return value;
 }
+/** An option that is in no table. */
 function unknownOption(rawName, known) {
     const near = (0,lib_base/* nearestName */.qb)(rawName.replace(/^-+/, ''), known);
     const hint = near === undefined ? 'See --help for the options.' : `Did you mean --${near}?`;
@@ -63001,6 +65932,7 @@ function toParseArgs(table) {
 
 ;// CONCATENATED MODULE: ./lib/cli/exit-code.js
 
+
 /** What the process tells its caller. A failure to run is never 1. */
 const EXIT = {
     ok: 0,
@@ -63014,6 +65946,10 @@ const EXIT = {
     conflict: 4,
     /** A bug of this program. */
     bug: 70,
+    /** Ended by Ctrl-C (SIGINT): 128 and the number of the signal, as shells count. */
+    interrupted: 130,
+    /** Ended by SIGTERM. */
+    terminated: 143,
 };
 const BY_CODE = {
     USAGE: EXIT.usage,
@@ -63025,6 +65961,8 @@ const BY_CODE = {
 function exitCodeOf(error) {
     if (!(error instanceof lib_base/* AppError */.uV))
         return EXIT.bug;
+    if (error instanceof app/* Interrupted */.j$)
+        return error.by === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted;
     return BY_CODE[error.code] ?? EXIT.environment;
 }
 
@@ -63041,7 +65979,12 @@ const checkCommand = {
     summary: 'Compare every bundle of the workspace with what is published, and decide',
     usage: '[--baseline RULE] [--fail-on RULE]',
     options: {
-        bundles: { type: 'string', value: 'GLOB', multiple: true, help: 'folders to check (default: discovery)' },
+        bundles: {
+            type: 'string',
+            value: 'GLOB',
+            multiple: true,
+            help: 'folders to check, ! leaves out (default: discovery)',
+        },
         baseline: {
             type: 'string',
             value: 'RULE',
@@ -63059,7 +66002,7 @@ const checkCommand = {
     },
     positionals: { min: 0, max: 0 },
     formats: ['markdown', 'sarif'],
-    async run({ args, openContext }) {
+    async run({ args, openContext, workingDirectory }) {
         const failOn = app/* FAIL_ON */.d$.find((known) => known === args.text('fail-on'));
         const [baseline, bundles, changedOnly] = [args.text('baseline'), args.texts('bundles'), args.flag('changed-only')];
         if (args.text('base') === undefined && (changedOnly || args.flag('approved'))) {
@@ -63077,7 +66020,7 @@ const checkCommand = {
         });
         const directory = args.text('report-dir');
         if (directory !== undefined)
-            await writeReports(directory, report);
+            await writeReports((0,external_node_path_.resolve)(workingDirectory, directory), report);
         return { report, exitCode: report.verdict === 'fail' ? EXIT.findings : EXIT.ok };
     },
 };
@@ -63119,7 +66062,8 @@ const dashboardCommand = {
         const directory = args.text('static');
         if (invocation.showsProgress)
             invocation.note('Reading the platform …');
-        const { openDashboard } = await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2900));
+        const { openDashboard } = await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2398));
+        const startedAt = invocation.now();
         const documents = await openDashboard(await invocation.openContext(), args.texts('repo'));
         const overview = documents.platform(directory === undefined);
         const isWhole = tellFailures(invocation, overview);
@@ -63129,7 +66073,7 @@ const dashboardCommand = {
             return { text: `${(0,lib_report/* writeJson */.GF)(overview)}\n`, exitCode };
         if (written !== undefined)
             return { text: `Wrote ${written}\n`, exitCode };
-        await serve(invocation, documents, port);
+        await serve(invocation, documents, { port, firstTookMs: invocation.now().getTime() - startedAt.getTime() });
         return { text: '', exitCode: EXIT.ok };
     },
 };
@@ -63144,7 +66088,7 @@ function tellFailures({ note }, { missing }) {
 }
 /** The site as a folder; gives the page to open. */
 async function writeSite(invocation, documents, directory) {
-    const { buildStaticSite, loadFrontEnd } = await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2900));
+    const { buildStaticSite, loadFrontEnd } = await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2398));
     const frontEnd = await loadFrontEnd(invocation.frontEnd);
     const files = await buildStaticSite(documents, frontEnd);
     const folder = (0,external_node_path_.resolve)(invocation.workingDirectory, directory);
@@ -63153,14 +66097,17 @@ async function writeSite(invocation, documents, directory) {
     return (0,external_node_path_.join)(directory, 'index.html');
 }
 /** Serves until the program is asked to end. */
-async function serve(invocation, documents, port) {
-    const { createLiveSite, loadFrontEnd, startServer } = await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2900));
-    const { args, note, openBrowser, stopped, frontEnd } = invocation;
-    const site = createLiveSite(documents, await loadFrontEnd(frontEnd));
-    const server = await startServer(site, {
-        port,
-        reportBug: (error) => note(`pacto: this is a bug: ${String(error)}`),
+async function serve(invocation, documents, { port, firstTookMs }) {
+    const { createLiveSite, loadFrontEnd, openDashboard, startServer } = await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2398));
+    const { args, note, openBrowser, stopped, now, frontEnd, openContext } = invocation;
+    const reportBug = (error) => note(`pacto: this is a bug: ${String(error)}`);
+    const site = createLiveSite(documents, await loadFrontEnd(frontEnd), {
+        reopen: async (last) => await openDashboard(await openContext(), args.texts('repo'), last),
+        now,
+        firstTookMs,
+        reportBug,
     });
+    const server = await startServer(site, { port, reportBug });
     note(`Dashboard: ${server.url}\nPress Ctrl+C to stop.`);
     if (!args.flag('no-open'))
         openBrowser?.(server.url);
@@ -63191,26 +66138,26 @@ const OVERRIDE_OPTIONS = {
     values: { ...VALUES, short: 'f', help: 'merge a YAML file into the contract before it is read' },
 };
 /** Options of `diff`: each side has its own, under two names. */
-const SIDE_OVERRIDE_OPTIONS = Object.fromEntries([
-    ['before', 'before'],
-    ['old', 'before'],
-    ['after', 'after'],
-    ['new', 'after'],
-].flatMap(([name, side]) => [
-    [`${name}-set`, { ...SET, help: `put a value into the contract ${side} the change` }],
-    [`${name}-values`, { ...VALUES, help: `merge a YAML file into the contract ${side} the change` }],
-]));
+const SIDE_OVERRIDE_OPTIONS = Object.fromEntries([['before'], ['old', 'before'], ['after'], ['new', 'after']].flatMap(([name, side = name]) => {
+    const aliasOf = (kind) => (side === name ? {} : { aliasOf: `${side}-${kind}` });
+    return [
+        [`${name}-set`, { ...SET, ...aliasOf('set'), help: `put a value into the contract ${side} the change` }],
+        [
+            `${name}-values`,
+            { ...VALUES, ...aliasOf('values'), help: `merge a YAML file into the contract ${side} the change` },
+        ],
+    ];
+}));
 /**
  * Reads the overrides of a command line.
  *
- * @param prefixes of the option names; default: none
+ * @param prefix of the option names; default: none
  * @throws AppError `FILE_NOT_FOUND`, `FILE_SYSTEM`
  */
-async function readOverrides(args, workingDirectory, prefixes = ['']) {
-    const files = prefixes.flatMap((prefix) => args.texts(`${prefix}values`));
+async function readOverrides(args, workingDirectory, prefix = '') {
     return {
-        values: await (0,app/* readValuesFiles */.mh)(workingDirectory, files),
-        set: prefixes.flatMap((prefix) => args.texts(`${prefix}set`)),
+        values: await (0,app/* readValuesFiles */.mh)(workingDirectory, args.texts(`${prefix}values`)),
+        set: args.texts(`${prefix}set`),
     };
 }
 
@@ -63235,8 +66182,8 @@ const diffCommand = {
         const [before = '', after = ''] = args.positionals;
         const context = await openContext();
         const report = await (0,app/* diffSources */.ob)(context, before, after, {
-            before: await readOverrides(args, context.workingDirectory, ['before-', 'old-']),
-            after: await readOverrides(args, context.workingDirectory, ['after-', 'new-']),
+            before: await readOverrides(args, context.workingDirectory, 'before-'),
+            after: await readOverrides(args, context.workingDirectory, 'after-'),
         });
         const threshold = THRESHOLDS.find((known) => known === args.text('fail-on')) ?? 'breaking';
         const unreadable = threshold !== 'never' && (0,lib_base/* hasErrors */.Cs)(report.findings);
@@ -63361,9 +66308,26 @@ const graphCommand = {
             : await showChanges(context, invocation, { before, after }, links);
         for (const failure of report.failures ?? [])
             invocation.note(`pacto: ${failure}`);
+        if (invocation.format === 'mermaid' && report.kind === 'graph')
+            noteArrows(invocation, report);
         return { report, exitCode: report.failures === undefined ? EXIT.ok : EXIT.environment };
     },
 };
+/** Mermaid refuses a picture with more of them, as GitHub sets it up. */
+const MERMAID_ARROWS = 500;
+function noteArrows({ note }, { graph }) {
+    const nodes = [graph.root];
+    let arrows = 0;
+    for (const { dependencies } of nodes) {
+        arrows += dependencies.length;
+        for (const { node, shared } of dependencies)
+            if (node !== undefined && !shared)
+                nodes.push(node);
+    }
+    if (arrows <= MERMAID_ARROWS)
+        return;
+    note(`pacto: Mermaid draws ${MERMAID_ARROWS} arrows, this has ${arrows}: set its maxEdges, or use --output-format dot`);
+}
 /** @throws AppError `USAGE` */
 function readLinks(args) {
     const [isWith, isOnly] = [args.flag('with-references'), args.flag('only-references')];
@@ -63379,8 +66343,8 @@ async function showChanges(context, { args, workingDirectory }, { before, after 
     refuse(args, [''], 'It is for one contract; for two there is --before-set, --after-set and the like.');
     return await (0,app/* diffGraphs */.PO)(context, before, after, {
         links,
-        before: await readOverrides(args, workingDirectory, ['before-', 'old-']),
-        after: await readOverrides(args, workingDirectory, ['after-', 'new-']),
+        before: await readOverrides(args, workingDirectory, 'before-'),
+        after: await readOverrides(args, workingDirectory, 'after-'),
     });
 }
 /** An option that does nothing would look like one that worked. @throws AppError `USAGE` */
@@ -63425,8 +66389,8 @@ const impactCommand = {
         const report = await (0,app/* assessImpact */.Re)(context, before, after, {
             repos: args.texts('repo'),
             overrides: {
-                before: await readOverrides(args, context.workingDirectory, ['before-', 'old-']),
-                after: await readOverrides(args, context.workingDirectory, ['after-', 'new-']),
+                before: await readOverrides(args, context.workingDirectory, 'before-'),
+                after: await readOverrides(args, context.workingDirectory, 'after-'),
             },
         });
         const threshold = impact_THRESHOLDS.find((known) => known === args.text('fail-on')) ?? 'never';
@@ -63532,7 +66496,8 @@ function lock_describe(lock, file, isStale, isCheck) {
         return `  ${type} ${(0,lib_report/* visibleValue */.Ol)(ref)} ${parts.map(lib_report/* visibleValue */.Ol).join(' -> ')}\n`;
     });
     const state = !isStale ? 'is up to date' : isCheck ? 'is out of date; run pacto lock' : 'was written';
-    return `${file} ${state} (${lock.entries.length} references)\n${changes.join('')}`;
+    const count = lock.entries.length === 1 ? '1 reference' : `${lock.entries.length} references`;
+    return `${file} ${state} (${count})\n${changes.join('')}`;
 }
 function describeAsJson({ name, version, entries, changes }, file, isStale) {
     const document = { schemaVersion: lib_report/* SCHEMA_VERSION */.f$, name, version, file, upToDate: !isStale, entries, changes };
@@ -63565,7 +66530,24 @@ const packCommand = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/cli/origin.js
+/**
+ * Where the bundles come from, as jobs of GitHub Actions say: its registry gives the repository that an artifact names
+ * rights to the package. Nothing elsewhere.
+ *
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/variables
+ */
+function originOfEnvironment({ GITHUB_ACTIONS, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA, }) {
+    if (GITHUB_ACTIONS !== 'true')
+        return {};
+    return {
+        ...(GITHUB_SERVER_URL && GITHUB_REPOSITORY ? { sourceUrl: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}` } : {}),
+        ...(GITHUB_SHA ? { revision: GITHUB_SHA } : {}),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/commands/publish.js
+
 
 
 
@@ -63583,18 +66565,30 @@ const publishCommand = {
         plan: { type: 'string', value: 'FILE', help: 'only if FILE, the JSON of a dry run, still describes it' },
         expect: { type: 'string', value: 'FILE', help: 'only if the content is what FILE, the JSON of a check, shows' },
         'floating-tags': { type: 'boolean', help: 'also move 1, 1.2 and latest to the highest stable version' },
+        baseline: { type: 'string', value: 'RULE', help: 'what the gate compares with, as for check (default: auto)' },
         'fail-on': { type: 'string', value: 'RULE', choices: app/* FAIL_ON */.d$, help: 'what the gate refuses (default: undeclared)' },
-        source: { type: 'string', value: 'URL', help: 'repository the bundles come from, for the artifact' },
-        revision: { type: 'string', value: 'COMMIT', help: 'commit the bundles come from, for the artifact' },
+        source: {
+            type: 'string',
+            value: 'URL',
+            help: 'repository that the artifacts name (default: in GitHub Actions its own)',
+        },
+        revision: {
+            type: 'string',
+            value: 'COMMIT',
+            help: 'commit that the artifacts name (default: in GitHub Actions its own)',
+        },
     },
     positionals: { min: 0, max: 0 },
     formats: ['markdown'],
-    async run({ args, openContext, note, showsProgress, workingDirectory }) {
+    async run(invocation) {
+        const { args, openContext, note, interruption, showsProgress } = invocation;
+        const stop = announceStop(interruption, note);
         const context = await openContext();
         const tell = (bundle) => note(describeProgress(bundle));
         const { report, outcome, failure } = await (0,app/* publishWorkspace */.J6)(context, {
-            ...(await readOptions(args, workingDirectory)),
+            ...(await readOptions(invocation)),
             ...(showsProgress || args.flag('verbose') ? { tell } : {}),
+            ...(stop === undefined ? {} : { stop }),
         });
         if (outcome === 'failed')
             return { report, exitCode: exitCodeOf(failure), failure };
@@ -63603,18 +66597,27 @@ const publishCommand = {
         return { report, exitCode: EXIT_OF[outcome] };
     },
 };
+/** Whoever asks a run to end is told that it does. */
+function announceStop(interruption, note) {
+    const stop = interruption?.();
+    const tell = () => note('pacto: ending; what is on its way gets a moment. Once more ends at once.');
+    stop?.addEventListener('abort', tell, { once: true });
+    return stop;
+}
 function describeProgress({ action, name, version, ref }) {
     return `pacto: ${action === 'create' ? 'published' : action} ${name}@${version} ${ref}`;
 }
-async function readOptions(args, workingDirectory) {
+async function readOptions({ args, env, workingDirectory }) {
     const failOn = app/* FAIL_ON */.d$.find((known) => known === args.text('fail-on'));
     const [sourceUrl, revision, bundles] = [args.text('source'), args.text('revision'), args.texts('bundles')];
-    const [plan, expect] = [args.text('plan'), args.text('expect')];
+    const [plan, expect, baseline] = [args.text('plan'), args.text('expect'), args.text('baseline')];
     return {
+        ...originOfEnvironment(env),
         dryRun: args.flag('dry-run'),
         floatingTags: args.flag('floating-tags'),
         ...(bundles.length === 0 ? {} : { bundles }),
         ...(failOn === undefined ? {} : { failOn }),
+        ...(baseline === undefined ? {} : { baseline }),
         ...(sourceUrl === undefined ? {} : { sourceUrl }),
         ...(revision === undefined ? {} : { revision }),
         ...(plan === undefined ? {} : { plan: await readNamed(plan, '--plan', workingDirectory) }),
@@ -63659,6 +66662,7 @@ function describePulled({ name, version, directory, digest, referrers = [] }) {
 
 
 
+
 /** `pacto push REF -p DIR` */
 const pushCommand = {
     name: 'push',
@@ -63670,10 +66674,13 @@ const pushCommand = {
     },
     positionals: { min: 1, max: 1 },
     formats: ['markdown'],
-    async run({ args, openContext }) {
+    async run({ args, env, openContext }) {
         const context = await openContext();
         const overrides = await readOverrides(args, context.workingDirectory);
-        const report = await (0,app/* pushBundle */.$Z)(context, args.positionals[0] ?? '', args.text('path') ?? '.', overrides);
+        const report = await (0,app/* pushBundle */.$Z)(context, args.positionals[0] ?? '', args.text('path') ?? '.', {
+            ...originOfEnvironment(env),
+            overrides,
+        });
         const conflicts = report.results.some((result) => result.action === 'conflict');
         return { report, exitCode: conflicts ? EXIT.conflict : EXIT.ok };
     },
@@ -63788,8 +66795,8 @@ const COMMANDS = [
     versionCommand,
 ];
 
-// EXTERNAL MODULE: ./lib/oci/index.js + 56 modules
-var oci = __nccwpck_require__(2230);
+// EXTERNAL MODULE: ./lib/oci/index.js + 57 modules
+var oci = __nccwpck_require__(5550);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./lib/cli/cache-directory.js
@@ -63809,7 +66816,23 @@ function cacheDirectory(env, platform) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/cli/make-folder.js
+
+
+/** Makes a folder that only this user may look into, and those above it, as far as the file system lets it. */
+function makePrivateFolder(path) {
+    for (const folder of (0,lib_base/* foldersDownTo */.PA)(path)) {
+        try {
+            (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
+        }
+        catch {
+            // It is there already; if it is not, whatever is to be written into it says why.
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/disk-parses.js
+
 
 
 
@@ -63861,7 +66884,7 @@ class DiskParses {
     #write(path, bytes) {
         const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
         try {
-            (0,external_node_fs_.mkdirSync)(this.#directory, { recursive: true, mode: 0o700 });
+            makePrivateFolder(this.#directory);
             (0,external_node_fs_.writeFileSync)(temporary, bytes, { flag: 'wx' });
             (0,external_node_fs_.renameSync)(temporary, path);
             void this.#folder.countWritten(bytes.length);
@@ -63876,6 +66899,7 @@ class DiskParses {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/disk-summaries.js
+
 
 
 
@@ -63949,7 +66973,7 @@ class DiskSummaries {
     #write(text) {
         const temporary = `${this.#path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
         try {
-            (0,external_node_fs_.mkdirSync)(this.#folder.directory, { recursive: true, mode: 0o700 });
+            makePrivateFolder(this.#folder.directory);
             (0,external_node_fs_.writeFileSync)(temporary, text, { flag: 'wx', mode: 0o600 });
             (0,external_node_fs_.renameSync)(temporary, this.#path);
             void this.#folder.countWritten(Buffer.byteLength(text));
@@ -64007,7 +67031,6 @@ function openRegistries(args, { env, workingDirectory }) {
 
 
 
-const CONFIGURATION_FILE = 'pacto.config.yaml';
 /**
  * Puts the program together from options, configuration and environment.
  *
@@ -64019,15 +67042,15 @@ async function openContext(args, environment) {
     const base = await openBase(args, environment);
     const judge = base === undefined ? undefined : await judgeBy(base, head, args, environment);
     const configuration = judge?.configuration ?? head.configuration;
-    const fromConfiguration = (path) => (0,external_node_path_.resolve)((0,external_node_path_.dirname)(head.path), path);
+    const fromConfiguration = (0,app/* layoutFrom */.P4)((0,external_node_path_.dirname)(head.path), workingDirectory);
     const fromWorkingDirectory = (path) => (0,external_node_path_.resolve)(workingDirectory, path);
     const mirrors = (0,app/* createMirrors */.FB)([
-        ...[...configuration.mirrors].map(([from, to]) => [from, (0,app/* absoluteLayout */.GP)(to, fromConfiguration)]),
+        ...[...configuration.mirrors].map(([from, to]) => [from, fromConfiguration(to)]),
         ...readMirrors(args.texts('mirror')),
     ], fromWorkingDirectory);
     const registry = args.text('registry') ??
         (environment.env.PACTO_REGISTRY || undefined) ??
-        configuredRegistry(configuration, (0,external_node_path_.dirname)(head.path), workingDirectory);
+        (configuration.registry === undefined ? undefined : fromConfiguration(configuration.registry));
     if (registry === undefined && head.configuration.registry !== undefined)
         throw noRegistry(base);
     const cache = openCache(args, environment);
@@ -64070,22 +67093,18 @@ async function judgeBy(base, head, args, environment) {
         return undefined;
     return await (0,app/* readJudge */.Uv)({ base, file, head, approved: args.flag('approved'), today: todayOf(environment) });
 }
-/** As written where that means the same; a folder of a configuration file elsewhere counts from that file. */
-function configuredRegistry({ registry }, folder, workingDirectory) {
-    if (registry === undefined || folder === workingDirectory)
-        return registry;
-    return (0,app/* absoluteLayout */.GP)(registry, (path) => (0,external_node_path_.resolve)(folder, path));
-}
 async function loadConfiguration(args, environment) {
     const named = args.text('config');
-    const path = (0,external_node_path_.resolve)(environment.workingDirectory, named ?? CONFIGURATION_FILE);
+    const path = (0,external_node_path_.resolve)(environment.workingDirectory, named ?? app/* CONFIGURATION_FILE */.oT);
     const text = await (0,sources/* loadOptionalFile */.nI)(path);
     if (text === undefined) {
-        if (named === undefined)
+        if (named === undefined) {
+            await (0,app/* refuseMistakenName */.Oo)(environment.workingDirectory);
             return { configuration: app/* EMPTY_CONFIGURATION */.$k, path };
+        }
         throw new lib_base/* AppError */.uV('FILE_NOT_FOUND', `${named} is not there`, { hint: 'Check --config.' });
     }
-    return { configuration: (0,app/* readConfiguration */.TD)(named ?? CONFIGURATION_FILE, text, todayOf(environment)), path, text };
+    return { configuration: (0,app/* readConfiguration */.TD)(named ?? app/* CONFIGURATION_FILE */.oT, text, todayOf(environment)), path, text };
 }
 function todayOf({ now }) {
     return now().toISOString().slice(0, 10);
@@ -64093,10 +67112,14 @@ function todayOf({ now }) {
 function readMirrors(texts) {
     return texts.map((text) => {
         const equals = text.indexOf('=');
-        if (equals <= 0 || equals === text.length - 1) {
-            throw usage(`--mirror ${text} is not FROM=TO`, 'Example: --mirror oci://ghcr.io/acme=oci-layout:.pacto/registry');
-        }
-        return [text.slice(0, equals), text.slice(equals + 1)];
+        const example = 'Example: --mirror oci://ghcr.io/acme=oci-layout:.pacto/registry';
+        if (equals <= 0 || equals === text.length - 1)
+            throw usage(`--mirror ${(0,oci/* redact */.E$)(text)} is not FROM=TO`, example);
+        const [from, to] = [text.slice(0, equals), text.slice(equals + 1)];
+        const problem = (0,app/* mirrorProblem */.Bm)(from) ?? (0,app/* mirrorProblem */.Bm)(to);
+        if (problem !== undefined)
+            throw usage(`--mirror ${(0,oci/* redact */.E$)(text)}: FROM and TO ${problem}`, example);
+        return [from, to];
     });
 }
 
@@ -64189,13 +67212,13 @@ function alignRows(rows) {
  * @returns the exit code; never throws
  */
 async function main(argv, environment) {
-    try {
-        return await run(argv, environment);
-    }
-    catch (error) {
+    const exitCode = await run(argv, environment).catch((error) => {
         environment.writeError(describeError(error, argv.includes('--verbose')));
         return exitCodeOf(error);
-    }
+    });
+    if (exitCode === EXIT.interrupted || exitCode === EXIT.terminated)
+        environment.leave?.(exitCode);
+    return exitCode;
 }
 async function run(argv, environment) {
     const { name, rest } = splitCommand(argv);
@@ -64208,6 +67231,8 @@ async function run(argv, environment) {
         environment.writeOut(topic === undefined ? renderOverview(COMMANDS) : renderCommandHelp(findCommand(topic)));
         return EXIT.ok;
     }
+    if (name.startsWith('-') && name !== '--version')
+        throw noCommandYet(name);
     const command = findCommand(name === '--version' ? 'version' : name);
     const args = parseCommandLine(rest, { ...GLOBAL_OPTIONS, ...command.options });
     if (args.flag('help')) {
@@ -64218,18 +67243,13 @@ async function run(argv, environment) {
     const format = checkFormat(command, args.text('output-format') ?? 'text');
     let context;
     const result = await runCommand(command, {
+        ...surroundingsOf(environment),
         args,
         format,
         async openContext() {
             context = await openContext(args, environment);
             return context;
         },
-        workingDirectory: environment.workingDirectory,
-        stopped: environment.stopped,
-        ...(environment.openBrowser === undefined ? {} : { openBrowser: environment.openBrowser }),
-        ...(environment.frontEnd === undefined ? {} : { frontEnd: environment.frontEnd }),
-        showsProgress: environment.showsProgress ?? false,
-        note: (message) => environment.writeError(`${makeVisible(message)}\n`),
     });
     const text = renderResult(result, format);
     environment.writeOut(text);
@@ -64240,6 +67260,20 @@ async function run(argv, environment) {
     if (file !== undefined)
         await (0,sources/* writeOutput */.zh)((0,external_node_path_.resolve)(environment.workingDirectory, file), text);
     return result.exitCode;
+}
+/** What commands see of the world around the program. */
+function surroundingsOf(environment) {
+    return {
+        env: environment.env,
+        workingDirectory: environment.workingDirectory,
+        stopped: environment.stopped,
+        ...(environment.interruption === undefined ? {} : { interruption: environment.interruption }),
+        now: environment.now,
+        ...(environment.openBrowser === undefined ? {} : { openBrowser: environment.openBrowser }),
+        ...(environment.frontEnd === undefined ? {} : { frontEnd: environment.frontEnd }),
+        showsProgress: environment.showsProgress ?? false,
+        note: (message) => environment.writeError(`${makeVisible(message)}\n`),
+    };
 }
 /** Old answers are never taken in silence. */
 function describeAge(context) {
@@ -64270,6 +67304,13 @@ function splitCommand(argv) {
         index += spec?.type === 'string' ? 2 : 1;
     }
     return { name: argv[index], rest: [...argv.slice(0, index), ...argv.slice(index + 1)] };
+}
+/** An option where a command is expected: one that no command has, or one that stands too early. */
+function noCommandYet(option) {
+    const owner = COMMANDS.find((command) => Object.hasOwn(command.options, option.replace(/^--/, '')));
+    if (owner === undefined)
+        return unknownOption(option, Object.keys(GLOBAL_OPTIONS));
+    return usage(`${option} is an option of a command`, `Write it after the command: pacto ${owner.name} ${option} …`);
 }
 function findCommand(name) {
     const found = COMMANDS.find((command) => command.name === name);
@@ -64325,18 +67366,18 @@ function makeVisible(text) {
 var contract = __nccwpck_require__(2080);
 // EXTERNAL MODULE: ./lib/diff/index.js + 22 modules
 var lib_diff = __nccwpck_require__(3355);
-// EXTERNAL MODULE: ./lib/document/index.js + 15 modules
-var lib_document = __nccwpck_require__(5008);
-// EXTERNAL MODULE: ./lib/schema/index.js + 70 modules
-var schema = __nccwpck_require__(5167);
-// EXTERNAL MODULE: ./lib/validate/index.js + 29 modules
-var validate = __nccwpck_require__(3774);
+// EXTERNAL MODULE: ./lib/document/index.js + 16 modules
+var lib_document = __nccwpck_require__(7492);
+// EXTERNAL MODULE: ./lib/schema/index.js + 76 modules
+var schema = __nccwpck_require__(9830);
+// EXTERNAL MODULE: ./lib/validate/index.js + 30 modules
+var validate = __nccwpck_require__(7665);
 // EXTERNAL MODULE: ./lib/verdict/index.js + 4 modules
 var verdict = __nccwpck_require__(9365);
 // EXTERNAL MODULE: ./lib/bundle/index.js + 16 modules
 var bundle = __nccwpck_require__(6305);
-// EXTERNAL MODULE: ./lib/rules/index.js + 35 modules
-var rules = __nccwpck_require__(7760);
+// EXTERNAL MODULE: ./lib/rules/index.js + 36 modules
+var rules = __nccwpck_require__(9097);
 ;// CONCATENATED MODULE: ./lib/index.js
 /** The library: contracts, verdicts and reports over files in memory. Pure and synchronous. */
 

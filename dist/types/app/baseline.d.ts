@@ -1,7 +1,6 @@
 import { type Finding } from '../base/index.js';
 import { type Contract } from '../contract/index.js';
 import type { Baseline } from '../verdict/index.js';
-import { type Version } from '../version/index.js';
 import { type AppContext } from './context.js';
 import type { LoadedBundle } from './loaded-bundle.js';
 /** What a bundle is compared with. */
@@ -21,11 +20,3 @@ export interface BaselineChoice {
  * @throws AppError as stores and git do, and for `required` when nothing is published
  */
 export declare function chooseBaseline(context: AppContext, bundle: LoadedBundle, contract: Contract, setting: string): Promise<BaselineChoice>;
-/**
- * Published versions in the order in which they are tried. First the version itself: spelled the same, else any
- * spelling of it, since `1.1` and `1.1.0` are one version. Then those below, the highest first; prereleases count only
- * for a prerelease.
- *
- * @param published lowest first
- */
-export declare function orderCandidates(own: Version, published: readonly Version[]): Version[];

@@ -9,5 +9,7 @@ export declare function isReference(source: string): boolean;
  * @throws AppError as stores and the file system do; a broken archive or contract comes as findings
  */
 export declare function loadSource(context: AppContext, source: string, overrides?: Overrides): Promise<LoadedBundle>;
+/** The bundle as if its contract said what the command line says. @throws AppError `USAGE`, `CONFIGURATION` */
+export declare function overrideBundle(bundle: LoadedBundle, overrides: Overrides | undefined): LoadedBundle;
 /** Loads a bundle from disk; relative paths count from the working directory. */
 export declare function loadLocal(context: Pick<AppContext, 'workingDirectory' | 'parses'>, source: string): Promise<LoadedBundle>;

@@ -18,6 +18,8 @@ export interface LoadedBundle {
 export interface BundleOrigin {
     /** The reference as written, before mirrors, with tag and digest. */
     readonly reference: string;
+    /** Where mirrors led to, as configured; missing where none applied. */
+    readonly mirrored?: string;
     readonly tag?: string;
     /** Digest of the manifest. */
     readonly digest: string;

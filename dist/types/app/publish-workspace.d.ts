@@ -10,6 +10,8 @@ export interface PublishOptions extends PublicationOrigin {
     readonly dryRun: boolean;
     /** What the gate refuses; default: the configuration's, else `undeclared`. */
     readonly failOn?: FailOn;
+    /** What the gate compares with, as for a check. */
+    readonly baseline?: string;
     /** Only if this plan, the JSON of a dry run, still describes what publishing does. */
     readonly plan?: NamedText;
     /** Only if the content is what this report, the JSON of a check, has shown. */
@@ -18,6 +20,8 @@ export interface PublishOptions extends PublicationOrigin {
     readonly floatingTags?: boolean;
     /** Told of every bundle that was sent, or was not. */
     readonly tell?: (bundle: PublishedBundle) => void;
+    /** Asks the run to end. Before anything is sent it ends at once. */
+    readonly stop?: AbortSignal;
 }
 /**
  * What came of publishing: `refused` by the gate, validation or a missing dependency and `conflict` sent nothing at
@@ -33,6 +37,6 @@ export interface PublishResult {
  * required is nowhere, or a version is taken by other content, none.
  *
  * @throws AppError as stores do, `USAGE` for local references and circles, `DIGEST_MISMATCH` for a plan or a promise
- * that does not hold
+ * that does not hold, `INTERRUPTED` when the run is asked to end before anything is sent
  */
 export declare function publishWorkspace(context: AppContext, options: PublishOptions): Promise<PublishResult>;

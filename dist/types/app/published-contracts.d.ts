@@ -41,12 +41,16 @@ export declare class PublishedContracts {
     findHighest(reference: string, versions: readonly string[], range?: VersionRange): Promise<PublishedBundle | undefined>;
     /** The artifact tagged with a version, or `undefined` when its contract says another version. */
     loadVersion(reference: string, version: string): Promise<PublishedBundle | undefined>;
+    /** The same for who does not look into the bundle, which is not kept. */
+    summariseVersion(reference: string, version: string): Promise<PublishedContract | undefined>;
     /** The artifact that a tag stood for when its digest was looked up; not read again when the run knows it already. */
     loadAt(reference: string, digest: string): Promise<PublishedBundle>;
     /** Digest of the layer that holds the files of an artifact; `undefined` for what is no bundle. */
     findLayer(reference: string): Promise<string | undefined>;
     /** The place a reference leads to after mirrors. @throws AppError `USAGE` */
     locate(reference: string): Reference;
+    /** Where mirrors lead a reference, as they are configured; `undefined` where none applies. */
+    mirrored(reference: string): string | undefined;
     /** One text per repository, whatever spelling or mirror leads there; `undefined` for what is no reference. */
     repositoryKey(reference: string): string | undefined;
 }

@@ -9,4 +9,4 @@ import type { AppContext } from './context.js';
  * @throws AppError as stores do; `ARTIFACT_NOT_FOUND` when the tag is there and what it stands for is not: such a tag is
  *   taken, and must not move
  */
-export declare function findPublishedState(context: AppContext, reference: string, mayWrite?: boolean): Promise<PublishedState | undefined>;
+export declare function findPublishedState(context: AppContext, reference: string, mayWrite?: boolean, signal?: AbortSignal): Promise<PublishedState | undefined>;

@@ -12,11 +12,12 @@ export interface RemovedService {
     readonly commit: string;
 }
 /**
- * Services of a commit whose name no bundle of the workspace carries any more, first of the folders that
+ * Services of a commit whose name no bundle of the workspace carries any more, of the folders that
  * {@link selectBundleFolders} finds. Where the commit cannot be listed, only folders that still hold a bundle are
- * looked at. Reads contracts that the workspace has not as they are, and whole bundles of services that are gone.
+ * looked at. A folder whose contract cannot be read any more may hold the service still, so it counts as there. Reads
+ * contracts that the workspace has not as they are, and whole bundles of services that are gone.
  *
- * @param patterns folders or globs that count; empty for all
+ * @param selections lists of folders or globs; what any of them selects counts, and an empty one selects all
  * @throws AppError as the commit does
  */
-export declare function findRemovedServices(context: AppContext, { bundles }: Workspace, base: RevisionFiles, patterns: readonly string[]): Promise<RemovedService[]>;
+export declare function findRemovedServices(context: AppContext, { bundles }: Workspace, base: RevisionFiles, selections: readonly (readonly string[])[]): Promise<RemovedService[]>;

@@ -1,4 +1,4 @@
-import type { ResolvedContract } from '../graph/index.js';
+import type { GraphOptions, ResolvedContract } from '../graph/index.js';
 import type { AppContext } from './context.js';
 import type { KnownContract } from './known-contract.js';
 import { type LoadedBundle } from './loaded-bundle.js';
@@ -15,8 +15,8 @@ export type ResolvedFacts = ReadonlyMap<string, Resolved<KnownContract>>;
 export interface ResolveOptions {
     /** Asked before the registry, where there is one. */
     readonly workspace?: Workspace | undefined;
-    /** Follow the references of configurations and policies too. Default false. */
-    readonly references?: boolean;
+    /** What is followed; `references` are those of configurations and policies. Default `dependencies`. */
+    readonly links?: GraphOptions['links'];
 }
 /**
  * Resolves the dependencies of contracts, and theirs, level by level; each contract once, by its key, and each
@@ -24,8 +24,8 @@ export interface ResolveOptions {
  *
  * @throws AppError when a registry does not answer, `TOO_LARGE`; UnreadableBundle for a root that is no contract
  */
-export declare function resolveContracts(context: AppContext, roots: readonly LoadedBundle[], { workspace, references }?: ResolveOptions): Promise<Map<string, ReachedContract>>;
+export declare function resolveContracts(context: AppContext, roots: readonly LoadedBundle[], { workspace, links }?: ResolveOptions): Promise<Map<string, ReachedContract>>;
 /** The same without the bundles: what is remembered of a published contract is not read again. */
-export declare function resolveFacts(context: AppContext, roots: readonly LoadedBundle[], { workspace, references }?: ResolveOptions): Promise<Map<string, Resolved<KnownContract>>>;
-/** One version of one contract, wherever it was reached from: two ranges that lead to it share it. */
-export declare function keyOf(bundle: KnownContract): string;
+export declare function resolveFacts(context: AppContext, roots: readonly LoadedBundle[], { workspace, links }?: ResolveOptions): Promise<Map<string, Resolved<KnownContract>>>;
+/** One version of one contract, wherever it was reached from and however its place is spelled. */
+export declare function keyOf(context: AppContext, bundle: KnownContract): string;

@@ -30,9 +30,4 @@ export declare function listLinks(contract: ContractFacts, withReferences: boole
  * @param load how published contracts are loaded
  */
 export declare function followLink<Known extends KnownContract>(context: AppContext, workspace: Workspace | undefined, load: LoadPublished<Known>): FollowLink<Known | LoadedBundle>;
-/**
- * The bundle of a workspace that a link leads to; `undefined` where the registry has to be asked: a digest is content that
- * was published, and a tag is the version of its name or one that moves.
- */
-export declare function findInWorkspace(context: AppContext, workspace: Workspace | undefined, { ref, compatibility }: Pick<ContractLink, 'ref' | 'compatibility'>): LoadedBundle | undefined;
 export {};

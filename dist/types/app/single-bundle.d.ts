@@ -2,13 +2,16 @@ import type { Overrides } from '../contract/index.js';
 import { type Referrer } from '../oci/index.js';
 import type { PublishReport } from '../report/index.js';
 import type { AppContext } from './context.js';
+import { type PublicationOrigin } from './publish/publication.js';
 /**
  * Publishes one bundle. Without a tag the version of the contract is the tag; content that is there already is left
  * alone, other content under the tag is a conflict.
  *
  * @throws AppError as stores do, `USAGE` for local references; UnreadableBundle when the bundle is invalid
  */
-export declare function pushBundle(context: AppContext, reference: string, folder: string, overrides?: Overrides): Promise<PublishReport>;
+export declare function pushBundle(context: AppContext, reference: string, folder: string, { overrides, ...origin }?: PublicationOrigin & {
+    readonly overrides?: Overrides;
+}): Promise<PublishReport>;
 /** A bundle written to disk. */
 export interface PulledBundle {
     readonly name: string;

@@ -1,4 +1,4 @@
-import type { Overrides } from '../contract/index.js';
+import { type Overrides } from '../contract/index.js';
 import type { ValidatedBundle, ValidateReport } from '../report/index.js';
 import type { AppContext } from './context.js';
 import { type LoadedBundle } from './loaded-bundle.js';

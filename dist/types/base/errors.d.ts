@@ -1,6 +1,6 @@
 /**
  * What can go wrong outside the documents. The command line maps each code to an exit code:
- * `USAGE`, `CONFIGURATION`, `FILE_NOT_FOUND` → 2; `CONFLICT` → 4; all others → 3.
+ * `USAGE`, `CONFIGURATION`, `FILE_NOT_FOUND` → 2; `CONFLICT` → 4; `INTERRUPTED` → 130 or 143; all others → 3.
  */
 export type AppErrorCode = 'USAGE' | 'CONFIGURATION' | 'FILE_NOT_FOUND' | 'FILE_SYSTEM' | 'GIT'
 /** GitHub's API did not answer, or not with what was asked. */
@@ -8,7 +8,9 @@ export type AppErrorCode = 'USAGE' | 'CONFIGURATION' | 'FILE_NOT_FOUND' | 'FILE_
 /** The registry says, to a request that it was ready to answer, that the repository or artifact does not exist. */
  | 'ARTIFACT_NOT_FOUND'
 /** Credentials are missing or wrong (401), or do not reach (403); absence and missing access may look the same. */
- | 'ACCESS_DENIED' | 'REGISTRY' | 'NETWORK' | 'TIMEOUT' | 'DIGEST_MISMATCH' | 'TOO_LARGE' | 'CONFLICT';
+ | 'ACCESS_DENIED' | 'REGISTRY' | 'NETWORK' | 'TIMEOUT' | 'DIGEST_MISMATCH' | 'TOO_LARGE' | 'CONFLICT'
+/** Somebody asked the run to end. */
+ | 'INTERRUPTED';
 /** Details of an {@link AppError}. */
 export interface AppErrorOptions {
     /** The next step for the person who reads it. */

@@ -5,8 +5,10 @@ export { CLASSIFICATIONS, type Classification, compareClassifications, worstClas
 export { compareText } from './compare.js';
 export { equalValues } from './equal-values.js';
 export { AppError, type AppErrorCode, type AppErrorOptions, assertNever, InternalError, invariant } from './errors.js';
+export { heldNumbers, rememberNumbers } from './exact-numbers.js';
 export { type Files, toBytes } from './files.js';
 export { compareFindings, type Finding, hasErrors, type Severity } from './finding.js';
+export { foldersDownTo } from './folders.js';
 export { sha256Digest, sha256Hex } from './hash.js';
 export { type DocumentPath, formatPath, formatPointer, parsePointer } from './json-pointer.js';
 export { isJsonObject, type JsonObject } from './json-value.js';

@@ -10,6 +10,8 @@ export interface OptionSpec {
     readonly multiple?: boolean;
     /** The only texts it takes. */
     readonly choices?: readonly string[];
+    /** The option that this is another name of; both are read under that one's name, in the order they are given. */
+    readonly aliasOf?: string;
 }
 /** Options by long name. */
 export type OptionTable = {
@@ -29,5 +31,7 @@ export interface ParsedArgs {
  * @throws AppError `USAGE` that names the nearest option or choice
  */
 export declare function parseCommandLine(args: readonly string[], table: OptionTable): ParsedArgs;
+/** An option that is in no table. */
+export declare function unknownOption(rawName: string, known: readonly string[]): AppError;
 /** A mistake on the command line. */
 export declare function usage(message: string, hint?: string): AppError;

@@ -17,10 +17,17 @@ export interface Invocation {
     readonly format: string;
     /** Opened on demand: commands that need no configuration do not fail over a broken one. */
     openContext(): Promise<CliContext>;
+    /** Variables of the process. */
+    readonly env: {
+        readonly [name: string]: string | undefined;
+    };
     /** Absolute; relative paths of the command line count from here. */
     readonly workingDirectory: string;
     /** Settles when the program is asked to end, for commands that run until then. */
     readonly stopped: () => Promise<void>;
+    /** From the first call on, aborts when the program is asked to end, for commands with something to tell then. */
+    readonly interruption?: () => AbortSignal;
+    readonly now: () => Date;
     /** Shows an address in a browser; missing when nobody sits at the terminal. */
     readonly openBrowser?: (url: string) => void;
     /** Folder of the dashboard's front end; default: beside the program. */

@@ -11,6 +11,10 @@ export declare const EXIT: {
     readonly conflict: 4;
     /** A bug of this program. */
     readonly bug: 70;
+    /** Ended by Ctrl-C (SIGINT): 128 and the number of the signal, as shells count. */
+    readonly interrupted: 130;
+    /** Ended by SIGTERM. */
+    readonly terminated: 143;
 };
 /** One of the documented exit codes. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -10,6 +10,10 @@ export interface CliEnvironment {
     readonly writeError: (text: string) => void;
     /** Settles when the program is asked to end, for commands that run until then. */
     readonly stopped: () => Promise<void>;
+    /** From the first call on, aborts when the program is asked to end, for commands with something to tell then. */
+    readonly interruption?: () => AbortSignal;
+    /** Ends the process although work is left in it that nobody waits for. */
+    readonly leave?: (exitCode: ExitCode) => void;
     /** Standard error is a terminal. Default false. */
     readonly showsProgress?: boolean;
     /** Shows an address in a browser; missing when nobody sits at the terminal. */

@@ -7,7 +7,7 @@ export declare const SIDE_OVERRIDE_OPTIONS: OptionTable;
 /**
  * Reads the overrides of a command line.
  *
- * @param prefixes of the option names; default: none
+ * @param prefix of the option names; default: none
  * @throws AppError `FILE_NOT_FOUND`, `FILE_SYSTEM`
  */
-export declare function readOverrides(args: ParsedArgs, workingDirectory: string, prefixes?: readonly string[]): Promise<Overrides>;
+export declare function readOverrides(args: ParsedArgs, workingDirectory: string, prefix?: string): Promise<Overrides>;

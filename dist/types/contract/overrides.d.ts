@@ -7,7 +7,10 @@ export interface ValuesFile {
 /** What a command line changes in a contract before it is read: value files in order, then single values in order. */
 export interface Overrides {
     readonly values: readonly ValuesFile[];
-    /** Texts of the form `path=value`, `scaling.min=2`, `interfaces[0].port=8080`. */
+    /**
+     * Texts of the form `path=value`, `scaling.min=2`, `interfaces[0].port=8080`. A value is a number or a boolean where it
+     * reads as one, but where a text stands it stays a text: `service.version=1.2`.
+     */
     readonly set: readonly string[];
 }
 /**

@@ -22,9 +22,12 @@ export declare function nameVersions(key: string, name: string, list: VersionLis
  */
 export declare function createHistoryDocument({ key, name, list, versions }: NamedHistory, services: readonly NamedService[], pairs?: HistoryDocument['pairs']): HistoryDocument;
 /**
- * The pairs that a static site has diffs of, each from older to newer, by their indices in a list that is newest first:
- * all where there are few versions, else neighbours and pairs with the newest.
- *
- * @param allPairs false where not even few versions may have all
+ * Which pairs of versions a static site has diffs of. `all`: of every two, where there are few versions; `near`: of
+ * neighbours, and of each with the newest; `steps`: of neighbours.
  */
-export declare function listPairs(versions: number, allPairs: boolean): readonly (readonly [before: number, after: number])[];
+export type PairReach = 'all' | 'near' | 'steps';
+/**
+ * The pairs that a static site has diffs of, each from older to newer, by their indices in a list that is newest first;
+ * those of newer versions come first.
+ */
+export declare function listPairs(versions: number, reach: PairReach): readonly (readonly [before: number, after: number])[];

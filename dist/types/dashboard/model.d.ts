@@ -39,6 +39,13 @@ export interface PlatformDocument {
     readonly findings: readonly PlatformFinding[];
     /** True when a server makes the diff of any two versions; a static site has the pairs that its histories list. */
     readonly diffsOnDemand: boolean;
+    /** There when a server has nothing newer to show. */
+    readonly outdated?: {
+        /** When all this was read, in ISO 8601. */
+        readonly readAt: string;
+        /** Why it cannot be read now; missing while it is being read. */
+        readonly reason?: string;
+    };
 }
 /** One version of a service that is part of the platform. */
 export interface PlatformService {

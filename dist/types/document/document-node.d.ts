@@ -8,15 +8,23 @@ import type { SyntaxNode } from './syntax-tree.js';
 export declare class DocumentNode implements Locatable {
     #private;
     readonly source: Source;
-    readonly path: DocumentPath;
-    constructor(source: Source, path: DocumentPath, syntax: SyntaxNode, key?: {
-        start: number;
-        end: number;
-    });
+    private constructor();
+    /** The value that a whole text holds. */
+    static root(source: Source, syntax: SyntaxNode): DocumentNode;
+    /** The way from the root of the document; made on demand, as few of the many nodes are ever asked. */
+    get path(): DocumentPath;
+    /** One text per place in the documents of a bundle: the file and, behind `#`, the JSON Pointer. */
+    get address(): string;
     /** Path of the file inside the bundle. */
     get file(): string;
     /** The plain value: null, boolean, number, string, list or map. */
     get value(): unknown;
+    /** How a number is written that no double holds; `undefined` for everything else. */
+    get exact(): string | undefined;
+    /** The value as a person wrote it: a number that no double holds as its text. */
+    get shown(): unknown;
+    /** Whether two values are the same, numbers that no double holds among them. */
+    equals(other: DocumentNode): boolean;
     get isMap(): boolean;
     get isList(): boolean;
     /** The value as a map of plain values, or an empty map when it is none. */

@@ -3,6 +3,8 @@ import { type DocumentPath } from '../base/index.js';
 export interface YamlEdit {
     readonly path: DocumentPath;
     readonly value: unknown;
+    /** What to put instead where a text stands. */
+    readonly overText?: string;
 }
 /** Exactly one of the two is there. */
 export type EditedYaml = {

@@ -10,6 +10,8 @@ export interface SyntaxNode {
     /** 0-based offsets into the text; `end` is exclusive. */
     readonly start: number;
     readonly end: number;
+    /** Text of a number that the value does not hold. */
+    readonly exact?: string;
     readonly members?: ReadonlyMap<string, SyntaxMember>;
     readonly items?: readonly SyntaxNode[];
 }
@@ -24,7 +26,9 @@ export declare class SyntaxProblem extends Error {
     readonly offset: number;
     constructor(message: string, offset: number);
 }
-/** Builds a map value; names such as `__proto__` stay plain names because it has no prototype. */
+/** Builds a map value that inherits nothing. */
 export declare function mapNode(start: number, end: number, members: ReadonlyMap<string, SyntaxMember>): SyntaxNode;
 /** Builds a list value. */
 export declare function listNode(start: number, end: number, items: readonly SyntaxNode[]): SyntaxNode;
+/** Builds the value of a scalar. */
+export declare function scalarNode(value: unknown, start: number, end: number, exact: string | undefined): SyntaxNode;

@@ -26,5 +26,15 @@ export interface Reach<Use extends DirectUse> {
  * reaches it; of those the one by required steps alone, then the shortest way, then the first in the order of `contracts`.
  *
  * @param excluded keys that are no consumers and pass nothing on: the provider itself
+ * @param users of the contracts, where they are asked about often
  */
-export declare function spreadEffects<Use extends DirectUse>(contracts: ResolvedContracts, uses: readonly Use[], excluded: ReadonlySet<string>): ReadonlyMap<string, Reach<Use>>;
+export declare function spreadEffects<Use extends DirectUse>(contracts: ResolvedContracts, uses: readonly Use[], excluded: ReadonlySet<string>, users?: ContractUsers): ReadonlyMap<string, Reach<Use>>;
+interface User {
+    readonly key: string;
+    readonly required: boolean;
+}
+/** Who depends on each contract, by its key. */
+export type ContractUsers = ReadonlyMap<string, readonly User[]>;
+/** Turns the links of contracts around. */
+export declare function listUsers(contracts: ResolvedContracts): ContractUsers;
+export {};

@@ -32,10 +32,10 @@ export interface DependencyGraph {
     readonly root: GraphNode;
     /**
      * Ways that lead back to where they began, as `name@version`, first equal to last: one for each dependency that closes
-     * a way from the root, the first ones.
+     * a way from the root, and one for each other dependency on a circle that none of these names; the first ones.
      */
     readonly cycles: readonly (readonly string[])[];
-    /** How many further dependencies close a way; missing for none. */
+    /** How many further dependencies there are that close a way or are on a circle; missing for none. */
     readonly moreCycles?: number;
     /** Services that occur in more than one version. */
     readonly conflicts: readonly {

@@ -10,7 +10,7 @@ export interface HttpRequest {
     /** Longest answer that is read, in bytes, when the request succeeds. */
     readonly maxBytes: number;
 }
-/** An answer, whatever its status. The body of an error is cut, that of a success is whole. */
+/** An answer, whatever its status. The body of a success is whole, that of an error or a redirect may be cut. */
 export interface HttpResponse {
     readonly status: number;
     /** Values by name in lower case, in the order of arrival. */

@@ -54,5 +54,5 @@ export declare function parseRegistryBase(text: string): RegistryBase;
  * @throws AppError `USAGE` when the name cannot be part of a repository
  */
 export declare function repositoryOf(base: RegistryBase, name: string): Repository;
-/** References come from people and files; a password in one must not reach a log. */
+/** References come from people and files; passwords and tokens in one must not reach a log. */
 export declare function hideUserinfo(text: string): string;

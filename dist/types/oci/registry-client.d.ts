@@ -13,10 +13,12 @@ export interface RegistryRequest extends Omit<HttpRequest, 'headers'> {
     };
     /** Statuses that are answers; all others are errors. */
     readonly expect: readonly number[];
-    /** How many redirects to follow; 0 when missing. Only for reading. */
-    readonly redirects?: number;
     /** When the last try may start, in milliseconds since 1970; default: the budget of a request from now. */
     readonly end?: number;
+}
+/** An answer, and the address that gave it: that of the request, or where redirects led. */
+export interface RegistryResponse extends HttpResponse {
+    readonly url: URL;
 }
 /** What the client needs from outside. */
 export interface RegistryClientOptions {
@@ -32,7 +34,7 @@ export declare class RegistryClient {
     #private;
     constructor(options: RegistryClientOptions);
     /** Sends a request until it succeeds or trying again makes no sense. For requests that may be sent twice. */
-    request(target: RegistryTarget, request: RegistryRequest, signal?: AbortSignal): Promise<HttpResponse>;
+    request(target: RegistryTarget, request: RegistryRequest, signal?: AbortSignal): Promise<RegistryResponse>;
     /** When an operation of many requests must end that begins now; throws when one has gone on for too long. */
     startBudget(what: string): {
         readonly end: number;
@@ -40,8 +42,8 @@ export declare class RegistryClient {
     };
     /** Repeats a series of requests that may be sent twice as a whole. */
     retry<T>(operation: () => Promise<T>, signal?: AbortSignal, end?: number): Promise<T>;
-    /** Sends a request once, or twice when the registry asks for authorization. */
-    requestOnce(target: RegistryTarget, request: RegistryRequest, signal?: AbortSignal): Promise<HttpResponse>;
+    /** Sends a request once, or twice when the registry asks for authorization, and wherever the registry redirects it. */
+    requestOnce(target: RegistryTarget, request: RegistryRequest, signal?: AbortSignal): Promise<RegistryResponse>;
 }
 /**
  * The address in `Location`, which a registry may choose freely within limits: HTTPS unless the registry itself is

@@ -43,4 +43,4 @@ export declare function changedError(error: RegistryError, changes: {
 /** The same error for a caller that has tried often enough: nobody around it tries again. */
 export declare function exhaustedError(error: unknown): unknown;
 /** The error of stores that hide nothing: what they do not find is not there. */
-export declare function artifactMissing(message: string, hint?: string): RegistryError;
+export declare function artifactMissing(message: string): RegistryError;

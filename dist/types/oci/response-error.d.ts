@@ -14,7 +14,9 @@ export type RequestAccess =
 /** With nothing, since nobody asked for the credentials that there are. */
  | 'unasked'
 /** With nothing, since nobody asked. */
- | 'open';
+ | 'open'
+/** With nothing, at another host, which the registry sent it to. */
+ | 'elsewhere';
 /** What an error message needs to know about the request. */
 export interface ResponseContext {
     /** The thing that was asked for, at the start of the message. */

@@ -111,6 +111,11 @@ export interface DocText {
     /** Why the text is not, or not all, there. */
     readonly problem?: string;
 }
+/** An image inside a bundle. */
+export interface DocImage {
+    readonly mediaType: string;
+    readonly bytes: Uint8Array;
+}
 /** Result of `pacto doc`: one contract with what its files say. */
 export interface DocReport extends Omit<ExplainReport, 'kind' | 'runtime' | 'interfaces' | 'configurations' | 'policies'> {
     readonly kind: 'doc';
@@ -140,6 +145,8 @@ export interface DocReport extends Omit<ExplainReport, 'kind' | 'runtime' | 'int
     /** Address of the index, in documents that are written together. */
     readonly index?: string;
     readonly documents: readonly DocText[];
+    /** Images that pages may show, by their path inside the bundle; only HTML holds them. */
+    readonly images?: ReadonlyMap<string, DocImage>;
 }
 /** A bundle of a workspace whose contract cannot be read. */
 export interface UnreadableDoc {

@@ -12,6 +12,8 @@ export interface EffectGroup {
 export declare function groupByEffect(consumers: readonly ImpactConsumer[]): EffectGroup[];
 /** `3 pick it up, 1 pinned below`. */
 export declare function countEffects(consumers: readonly ImpactConsumer[]): string;
+/** Names consumers as `name@version`, and, where several are called the same, says where each one is. */
+export declare function createConsumerNames(all: readonly ImpactConsumer[]): (consumer: ImpactConsumer) => string;
 /** `required` or `optional`, and whether the service needs it, its settings or its policy. */
 export declare function describeNeed({ required, kind }: ImpactConsumer): string;
 /** Why a consumer is reached, with the way to the service where there is more than one step between. */

@@ -4,7 +4,7 @@ export { listAnnotations } from './annotations/list-annotations.js';
 export { type AnnotationBudget, type SelectedAnnotations, selectAnnotations, } from './annotations/select-annotations.js';
 export type { Inline, Line, LinkTarget, PageBlock } from './doc/block.js';
 export { type DocPage, readPages } from './doc/page/read-page.js';
-export type { DocConfiguration, DocDependency, DocDependent, DocEntry, DocIndexReport, DocInterface, DocKey, DocNeighbour, DocOperation, DocReport, DocText, UnreadableDoc, } from './doc-model.js';
+export type { DocConfiguration, DocDependency, DocDependent, DocEntry, DocImage, DocIndexReport, DocInterface, DocKey, DocNeighbour, DocOperation, DocReport, DocText, UnreadableDoc, } from './doc-model.js';
 export { FORMATS, FORMATS_OF, type Format } from './format.js';
 export { Html, type HtmlValue, html } from './html/html.js';
 export type { ImpactConsumer, ImpactGap, ImpactOwner, ImpactReport, OwnerContact } from './impact-model.js';

@@ -24,6 +24,8 @@ export interface ValidateReport {
 /** One side of a comparison. */
 export interface ComparedBundle {
     readonly source: string;
+    /** Where mirrors led to, as configured; missing where none applied. */
+    readonly resolved?: string;
     readonly name: string;
     readonly version: string;
     /** Manifest digest, for bundles from a registry. */
@@ -56,6 +58,8 @@ export interface CheckResult extends ComparisonReport {
     readonly verdict: 'pass' | 'fail' | 'neutral';
     /** One sentence that names the case, made by the gate. */
     readonly headline: string;
+    /** The way out, where no change of the bundle itself is one. */
+    readonly hint?: string;
     /** Services of the workspace that would pick the version up by themselves; there when a change may break them. */
     readonly consumers?: readonly ImpactConsumer[];
     /** How many more there are; missing for none. */
@@ -93,6 +97,8 @@ export interface PublishedBundle {
     /** Folder of the bundle, relative to the working directory. */
     readonly source?: string;
     readonly ref: string;
+    /** Where mirrors led to, as configured; missing where none applied. */
+    readonly resolved?: string;
     readonly digest: string;
     readonly contentDigest: string;
     readonly action: 'create' | 'identical' | 'conflict' | 'skipped';
@@ -172,6 +178,8 @@ export interface ExplainReport {
 export interface GraphReport {
     readonly kind: 'graph';
     readonly graph: DependencyGraph;
+    /** What is wrong with references; pictures and trees mark them. Missing where nothing was asked about it. */
+    readonly findings?: readonly Finding[];
     /** References that nobody could follow because of the world: access, a damaged file. */
     readonly failures?: readonly string[];
 }

@@ -7,6 +7,8 @@ export interface ChangeRuling {
     readonly fix?: string;
     readonly proof?: Proof;
     readonly renamedTo?: string;
+    /** A clause that the reason ends with. */
+    readonly note?: string;
 }
 /** Where a change happened and between which values. */
 export interface ChangePlace {

@@ -9,5 +9,6 @@ export { jsonSchemaRules } from './json-schema.js';
 export { openapiRules } from './openapi.js';
 export { protobufRules } from './protobuf.js';
 export type { ArgsOf, ChangeRule, ChangeRuleTable, FindingRule, FindingRuleTable, RuleTags, } from './rule.js';
-export { effectTexts, renameTexts, type SchemaDeltaArgs, type SchemaDeltaKind, type SchemaEffect, type SchemaOwner, } from './schema-deltas.js';
+export type { SchemaDeltaArgs, SchemaDeltaKind } from './schema-deltas.js';
+export { effectTexts, renameTexts, type SchemaEffect, type SchemaOwner } from './schema-effects.js';
 export { validationRules } from './validation.js';

@@ -7,6 +7,9 @@ export declare const jsonSchemaRules: {
     readonly 'json-schema/unused-definition-changed': import("./rule.js").ChangeRule<{
         name: string;
     }>;
+    readonly 'json-schema/schema-rewritten': import("./rule.js").ChangeRule<{
+        file: string;
+    }>;
     readonly 'json-schema/unclassified-change': import("./rule.js").ChangeRule<{
         path: string;
     }>;

@@ -1,5 +1,6 @@
 import type { Direction } from '../base/index.js';
 import { type ChangeRule } from './rule.js';
+import { type SchemaEffect, type SchemaOwner } from './schema-effects.js';
 /** What can happen to a JSON Schema; prose is told apart and is no kind. */
 export type SchemaDeltaKind = keyof typeof KINDS;
 /** The facts of one difference, the same for every kind. */
@@ -15,24 +16,6 @@ export interface SchemaDeltaArgs {
     /** What was found out about the values of the two schemas, where they were compared. */
     readonly effect?: SchemaEffect;
 }
-/** What a difference does to the values that are in use. */
-export type SchemaEffect = 
-/** Proved: nothing that is written is refused, by the schema as a whole or because of this difference. */
-{
-    readonly kind: 'harmless';
-    readonly scope: 'schema' | 'difference';
-}
-/** Shown by a value that one side accepts and the other refuses. */
- | {
-    readonly kind: 'harmful';
-}
-/** Neither; the clause says what stopped the proof. */
- | {
-    readonly kind: 'unknown';
-    readonly because: string;
-};
-/** Whose values the schema describes: configuration keys of a service, or messages between services. */
-export type SchemaOwner = 'configuration' | 'message';
 /** The rows of one prefix: `json-schema` gives `json-schema/type-narrowed`, `openapi/request` gives `openapi/request-type-narrowed`. */
 export type SchemaDeltaRows<Prefix extends string> = {
     readonly [Kind in SchemaDeltaKind as `${Prefix}${Separator<Prefix>}${Kind}`]: ChangeRule<SchemaDeltaArgs>;
@@ -45,16 +28,6 @@ type Separator<Prefix extends string> = Prefix extends `${string}/${string}` ? '
  * @param source specification section that gives the schema its meaning
  */
 export declare function schemaDeltaRows<const Prefix extends string>(prefix: Prefix, direction: Direction, owner: SchemaOwner, source: string): SchemaDeltaRows<Prefix>;
-/** Who breaks, and what to do, where the values of two schemas were compared and the row's texts would be too vague. */
-export declare function effectTexts({ kind }: SchemaEffect, direction: Direction, owner: SchemaOwner): {
-    readonly why?: string;
-    readonly fix?: string;
-};
-/** What to do about a property that seems to have a new name. */
-export declare function renameTexts(from: string, to: string): {
-    readonly why: string;
-    readonly fix: string;
-};
 declare const KINDS: {
     readonly 'property-added': {
         readonly title: 'property added';
@@ -248,6 +221,7 @@ declare const KINDS: {
         readonly undecided: true;
         readonly message: ({ subject, before, after }: SchemaDeltaArgs, noun: string) => string;
         readonly accept: 'Every one of the {writer} that leaves the value out gets another behaviour without having changed anything.';
+        readonly acceptMessage: 'Nobody is refused: {writer} may keep leaving the value out, though what the service assumes then is something else.';
         readonly emit: 'Nobody breaks: a default describes what is left out, not what is emitted.';
         readonly fix: 'Keep the default, or tell everybody who relies on it to set the old value.';
     };

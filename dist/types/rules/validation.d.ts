@@ -46,6 +46,7 @@ export declare const validationRules: {
     readonly FILE_NOT_FOUND: FindingRule<Malformed & {
         role: string;
     }>;
+    readonly INVALID_CONTRACT_FILE: FindingRule<Described>;
     readonly INVALID_INTERFACE_SPEC: FindingRule<Described>;
     readonly UNRESOLVED_REFERENCE: FindingRule<Described>;
     readonly HEALTH_INTERFACE_NOT_FOUND: FindingRule<{

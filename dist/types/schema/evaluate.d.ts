@@ -17,6 +17,10 @@ export declare class Evaluator {
     accepts(node: SchemaNode, value: unknown, closing: boolean): Verdict;
     /** Like {@link Evaluator.accepts}, but the value itself may have names that other schemas of it declare. */
     fits(node: SchemaNode, value: unknown, closing: boolean): Verdict;
+    /** Like {@link Evaluator.accepts} for what is no map and no list, and has some formats already. */
+    acceptsGiven(formats: readonly string[], node: SchemaNode, value: unknown): Verdict;
+    /** Like {@link Evaluator.fits} for a schema whose opposite is meant. */
+    fitsOpposed(node: SchemaNode, value: unknown, seen?: Seen): Verdict;
     /** Like {@link Evaluator.fits}, for one of several schemas of the same value: notes what it speaks about. */
     apply(node: SchemaNode, value: unknown, closing: boolean, seen: Seen): Verdict;
 }

@@ -59,6 +59,8 @@ export declare class Facts {
     /** What has been found out about members by name. */
     readonly members: Map<string, readonly Part[]>;
     constructor({ key, roots, excluded, parts, negatives, choices, taken }: FactSources);
+    /** Whether it can be seen at a glance that no value with the facts fits a schema. */
+    clashesWith(node: SchemaNode): boolean;
     /** Names that objects may have in the closed world; `undefined` when they may have any. */
     declaredNames(collector: NameCollector): DeclaredNames | undefined;
 }

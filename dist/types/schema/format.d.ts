@@ -3,7 +3,9 @@ import { type TypeSet } from './type-set.js';
 export declare function isFormatExample(text: string): boolean;
 /** Example texts of a format; none for an unknown one. */
 export declare function formatExamples(format: string): readonly string[];
-/** The types that a format says something about; 0 for a format that no validator knows. */
+/** Whether validators know what a format demands. */
+export declare function isKnownFormat(format: string): boolean;
+/** The types that a format says something about; 0 for one that no validator knows, and for one that refuses nothing. */
 export declare function formatTypes(format: string): TypeSet;
-/** Whether a value has a format; `undefined` when that is too much to find out. Other types always have it. */
+/** Whether a value has a known format; `undefined` when that is too much to find out. Other types always have it. */
 export declare function hasFormat(value: unknown, format: string): boolean | undefined;

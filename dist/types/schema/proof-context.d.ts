@@ -4,6 +4,7 @@ import type { FactBuilder } from './fact-builder.js';
 import type { Facts, Part } from './facts.js';
 import type { SchemaNode } from './model.js';
 import type { SameSchemas } from './same-schema.js';
+import type { TypeSet } from './type-set.js';
 /** What the parts of the prover need of each other. */
 export interface ProofContext {
     readonly facts: FactBuilder;
@@ -31,5 +32,7 @@ export interface Goal {
     readonly keywords: readonly string[];
     /** Whether looking at each type, or each value of a member, by itself may help. */
     readonly splits: boolean;
+    /** The types of values that it is about; absent when it is about all. */
+    readonly types?: TypeSet;
     readonly check: (context: ProofContext, facts: Facts) => boolean;
 }

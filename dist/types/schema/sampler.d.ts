@@ -4,6 +4,8 @@ import { type Hints } from './hints.js';
 import type { SchemaNode } from './model.js';
 import type { NameClass } from './name-class.js';
 import type { ProofContext } from './proof-context.js';
+/** Longer arrays and larger objects are not built. */
+export declare const MAX_SIZE = 1200;
 /** Makes up values with given facts, at the limits of what they allow. */
 export declare class Sampler {
     #private;
@@ -30,6 +32,6 @@ export declare class Sampler {
     groups(facts: Facts, more: readonly string[], nodes?: readonly SchemaNode[]): readonly NameClass[];
     /** Arrays of every length at which something changes. */
     arrays(facts: Facts, hints: Hints): Generator<unknown>;
-    /** An array of a length, different entries where there are any; `undefined` when some place cannot be filled. */
+    /** An array of a length, different entries where there are any; `undefined` when it is too long or cannot be filled. */
     fill(facts: Facts, length: number): unknown[] | undefined;
 }

@@ -1,6 +1,6 @@
 /** Bundles from outside: folders and their discovery, archives, git revisions; and what is written back. */
 export { loadArchive } from './archive.js';
-export { discoverBundles, selectBundleFolders } from './discovery.js';
+export { discoverBundles, listBundleFolders, selectBundleFolders } from './discovery.js';
 export { type LoadedFolder, loadFolder } from './folder.js';
 export { isFreeFolder } from './free-folder.js';
 export { type GeneratedFilesOptions, replaceGeneratedFiles } from './generated-files.js';

@@ -12,8 +12,9 @@ export declare function writeOutput(path: string, content: string | Uint8Array):
  */
 export declare function replaceOutput(path: string, content: string | Uint8Array): Promise<void>;
 /**
- * Fills a folder that is empty or not there with the files of a bundle: all or none, so that half a bundle is never
- * taken for one. The paths have been checked by unpacking.
+ * Fills a folder that is empty or not there with the files of a bundle: all or none. The contract comes last and has
+ * another name before, so that what a killed process leaves behind is never taken for a bundle. The paths have been
+ * checked by unpacking.
  *
  * @throws AppError `FILE_SYSTEM`
  */

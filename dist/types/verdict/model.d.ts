@@ -17,6 +17,8 @@ export interface GateDecision {
     readonly verdict: 'pass' | 'fail' | 'neutral';
     /** One sentence that names the case: "BREAKING, declared by 2.0.0, passes because fail-on is undeclared". */
     readonly headline: string;
+    /** The way out, where no change of the bundle itself is one. */
+    readonly hint?: string;
 }
 /**
  * How a bundle of the workspace relates to what is published. `unchanged`: this version, same content. `edited`: this
@@ -28,6 +30,8 @@ export type BundleStatus = 'unchanged' | 'edited' | 'changed' | 'first' | 'remov
 export interface Baseline {
     /** The reference as configured, before mirrors. */
     readonly ref: string;
+    /** Where mirrors led to, as configured; missing where none applied. */
+    readonly resolved?: string;
     readonly tag: string;
     readonly digest: string;
 }

@@ -1,3 +1,3 @@
-import type { DocumentNode } from '../../document/index.js';
+import type { DocumentNode, DocumentSet } from '../../document/index.js';
 /** The type of a value in words: `string (uri)`, `integer or null`, `list of string`. */
-export declare function schemaTypeText(layers: readonly DocumentNode[]): string;
+export declare function schemaTypeText(documents: DocumentSet, layers: readonly DocumentNode[]): string;

@@ -2,7 +2,7 @@ import { type Finding } from '../../base/index.js';
 import type { ImpactReport } from '../../report/index.js';
 import type { AppContext } from '../context.js';
 import { type Platform } from '../resolve-platform.js';
-import { type ListedVersion, type RefuseRepository, type VersionList } from './published-versions.js';
+import { type ListedVersion, type ListOptions, type VersionList } from './published-versions.js';
 /** A platform with what a person asks about it afterwards. Keys are those of {@link Platform.reached}. */
 export interface Exploration {
     readonly platform: Platform;
@@ -14,12 +14,8 @@ export interface Exploration {
     withoutFolder(message: string): string;
     /** A text that contracts share when they are versions of one service. */
     historyOf(key: string): string;
-    /**
-     * Every version of the service of a contract.
-     *
-     * @param refuse why a repository is not to be asked; default: every one is
-     */
-    listVersions(key: string, refuse?: RefuseRepository): Promise<VersionList>;
+    /** The versions of the service of a contract. */
+    listVersions(key: string, options?: ListOptions): Promise<VersionList>;
     /**
      * What changed between two versions of a service, and who is hit.
      *

@@ -7,6 +7,8 @@ export interface ListedVersion {
     readonly where: 'registry' | 'workspace';
     /** A reference with its digest, or a folder. */
     readonly source: string;
+    /** The folder of the workspace that holds what is published. */
+    readonly folder?: string;
     readonly digest?: string;
     /** Length of the packed bundle. */
     readonly bytes?: number;
@@ -28,8 +30,13 @@ export interface VersionList {
     /** Older versions that are not listed. */
     readonly omitted: number;
 }
-/** Why a repository, as a reference, is not to be asked; `undefined` when it is. */
-export type RefuseRepository = (repository: string) => string | undefined;
+/** How a list of versions is asked for. */
+export interface ListOptions {
+    /** Why a repository, as a reference, is not to be asked; `undefined` when it is. Default: every one is. */
+    readonly refuse?: (repository: string) => string | undefined;
+    /** Published versions that are listed, besides those that the workspace has too. Default 500. */
+    readonly most?: number;
+}
 /** The repository of a bundle from a registry, as it was named. */
 export declare function repositoryOfOrigin({ origin }: LoadedBundle): string | undefined;
 /**
@@ -37,6 +44,5 @@ export declare function repositoryOfOrigin({ origin }: LoadedBundle): string | u
  *
  * @param repository where it is published; nothing is asked without one
  * @param own bundles of the workspace that are versions of it, newest first
- * @param refuse why the repository is not to be asked
  */
-export declare function listVersions(context: AppContext, repository: string | undefined, own: readonly LoadedBundle[], refuse?: RefuseRepository): Promise<VersionList>;
+export declare function listVersions(context: AppContext, repository: string | undefined, own: readonly LoadedBundle[], { refuse, most }?: ListOptions): Promise<VersionList>;

@@ -1,4 +1,4 @@
-import type { Evidence } from './model.js';
+import type { ContractPart, Evidence } from './model.js';
 import type { Project } from './project.js';
 /** Name and version of a service, with the files that say so. */
 export interface Identity {
@@ -13,6 +13,8 @@ export interface Identity {
  * @param home folder of the package
  */
 export declare function findIdentity(project: Project, home: string): Promise<Identity>;
+/** Where no manifest has a version, that of the specifications counts, as far as they have the same one. */
+export declare function takeVersion(identity: Identity, parts: readonly ContractPart[]): Identity;
 /** A text as the name of a service: without a scope or the path before it. `undefined` when nothing is left. */
 export declare function toServiceName(text: string): string | undefined;
 /** Lower-case letters and digits with hyphens between: `OrderService` and `order_service` become `order-service`. */

@@ -12,6 +12,8 @@ export interface ContractPart {
     readonly file: string;
     /** That file with all that it refers to. */
     readonly files: Files;
+    /** Version that the specification gives itself. */
+    readonly version?: string;
     /** Port that the specification itself names. */
     readonly port?: number;
     /** Path of an OpenAPI operation that tells whether the service is well. */

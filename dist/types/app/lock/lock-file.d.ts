@@ -40,5 +40,10 @@ export declare function writeLock(root: {
 }, entries: readonly LockEntry[]): string;
 /** By kind, reference and range. */
 export declare function sortEntries<Entry extends LockEntry>(entries: readonly Entry[]): Entry[];
-/** Reads the lock file of a bundle; `undefined` when it has none. */
-export declare function readLock(documents: DocumentSet): ReadLock | undefined;
+/**
+ * Reads the lock file of a bundle; `undefined` when it has none. Keys that are not known say nothing; a shape that is
+ * not known, and two entries for one reference, make the file one that cannot be trusted.
+ *
+ * @param name of the service whose lock file it has to be; missing for any
+ */
+export declare function readLock(documents: DocumentSet, name?: string): ReadLock | undefined;

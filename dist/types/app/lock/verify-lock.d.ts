@@ -2,7 +2,7 @@ import { type Finding } from '../../base/index.js';
 import type { AppContext } from '../context.js';
 import type { LoadedBundle } from '../loaded-bundle.js';
 import type { Workspace } from '../workspace.js';
-import { type ReadLockEntry } from './lock-file.js';
+import { type LockEntry } from './lock-file.js';
 /** What the lock file of a bundle means for a run. */
 export interface VerifiedLock {
     /** The context in which the references of the bundle are resolved: to the pinned versions. */
@@ -25,4 +25,23 @@ export declare function verifyLock(context: AppContext, bundle: LoadedBundle, wo
  */
 export declare function requireLock(context: AppContext, bundle: LoadedBundle): Promise<AppContext>;
 /** Why an entry does not hold any more. */
-export declare function checkEntry(context: AppContext, root: LoadedBundle, entry: Omit<ReadLockEntry, 'node'>): Promise<string | undefined>;
+interface LockProblem {
+    readonly rule: 'LOCK_DIGEST_MISMATCH' | 'LOCK_LOCAL_DRIFT' | 'LOCK_UNRESOLVED';
+    readonly reason: string;
+}
+/** What an entry leads to, or what is wrong with it. */
+export type LoadedEntry = {
+    readonly found: LoadedBundle;
+    readonly problem?: undefined;
+} | {
+    readonly problem: LockProblem;
+    readonly found?: undefined;
+};
+/**
+ * Loads what an entry pins.
+ *
+ * @param declarer of the reference; paths count from it
+ * @throws AppError when a registry cannot be asked
+ */
+export declare function loadEntry(context: AppContext, declarer: LoadedBundle, entry: LockEntry): Promise<LoadedEntry>;
+export {};

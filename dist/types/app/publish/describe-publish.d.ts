@@ -18,7 +18,7 @@ export declare function describeDifferences(context: AppContext, entry: PlanEntr
 /** A plan of which nothing is sent because some of its bundles conflict. */
 export declare function holdBack(entry: PlanEntry): PlanEntry;
 /**
- * Nothing is sent: refused bundles say why, the others that they waited for them.
+ * Nothing is sent: refused bundles say why, those that would have been sent that they waited for them.
  *
  * @param refusals why, by source of the bundle
  */

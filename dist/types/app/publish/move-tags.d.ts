@@ -10,4 +10,4 @@ export interface MovedTags {
  * Moves the floating tags of everything that a plan has put in place, one repository after another. Versions that were
  * there already count too: a run that was cut off may have left their tags behind.
  */
-export declare function moveTags(context: AppContext, entries: readonly PlanEntry[]): Promise<MovedTags>;
+export declare function moveTags(context: AppContext, entries: readonly PlanEntry[], stop?: AbortSignal): Promise<MovedTags>;

@@ -8,9 +8,11 @@ export interface PublishPortOptions extends PublicationOrigin {
     readonly dryRun?: boolean;
     /** Told of every bundle that was sent, or was not. */
     readonly tell?: (entry: PlanEntry) => void;
+    /** Asks the run to end. */
+    readonly stop?: AbortSignal | undefined;
 }
 /** What planning asks. */
-export declare function planPorts(context: AppContext, bundles: ReadonlyMap<Publication, LoadedBundle>, options: Omit<PublishPortOptions, 'tell'>): PlanPorts;
+export declare function planPorts(context: AppContext, bundles: ReadonlyMap<Publication, LoadedBundle>, options: Omit<PublishPortOptions, 'tell' | 'stop'>): PlanPorts;
 /** What applying does. */
 export declare function applyPorts(context: AppContext, options: PublishPortOptions): ApplyPorts;
 /**
@@ -18,4 +20,4 @@ export declare function applyPorts(context: AppContext, options: PublishPortOpti
  *
  * @param reference of the repository, before mirrors
  */
-export declare function floatingPorts(context: AppContext, reference: string): FloatingPorts;
+export declare function floatingPorts(context: AppContext, reference: string, stop?: AbortSignal): FloatingPorts;

@@ -17,8 +17,8 @@ export interface MessageFlow {
     readonly certainty: 'certain' | 'either';
 }
 /**
- * Collects changes. A message or schema that several operations share is reported once, under the path of the first
- * of them and with the names of all.
+ * Collects changes. A message or schema that several operations share is reported once, with the names of all, under
+ * the path of the first one that it hurts most.
  */
 export declare class ChangeRecorder {
     #private;

@@ -12,3 +12,5 @@ import type { LocatedDelta } from './schema-diff.js';
 export type DeltaRole = 'decided' | 'capped' | 'closing' | 'silent';
 /** The part that the comparison of values has in judging a difference. */
 export declare function roleOf(delta: LocatedDelta, direction: Direction, dialects: readonly (SchemaDialect | undefined)[]): DeltaRole;
+/** Whether a keyword is one of those that the comparison of values reads. */
+export declare function decidesValues(keyword: string): boolean;

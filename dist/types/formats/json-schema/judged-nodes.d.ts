@@ -12,6 +12,8 @@ export declare class JudgedNodes {
     addPair(before: SchemaView, after: SchemaView): void;
     /** Marks two schemas that have no reference inside, as a whole. */
     addLayers(before: SchemaView, after: SchemaView): void;
+    /** Marks all that two schemas say, with all that their references lead to; definitions only where one does. */
+    addContents(before: SchemaView, after: SchemaView): void;
     /** Marks values with all that is below them and all that their references lead to. */
     addWhole(before: DocumentNode | undefined, after: DocumentNode | undefined): void;
 }

@@ -37,6 +37,8 @@ export interface SchemaDelta extends SchemaPlace {
 export interface LocatedDelta extends SchemaDelta {
     /** The difference as it stands in those schemas; the same one wherever they are used. */
     readonly origin: SchemaDelta;
+    /** True when the schemas are used at further places, where nobody tells it again. */
+    readonly hasMorePlaces: boolean;
     readonly visit: SchemaVisit;
 }
 /** A difference that leaves the set of accepted values as it is: prose, examples, `x-` keys, redundant keywords. */

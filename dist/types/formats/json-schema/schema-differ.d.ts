@@ -10,4 +10,6 @@ export declare class SchemaDiffer {
     constructor(before: DocumentSet, after: DocumentSet, coverage: Coverage);
     /** All that differs between two schemas; schemas that are written differently and mean the same do not differ. */
     diff(before: DocumentNode, after: DocumentNode): SchemaDiff;
+    /** The same, each difference only at its nearest places, for whoever tells it once wherever it is. */
+    diffNearest(before: DocumentNode, after: DocumentNode): SchemaDiff;
 }

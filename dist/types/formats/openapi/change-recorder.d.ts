@@ -6,8 +6,8 @@ export type OpenapiRules = typeof openapiRules;
 /** Where a change is; both nodes are known, because they tell whether two changes are one. */
 export type RecordedPlace = Place & Pick<ChangePlace, 'direction' | 'ruling'>;
 /**
- * Collects changes. A shared definition is walked once, and a change of it is reported once, under the path of the
- * first operation that reaches it and with the names of all of them.
+ * Collects changes. A shared definition is walked once, and a change of it is reported once, with the names of all
+ * operations that reach it, under the path of the first one that it hurts most.
  */
 export declare class ChangeRecorder {
     #private;

@@ -4,5 +4,6 @@ import type { SchemaPlace } from '../json-schema/index.js';
  * is told once, wherever it is used.
  *
  * @param factsOf tells apart differences of the same two values
+ * @param isWorse says of two places of one difference whether the first one has to be told whatever its path
  */
-export declare function keepShortestPlaces<T extends SchemaPlace>(places: readonly T[], factsOf: (place: T) => string): T[];
+export declare function keepShortestPlaces<T extends SchemaPlace>(places: readonly T[], factsOf: (place: T) => string, isWorse?: (place: T, than: T) => boolean): T[];

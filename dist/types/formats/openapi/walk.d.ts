@@ -2,7 +2,7 @@ import { type Direction } from '../../base/index.js';
 import { Coverage, type DocumentNode, type DocumentSet } from '../../document/index.js';
 import { type JudgedDelta, type SchemaDiff } from '../json-schema/index.js';
 import { ChangeRecorder } from './change-recorder.js';
-import { ImpliedSubtypes } from './implied-subtypes.js';
+import { ImpliedSubtypes, type SubtypeMap } from './implied-subtypes.js';
 import { type Pair } from './pair.js';
 import { SchemaReach } from './schema-reach.js';
 import type { Site } from './site.js';
@@ -44,10 +44,12 @@ export declare class Walk {
     resolveAfter(node: DocumentNode | undefined): DocumentNode | undefined;
     /** What two values stand for; `undefined` when a reference leads nowhere, which reading has reported. */
     resolve(pair: Pair): Pair | undefined;
-    /** What differs between two schemas, whoever writes the values; each difference at the nearest of its places. */
+    /** What differs between two schemas, whoever writes the values, at its nearest places; prose at one of them. */
     diffSchemas({ before, after }: Pair): SchemaDiff;
-    /** The same differences, judged by the values that the two schemas accept and by who writes them. */
+    /** The same differences, judged by the values that the two schemas accept and by who writes them, each at one place. */
     judgeSchemas(pair: Pair, direction: Direction): JudgedDelta[];
+    /** A name for a map of subtypes; equal for the same one. */
+    nameOf(subtypes: SubtypeMap): number;
     /** Remembers that both values were compared. */
     use(pair: {
         readonly before: DocumentNode | undefined;

@@ -1,13 +1,18 @@
-/** A piece of a line: text of a contract, a value shown as code, or pieces set apart. Never markup. */
+/**
+ * A piece of a line: text of a contract, a value shown as code, or pieces set apart. Never markup. What stands for an image
+ * of the bundle has its path.
+ */
 export type Inline = {
     readonly kind: 'text';
     readonly text: string;
 } | {
     readonly kind: 'code';
     readonly text: string;
+    readonly image?: string;
 } | {
     readonly kind: 'emphasis' | 'strong' | 'deleted';
     readonly line: Line;
+    readonly image?: string;
 } | {
     readonly kind: 'link';
     readonly line: Line;

@@ -17,7 +17,7 @@ export interface PageText {
 }
 /**
  * Reads the Markdown pages of a bundle: headings, lists, tables, quotes, code, emphasis and links as GitHub reads them.
- * HTML stays text, an image is its alternative text, and only links to the web, to mail and to other pages are links.
+ * HTML stays text, its alternative text stands for an image, and only links to the web, to mail and to other pages are links.
  * Ids of headings are unique within their page.
  */
 export declare function readPages(pages: readonly PageText[]): DocPage[];
