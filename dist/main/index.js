@@ -60496,38 +60496,39 @@ function lengthsToTry(facts, hints) {
 ;// CONCATENATED MODULE: ./lib/schema/settled-cases.js
 const MAX_CHOICES = 60;
 const MAX_CASES = 80;
+/** So many are tried, possible or not. */
+const MAX_TRIES = 240;
 /**
- * Facts without open choices: the first possible case, then those that differ from it in one choice, then those that
- * differ in a choice that only such a branch opens.
+ * Facts without open choices: the first possible case, then those that differ from it in one choice, and in those that
+ * come up with it.
  */
 function* settledCases(context, facts) {
-    const pending = [{ wanted: new Map(), known: new Set() }];
-    for (let index = 0, count = 0; index < pending.length && count < MAX_CASES; index++) {
-        const from = pending[index];
-        const { facts: next, settled } = settle(context, facts, from.wanted);
-        if (next === undefined)
-            continue;
-        count++;
-        yield next;
-        if (pending.length < MAX_CASES)
-            pending.push(...casesBeside(from, settled));
-    }
-}
-function* casesBeside({ wanted, known }, settled) {
-    const labels = new Set([...known, ...settled.map(({ choice }) => choice.label)]);
-    for (const { choice, branch } of settled) {
-        if (known.has(choice.label))
-            continue;
-        for (const other of choice.branches.keys()) {
-            if (other !== branch)
-                yield { wanted: new Map([...wanted, [choice.label, other]]), known: labels };
+    const queue = [new Map()];
+    const varied = new Set();
+    let count = 0;
+    for (const wanted of queue) {
+        const { facts: next, settled } = settle(context, facts, wanted);
+        if (next !== undefined) {
+            count++;
+            yield next;
         }
+        if (count >= MAX_CASES)
+            return;
+        for (const { choice, taken } of settled) {
+            if (varied.has(choice.label))
+                continue;
+            varied.add(choice.label);
+            const others = choice.branches.filter((branch) => branch !== taken);
+            queue.push(...others.map((branch) => new Map([...wanted, [choice.label, settled_cases_keyOf(branch)]])));
+        }
+        if (queue.length > MAX_TRIES)
+            queue.length = MAX_TRIES;
     }
 }
 function settle(context, from, wanted) {
     const settled = [];
     let facts = from;
-    // Wanted branches go first, so that the others can follow them.
+    // The wanted branches go first, so that the others can follow them.
     for (let count = 0; count < MAX_CHOICES; count++) {
         const choice = facts.choices.find(({ label }) => wanted.has(label)) ?? facts.choices[0];
         if (choice === undefined)
@@ -60535,20 +60536,24 @@ function settle(context, from, wanted) {
         const next = takeBranch(context, facts, choice, wanted.get(choice.label));
         if (next === undefined)
             return { facts: undefined, settled };
-        settled.push({ choice, branch: next.branch });
+        settled.push({ choice, taken: next.taken });
         facts = next.facts;
     }
     return { facts, settled };
 }
 function takeBranch(context, facts, choice, wanted) {
-    for (const [branch, addition] of choice.branches.entries()) {
-        if (wanted !== undefined && branch !== wanted)
+    for (const taken of choice.branches) {
+        if (wanted !== undefined && settled_cases_keyOf(taken) !== wanted)
             continue;
-        const next = context.facts.take(facts, choice, addition);
+        const next = context.facts.take(facts, choice, taken);
         if (next.types !== 0 && !context.isPlainlyEmpty(next))
-            return { facts: next, branch };
+            return { facts: next, taken };
     }
     return undefined;
+}
+/** Equal for the same branch of a choice, whatever else is known. */
+function settled_cases_keyOf({ parts, negatives }) {
+    return `${parts.map(({ node }) => node.id).join()}!${negatives.map(({ id }) => id).join()}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/schema/variants.js
@@ -60798,14 +60803,14 @@ function isRequired(facts, { name }) {
 
 
 /** Values that are tried on the way, fewer of large ones. */
-const MAX_TRIES = 400;
+const shrink_MAX_TRIES = 400;
 const MIN_TRIES = 20;
 const ALL_TRIES = 40_000;
 /** Makes a counterexample as small as it can be: fewer members and entries first, then shorter texts, rounder numbers. */
 function shrinkValue(value, isCounterexample) {
     let tries = 0;
     let smallest = value;
-    const most = Math.max(MIN_TRIES, Math.min(MAX_TRIES, ALL_TRIES / countParts(value)));
+    const most = Math.max(MIN_TRIES, Math.min(shrink_MAX_TRIES, ALL_TRIES / countParts(value)));
     for (let isSmaller = true; isSmaller && tries < most;) {
         isSmaller = false;
         for (const candidate of chain(innerObjects(smallest), smallerValues(smallest))) {
