@@ -55,6 +55,11 @@ describe('a limit that nothing stands in the way of', () => {
 
   it.each([
     [
+      'a format that the empty text does not have',
+      { type: 'string', format: 'uri' },
+      { type: 'string', format: 'uri', minLength: 1 },
+    ],
+    [
       'a format of one length',
       { type: 'string', format: 'uuid', maxLength: 900 },
       { type: 'string', format: 'uuid', maxLength: 80 },
