@@ -21,7 +21,7 @@ describe('the command line', () => {
     [['pull', 'oci-layout:registry/orders', '-o'], 'needs a value'],
     [['check', '--fail-on', 'never', '--fail-on', 'breaking'], 'given twice'],
     [['validate', 'nowhere'], 'is not there'],
-    [['validate', 'svc/docs/overview.md'], 'overview.md is not there: there is a file where a folder should be'],
+    [['validate', 'svc/docs/overview.md'], 'overview.md is no folder'],
     [['explain', 'oci://Bad Host/x'], 'Bad Host'],
     [['explain', 'https://example.com/x'], 'scheme that is not known'],
     [['explain', 'ghcr.io/acme/orders:1.0.0'], 'write oci://ghcr.io/acme/orders:1.0.0'],
