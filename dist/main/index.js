@@ -35523,7 +35523,7 @@ const TEXT = ['type', 'minLength', 'maxLength', 'format'];
 const LIST = ['type', 'items', 'minItems', 'maxItems'];
 const NUMBER = ['type', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'];
 const BESIDE = new Map([TEXT, LIST, NUMBER].flatMap((family) => family.map((keyword) => [keyword, new Set(family)])));
-/** Formats that texts of nearly every length have. */
+/** Formats that have texts of every length from {@link ROOMY_LENGTH} on. */
 const OPEN_FORMATS = new Set([
     'email',
     'idn-email',
@@ -35533,6 +35533,8 @@ const OPEN_FORMATS = new Set([
     'iri-reference',
     'password',
 ]);
+/** No text is an address that is much shorter. */
+const ROOMY_LENGTH = 16;
 /**
  * True when a limit is moved at a place that always counts, with nothing beside it that could keep the values between
  * the limits out: such values exist, also where none is found.
@@ -35540,17 +35542,26 @@ const OPEN_FORMATS = new Set([
 function isCertainLimit(delta, writer) {
     if (delta.kind !== 'constraint-tightened' && delta.kind !== 'constraint-loosened')
         return false;
+    const { keyword } = delta.args;
     const view = delta.visit.pair[writer];
-    const beside = BESIDE.get(delta.args.keyword);
-    const format = view.get('format')?.value;
-    if (beside === undefined || delta.args.keyword === 'format' || view.problem !== undefined)
+    const beside = BESIDE.get(keyword);
+    if (beside === undefined || keyword === 'format' || view.problem !== undefined)
         return false;
-    if (format !== undefined && !OPEN_FORMATS.has(format))
+    const format = view.get('format')?.value;
+    if (format !== undefined && (!OPEN_FORMATS.has(format) || longestRefused(delta, writer) < ROOMY_LENGTH))
         return false;
     const isFree = view
         .keywords()
         .every((keyword) => beside.has(keyword) || isAnnotation(keyword) || keyword === 'default');
     return isFree && isOpenAround(delta.visit);
+}
+/** Length of the longest text that the writer's limit lets in and the reader's does not. */
+function longestRefused({ args: { keyword }, visit: { pair } }, writer) {
+    const reader = writer === 'before' ? 'after' : 'before';
+    const limit = (keyword === 'minLength' ? pair[reader] : pair[writer]).get(keyword)?.value;
+    if (typeof limit !== 'number')
+        return keyword === 'minLength' ? 0 : Number.POSITIVE_INFINITY;
+    return keyword === 'minLength' ? limit - 1 : limit;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/partial-schema.js
