@@ -12,7 +12,7 @@ import { provesListed } from './value-goals.ts';
 export function goalsOf(node: SchemaNode): Goal[] {
   const { types, values, never } = node.keywords;
   const goals: Goal[] = [];
-  if (never) goals.push({ keyword: '', keywords: [], splits: false, check: () => false });
+  if (never) goals.push({ keyword: 'false', keywords: [], splits: false, check: () => false });
   if (types !== ANY && !never) {
     const keywords = ['type', 'nullable'];
     goals.push({ keyword: 'type', keywords, splits: false, check: (_, facts) => (facts.types & ~types) === 0 });
