@@ -43139,8 +43139,8 @@ function rejectsCredentials(error) {
 }
 /** The same error with another code or message; `changes` decide over what the error says. */
 function changedError(error, changes) {
-    const { code = error.code, message = error.message, hint = error.hint } = changes;
-    const { status, registryCodes, retry, cause } = error;
+    const { code = error.code, message = error.message, hint = error.hint, retry = error.retry } = changes;
+    const { status, registryCodes, cause } = error;
     const isSameCode = code === error.code;
     return new RegistryError(code, message, {
         registryCodes,
@@ -45645,6 +45645,10 @@ class Authorizer {
         scope.isAccepted = true;
         scope.refusals = 0;
     }
+    /** Whether the registry has taken an authorization for this before, so that a refusal may pass. */
+    hasAccepted(target) {
+        return this.#scopes.get(this.#keyOf(target))?.isAccepted === true;
+    }
     /**
      * Answers a 401. `undefined` when there is nothing to answer with.
      *
@@ -45863,7 +45867,9 @@ class RegistryClient {
         const isBare = access === 'open' || access === 'anonymous';
         const isUnasked = isBare && isDenial(response.status) && (await unlessAborted(authorizer.hasCredentials(target), signal));
         const { host } = target.repository;
-        return responseError(response, { what, host, timing, access: isUnasked ? 'unasked' : access });
+        const error = responseError(response, { what, host, timing, access: isUnasked ? 'unasked' : access });
+        // Who was let in a moment ago meets a registry in trouble, not a closed door.
+        return response.status === 401 && authorizer.hasAccepted(target) ? changedError(error, { retry: {} }) : error;
     }
     async #exchange(target, request, signal) {
         signal?.throwIfAborted();
@@ -59719,7 +59725,7 @@ function goalsOf(node) {
     const { types, values, never } = node.keywords;
     const goals = [];
     if (never)
-        goals.push({ keyword: '', keywords: [], splits: false, check: () => false });
+        goals.push({ keyword: 'false', keywords: [], splits: false, check: () => false });
     if (types !== ANY && !never) {
         const keywords = ['type', 'nullable'];
         goals.push({ keyword: 'type', keywords, splits: false, check: (_, facts) => (facts.types & ~types) === 0 });

@@ -68,6 +68,11 @@ export class Authorizer {
     scope.refusals = 0;
   }
 
+  /** Whether the registry has taken an authorization for this before, so that a refusal may pass. */
+  hasAccepted(target: RegistryTarget): boolean {
+    return this.#scopes.get(this.#keyOf(target))?.isAccepted === true;
+  }
+
   /**
    * Answers a 401. `undefined` when there is nothing to answer with.
    *

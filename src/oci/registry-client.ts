@@ -2,7 +2,7 @@ import type { Authorization, Authorizer } from './authorizer.ts';
 import { type HttpRequest, type HttpResponse, type HttpSend, headerOf } from './http-message.ts';
 import { hideSecrets, type KnownSecrets } from './known-secrets.ts';
 import { redactUrl } from './redact.ts';
-import { RegistryError } from './registry-error.ts';
+import { changedError, RegistryError } from './registry-error.ts';
 import { isMachineLocalHost, isMetadataHost } from './registry-host.ts';
 import type { RegistryTarget } from './registry-target.ts';
 import { type RequestAccess, responseError } from './response-error.ts';
@@ -108,7 +108,9 @@ export class RegistryClient {
     const isUnasked =
       isBare && isDenial(response.status) && (await unlessAborted(authorizer.hasCredentials(target), signal));
     const { host } = target.repository;
-    return responseError(response, { what, host, timing, access: isUnasked ? 'unasked' : access });
+    const error = responseError(response, { what, host, timing, access: isUnasked ? 'unasked' : access });
+    // Who was let in a moment ago meets a registry in trouble, not a closed door.
+    return response.status === 401 && authorizer.hasAccepted(target) ? changedError(error, { retry: {} }) : error;
   }
 
   async #exchange(

@@ -50,10 +50,10 @@ export function rejectsCredentials(error: unknown): boolean {
 /** The same error with another code or message; `changes` decide over what the error says. */
 export function changedError(
   error: RegistryError,
-  changes: { readonly code?: AppErrorCode; readonly message?: string; readonly hint?: string },
+  changes: Pick<RegistryErrorOptions, 'hint' | 'retry'> & { readonly code?: AppErrorCode; readonly message?: string },
 ): RegistryError {
-  const { code = error.code, message = error.message, hint = error.hint } = changes;
-  const { status, registryCodes, retry, cause } = error;
+  const { code = error.code, message = error.message, hint = error.hint, retry = error.retry } = changes;
+  const { status, registryCodes, cause } = error;
   const isSameCode = code === error.code;
   return new RegistryError(code, message, {
     registryCodes,

@@ -47,6 +47,26 @@ describe('Basic authentication', () => {
   });
 });
 
+describe('a refusal of what the registry has just taken', () => {
+  const refuse = { path: /tags/, status: 401, headers: { 'www-authenticate': 'Basic realm="r"' } } as const;
+
+  it('may pass, and is tried again', async () => {
+    await withRegistry({ auth: ALICE, credentials: asAlice }, async ({ registry, store, repository }) => {
+      await pushArtifact(store, repository, '1.0.0', PACKED, METADATA);
+      registry.faults.push({ ...refuse, times: 5 });
+      expect(await store.listTags(repository)).toEqual(['1.0.0']);
+    });
+  });
+
+  it('is believed when it stays', async () => {
+    await withRegistry({ auth: ALICE, credentials: asAlice }, async ({ registry, store, repository }) => {
+      await pushArtifact(store, repository, '1.0.0', PACKED, METADATA);
+      registry.faults.push({ ...refuse, times: 1000 });
+      expect(await failureOf(store.listTags(repository))).toMatchObject({ code: 'ACCESS_DENIED', status: 401 });
+    });
+  });
+});
+
 describe('Bearer authentication', () => {
   it('fetches one token for pushing, and pulls with it', async () => {
     await withRegistry({ auth: BEARER, credentials: asAlice }, async ({ registry, store, repository }) => {

@@ -32,6 +32,8 @@ export declare class Authorizer {
     known(target: RegistryTarget): Promise<Authorization | undefined>;
     /** Told when the registry takes an authorization. */
     accept(target: RegistryTarget): void;
+    /** Whether the registry has taken an authorization for this before, so that a refusal may pass. */
+    hasAccepted(target: RegistryTarget): boolean;
     /**
      * Answers a 401. `undefined` when there is nothing to answer with.
      *

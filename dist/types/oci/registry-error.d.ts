@@ -35,10 +35,9 @@ export declare function provesAbsence(error: unknown): boolean;
  */
 export declare function rejectsCredentials(error: unknown): boolean;
 /** The same error with another code or message; `changes` decide over what the error says. */
-export declare function changedError(error: RegistryError, changes: {
+export declare function changedError(error: RegistryError, changes: Pick<RegistryErrorOptions, 'hint' | 'retry'> & {
     readonly code?: AppErrorCode;
     readonly message?: string;
-    readonly hint?: string;
 }): RegistryError;
 /** The same error for a caller that has tried often enough: nobody around it tries again. */
 export declare function exhaustedError(error: unknown): unknown;

@@ -45,7 +45,9 @@ describe(`R2, storms over a publish of ten bundles (PACTO_SEED=${seed})`, () => 
         failure === undefined ? [] : [`seed ${seed + index}: ${failure}`],
       );
       console.log([summary, ...failures].join('\n'));
-      expect(SEEDS - succeeded).toBeLessThanOrEqual(Math.ceil(SEEDS * (1 - share)));
+      // One failure is allowed in a slice too; of 200 storms exactly the share.
+      const allowed = Math.max(share === 0 ? SEEDS : 1, Math.floor(SEEDS * (1 - share) + 1e-9));
+      expect(SEEDS - succeeded).toBeLessThanOrEqual(allowed);
     },
     400_000,
   );
