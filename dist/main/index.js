@@ -20920,7 +20920,7 @@ class KeyLister {
         const layers = schemaLayers(this.#documents, schema);
         const variants = schemaVariants(this.#documents, layers);
         const all = [...layers, ...variants];
-        const places = all.map(({ file, path }) => `${file}#${(0,lib_base/* formatPointer */.$2)(path)}`);
+        const places = all.map(({ address }) => address);
         if (places.some((one) => place.around.has(one)) || !this.#hasRoom(all, place))
             return;
         const inside = { ...place, nesting: place.nesting + 1, around: new Set([...place.around, ...places]) };
@@ -31218,7 +31218,7 @@ class Part {
         const items = list.items().map((item) => [followReferences(documents, item, plumbing), item]);
         const applied = items.flatMap(([trait]) => trait ?? []).reverse();
         const layers = traits === 'trait-wins' ? [...applied, node] : [node, ...applied];
-        const appliedBy = new Map(items.flatMap(([trait, item]) => (trait === undefined ? [] : [[keyOf(trait), item]])));
+        const appliedBy = new Map(items.flatMap(([trait, item]) => (trait === undefined ? [] : [[trait.address, item]])));
         return new Part(holder, node, layers, plumbing, appliedBy);
     }
     /** The member as it counts after traits are applied. */
@@ -31231,23 +31231,19 @@ class Part {
     }
     /** The item of the list of traits that brings something of a trait in; `undefined` for what the object itself has. */
     traitItemOf(inner) {
-        const layer = this.layers.find((item) => keyOf(inner).startsWith(`${keyOf(item)}/`));
-        return layer === undefined ? undefined : this.#appliedBy.get(keyOf(layer));
+        const layer = this.layers.find((item) => inner.address.startsWith(`${item.address}/`));
+        return layer === undefined ? undefined : this.#appliedBy.get(layer.address);
     }
     /** True when the trait that has `inner`, in a version of the document, is applied here too. */
     hasTraitOf(inner) {
-        return [...this.#appliedBy.keys()].some((key) => keyOf(inner).startsWith(`${key}/`));
+        return [...this.#appliedBy.keys()].some((key) => inner.address.startsWith(`${key}/`));
     }
     /** Names of the members of all layers in the order of the text, without references and traits. */
     names() {
-        const plumbing = new Set(this.plumbing.map(keyOf));
-        const names = this.layers.flatMap((layer) => layer.entries().flatMap(([name, node]) => (plumbing.has(keyOf(node)) ? [] : [name])));
+        const plumbing = new Set(this.plumbing.map(({ address }) => address));
+        const names = this.layers.flatMap((layer) => layer.entries().flatMap(([name, node]) => (plumbing.has(node.address) ? [] : [name])));
         return [...new Set(names)];
     }
-}
-/** One text per place in the documents of a bundle. */
-function keyOf(node) {
-    return node.address;
 }
 function followReferences(documents, start, plumbing) {
     let node = start;
@@ -31355,7 +31351,7 @@ class Builder {
     #addChannel(key, holder) {
         const part = Part.open(this.#documents, holder);
         const messages = (part.get('messages')?.entries() ?? []).map(([name, node]) => this.#message(name, node));
-        this.channels.set(keyOf(holder), { key, part, address: part.get('address')?.text, messages });
+        this.channels.set(holder.address, { key, part, address: part.get('address')?.text, messages });
     }
     operation(key, holder) {
         const part = Part.open(this.#documents, holder, 'target-wins');
@@ -31379,7 +31375,7 @@ class Builder {
     #channelOf(reference) {
         let node = reference;
         for (let hop = 0; node !== undefined && hop < 64; hop++) {
-            const known = this.channels.get(keyOf(node));
+            const known = this.channels.get(node.address);
             if (known !== undefined)
                 return known;
             const text = node.get('$ref')?.text;
@@ -31406,7 +31402,7 @@ class Builder {
     }
 }
 function isSame(a, b) {
-    return a !== undefined && b !== undefined && keyOf(a) === keyOf(b);
+    return a !== undefined && b !== undefined && a.address === b.address;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/asyncapi/check-shape.js
@@ -31493,7 +31489,6 @@ var json_schema = __nccwpck_require__(9996);
 
 
 
-
 /**
  * Collects changes. A message or schema that several operations share is reported once, with the names of all, under
  * the path of the first one that it hurts most.
@@ -31519,7 +31514,7 @@ class ChangeRecorder {
     add(id, args, place, isCapped = false) {
         const { type, beforeAt, afterAt, before, after, path } = place;
         const values = [before ?? null, after ?? null];
-        const key = (0,base/* canonicalJson */.dj)([id, type, keyOf(beforeAt), keyOf(afterAt), values, lastStep(path)]);
+        const key = (0,base/* canonicalJson */.dj)([id, type, beforeAt.address, afterAt.address, values, lastStep(path)]);
         const doubt = this.#isUnread ? 'reference' : isCapped ? 'direction' : undefined;
         const change = this.#draft(id, args, place, doubt);
         const entry = this.#entries.get(key) ?? { change, operations: new Set() };
@@ -31561,7 +31556,6 @@ function lastStep(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/asyncapi/reference-crawl.js
-
 /** Members whose values are data: a `$ref` inside is a name like any other. */
 const DATA = new Set(['examples', 'example', 'default', 'const', 'enum']);
 /** Follows every reference that can be reached from the given values, each target once. */
@@ -31574,8 +31568,8 @@ function crawlReferences(documents, starts) {
         const target = reference === undefined ? undefined : documents.resolve(node, reference);
         if (target?.problem !== undefined)
             problems.push({ node, problem: target.problem });
-        if (target?.node !== undefined && !reached.has(keyOf(target.node))) {
-            reached.set(keyOf(target.node), target.node);
+        if (target?.node !== undefined && !reached.has(target.node.address)) {
+            reached.set(target.node.address, target.node);
             pending.push(target.node);
         }
         pending.push(...innerNodes(node).reverse());
@@ -32225,7 +32219,6 @@ function reportFormat(walk, { before, after, site, args }, part, old, current) {
 
 
 
-
 /** Compares the messages of an operation, a reply or a channel. */
 function diffMessages(walk, before, after, site, flow) {
     const isSingle = walk.before.major === '2' && before.messages.length === 1 && after.messages.length === 1;
@@ -32280,7 +32273,7 @@ function itemOf({ documents }, list, { holder }) {
     const isItem = (item) => {
         const text = item.get('$ref')?.text;
         const target = text === undefined ? undefined : documents.resolve(item, text).node;
-        return target !== undefined && keyOf(target) === keyOf(holder);
+        return target !== undefined && target.address === holder.address;
     };
     return list.items().find(isItem) ?? holder;
 }
@@ -32851,7 +32844,6 @@ function referenceFinding(node, problem) {
 
 ;// CONCATENATED MODULE: ./lib/formats/asyncapi/subtypes.js
 
-
 /**
  * Schemas that no reference leads to although they count: the subtypes of a used schema with a `discriminator` refer
  * to it through `allOf`, and a message names them by a value. What they refer to counts with them.
@@ -32866,15 +32858,15 @@ function crawlSubtypes({ documents, root }, isUsed) {
     });
     const subtypes = schemas.flatMap(([, schema]) => (isSubtype(schema, parents, isUsed) ? [schema] : []));
     const reached = crawlReferences(documents, subtypes).reached;
-    return new Map([...subtypes.map((schema) => [keyOf(schema), schema]), ...reached]);
+    return new Map([...subtypes.map((schema) => [schema.address, schema]), ...reached]);
 }
 function isSubtype(schema, parentsOf, isUsed) {
     const seen = new Set();
     const pending = parentsOf(schema);
     for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-        if (seen.has(keyOf(node)))
+        if (seen.has(node.address))
             continue;
-        seen.add(keyOf(node));
+        seen.add(node.address);
         if (node.get('discriminator') !== undefined && isUsed(node))
             return true;
         pending.push(...parentsOf(node));
@@ -32883,7 +32875,6 @@ function isSubtype(schema, parentsOf, isUsed) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/asyncapi/report-leftovers.js
-
 
 
 
@@ -32951,7 +32942,7 @@ function isUsed(node, reached) {
         if (reached.has(`${node.file}#${(0,base/* formatPointer */.$2)(node.path.slice(0, length))}`))
             return true;
     }
-    const inside = `${keyOf(node)}/`;
+    const inside = `${node.address}/`;
     return [...reached.keys()].some((key) => key.startsWith(inside));
 }
 function reportDifference(walk, difference, reaches, subtypes) {
@@ -33343,144 +33334,7 @@ function foreignReferences(value) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./lib/formats/json-schema/schema-view.js
-
-
-
-/** Longest chain of `$ref` to `$ref` that is followed. */
-const MAX_LAYERS = 64;
-const BRANCHES = ['allOf', 'anyOf', 'oneOf'];
-/**
- * One schema as it applies: the keywords written at a place together with those that its `$ref` leads to. Keywords
- * beside `$ref` count (2019-09 and later); where older drafts ignore them, a change there is still worth a word.
- */
-class SchemaView {
-    /** The places that make up the schema, the referring one first; none for a schema that nobody wrote. */
-    layers;
-    /** All places on the way, those that hold nothing but a `$ref` among them. */
-    trail;
-    /** Why the last place's `$ref` could not be followed. */
-    problem;
-    /** One text per schema, equal for equal places. */
-    key;
-    #documents;
-    #keywords;
-    constructor(documents, trail, problem, suffix = '') {
-        const last = trail.length - 1;
-        this.#documents = documents;
-        this.trail = trail;
-        this.layers = trail.filter((node, index) => index === last || saysMoreThanReference(node));
-        this.problem = problem;
-        this.key = this.layers[0] === undefined ? '' : keyOf(this.layers[0]) + suffix;
-    }
-    /** Reads the schema at a place, following `$ref`; no place means the schema that accepts everything. */
-    static at(documents, node) {
-        if (node === undefined)
-            return new SchemaView(documents, []);
-        const trail = [node];
-        for (let last = node; trail.length <= MAX_LAYERS;) {
-            const reference = last.get('$ref')?.text;
-            if (reference === undefined)
-                return new SchemaView(documents, trail);
-            const target = followReference(documents, last, reference);
-            if (target.node === undefined) {
-                const message = target.problem?.message ?? `the reference ${JSON.stringify(reference)} cannot be followed`;
-                return new SchemaView(documents, trail, { message, node: last });
-            }
-            last = target.node;
-            trail.push(last);
-        }
-        const message = `the reference ${JSON.stringify(node.get('$ref')?.text)} leads back to itself`;
-        return new SchemaView(documents, [node], { message, node });
-    }
-    /** The only branch of a schema that is nothing but an `allOf`, `anyOf` or `oneOf` of one; it means the same. */
-    get onlyBranch() {
-        if (this.problem !== undefined || !this.layers.some(hasBranches))
-            return undefined;
-        const [keyword, ...others] = this.keywords();
-        if (keyword === undefined || !BRANCHES.includes(keyword) || others.length > 0)
-            return undefined;
-        const [list, ...lists] = this.all(keyword);
-        const [branch, ...branches] = list?.items() ?? [];
-        return lists.length + branches.length === 0 ? branch : undefined;
-    }
-    /** The keywords written at one place alone, without those behind its `$ref`. */
-    static ofLayer(documents, layer) {
-        return new SchemaView(documents, [layer], undefined, '!');
-    }
-    /** The place that says most about the schema: where the last `$ref` leads. */
-    get node() {
-        return this.layers.at(-1);
-    }
-    /** True when more than prose stands beside a `$ref` on the way. */
-    get addsToReference() {
-        const says = (keyword) => keyword !== '$ref' && keyword !== '$schema' && !DEFINITIONS.has(keyword) && !isAnnotation(keyword);
-        return this.layers.slice(0, -1).some((layer) => layer.keys().some(says));
-    }
-    /** True when no value is accepted: the schema `false`. */
-    get isNever() {
-        return this.layers.some((layer) => layer.value === false);
-    }
-    /** True when a place holds neither a map of keywords nor `true` or `false`. */
-    get isMalformed() {
-        return this.layers.some((layer) => !layer.isMap && typeof layer.value !== 'boolean');
-    }
-    /** True when two layers disagree about a keyword, so that both apply and neither may be dropped. */
-    get hasConflict() {
-        if (this.layers.length < 2)
-            return false;
-        return this.keywords().some((keyword) => {
-            const texts = this.all(keyword).map((node) => (0,lib_base/* canonicalJson */.dj)(node.value));
-            return !isAnnotation(keyword) && new Set(texts).size > 1;
-        });
-    }
-    /** The value of a keyword, from the outermost layer that has it. */
-    get(keyword) {
-        return this.all(keyword)[0];
-    }
-    /** Reads a schema inside this one, following its `$ref`. */
-    inner(node) {
-        return SchemaView.at(this.#documents, node);
-    }
-    /** The values of a keyword in all layers, outermost first. */
-    all(keyword) {
-        return this.#read().get(keyword) ?? [];
-    }
-    /** The keywords of all layers in the order of the text, without the references and definitions among them. */
-    keywords() {
-        return [...this.#read().keys()];
-    }
-    #read() {
-        this.#keywords ??= readKeywords(this.layers);
-        return this.#keywords;
-    }
-}
-function hasBranches({ object }) {
-    return BRANCHES.some((keyword) => Object.hasOwn(object, keyword));
-}
-function saysMoreThanReference(node) {
-    return Object.keys(node.object).some((keyword) => keyword !== '$ref' && !DEFINITIONS.has(keyword));
-}
-function readKeywords(layers) {
-    const keywords = new Map();
-    for (const [keyword, node] of layers.flatMap((layer) => layer.entries())) {
-        if (DEFINITIONS.has(keyword) || (keyword === '$ref' && node.text !== undefined))
-            continue;
-        const values = keywords.get(keyword);
-        if (values === undefined)
-            keywords.set(keyword, [node]);
-        else
-            values.push(node);
-    }
-    return keywords;
-}
-/** One text per place in the documents of a bundle. */
-function keyOf(node) {
-    return node.address;
-}
-
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/reference-crawl.js
-
 
 
 
@@ -33489,7 +33343,7 @@ const DATA = new Set(['enum', 'const', 'default', 'example', 'examples']);
 /** The references that lead nowhere among all that can be reached from a schema; unused definitions do not count. */
 function findReferenceProblems(documents, root) {
     const problems = [];
-    const seen = new Set([keyOf(root)]);
+    const seen = new Set([root.address]);
     const pending = [root];
     for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
         if (!holdsReference(node.value))
@@ -33499,8 +33353,8 @@ function findReferenceProblems(documents, root) {
             const { node: target, problem } = followReference(documents, node, reference);
             if (problem !== undefined)
                 problems.push({ message: problem.message, node });
-            if (target !== undefined && !seen.has(keyOf(target))) {
-                seen.add(keyOf(target));
+            if (target !== undefined && !seen.has(target.address)) {
+                seen.add(target.address);
                 pending.push(target);
             }
         }
@@ -34997,7 +34851,6 @@ function keywordsOf({ before, after }) {
 
 
 
-
 /** Tells the coverage what a walk over two schemas has judged, so that unused definitions are left over. */
 class JudgedNodes {
     #before;
@@ -35057,7 +34910,7 @@ class JudgedNodes {
         return view.trail.flatMap((node, index) => {
             if (index === 0)
                 return node.get('$ref') ?? [];
-            const key = `${side} ${keyOf(node)}`;
+            const key = `${side} ${node.address}`;
             if (this.#targets.has(key))
                 return [];
             this.#targets.add(key);
@@ -35070,8 +34923,8 @@ class JudgedNodes {
         for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
             const reference = node.get('$ref')?.text;
             const target = reference === undefined ? undefined : followReference(documents, node, reference).node;
-            if (target !== undefined && !this.#reached.has(`${side} ${keyOf(target)}`)) {
-                this.#reached.add(`${side} ${keyOf(target)}`);
+            if (target !== undefined && !this.#reached.has(`${side} ${target.address}`)) {
+                this.#reached.add(`${side} ${target.address}`);
                 mark(target);
                 pending.push(target);
             }
@@ -35226,6 +35079,138 @@ class SchemaPair {
             afterAt: facts.afterAt ?? this.after.node,
         };
     }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json-schema/schema-view.js
+
+
+
+/** Longest chain of `$ref` to `$ref` that is followed. */
+const MAX_LAYERS = 64;
+const BRANCHES = ['allOf', 'anyOf', 'oneOf'];
+/**
+ * One schema as it applies: the keywords written at a place together with those that its `$ref` leads to. Keywords
+ * beside `$ref` count (2019-09 and later); where older drafts ignore them, a change there is still worth a word.
+ */
+class SchemaView {
+    /** The places that make up the schema, the referring one first; none for a schema that nobody wrote. */
+    layers;
+    /** All places on the way, those that hold nothing but a `$ref` among them. */
+    trail;
+    /** Why the last place's `$ref` could not be followed. */
+    problem;
+    /** One text per schema, equal for equal places. */
+    key;
+    #documents;
+    #keywords;
+    constructor(documents, trail, problem, suffix = '') {
+        const last = trail.length - 1;
+        this.#documents = documents;
+        this.trail = trail;
+        this.layers = trail.filter((node, index) => index === last || saysMoreThanReference(node));
+        this.problem = problem;
+        this.key = this.layers[0] === undefined ? '' : this.layers[0].address + suffix;
+    }
+    /** Reads the schema at a place, following `$ref`; no place means the schema that accepts everything. */
+    static at(documents, node) {
+        if (node === undefined)
+            return new SchemaView(documents, []);
+        const trail = [node];
+        for (let last = node; trail.length <= MAX_LAYERS;) {
+            const reference = last.get('$ref')?.text;
+            if (reference === undefined)
+                return new SchemaView(documents, trail);
+            const target = followReference(documents, last, reference);
+            if (target.node === undefined) {
+                const message = target.problem?.message ?? `the reference ${JSON.stringify(reference)} cannot be followed`;
+                return new SchemaView(documents, trail, { message, node: last });
+            }
+            last = target.node;
+            trail.push(last);
+        }
+        const message = `the reference ${JSON.stringify(node.get('$ref')?.text)} leads back to itself`;
+        return new SchemaView(documents, [node], { message, node });
+    }
+    /** The only branch of a schema that is nothing but an `allOf`, `anyOf` or `oneOf` of one; it means the same. */
+    get onlyBranch() {
+        if (this.problem !== undefined || !this.layers.some(hasBranches))
+            return undefined;
+        const [keyword, ...others] = this.keywords();
+        if (keyword === undefined || !BRANCHES.includes(keyword) || others.length > 0)
+            return undefined;
+        const [list, ...lists] = this.all(keyword);
+        const [branch, ...branches] = list?.items() ?? [];
+        return lists.length + branches.length === 0 ? branch : undefined;
+    }
+    /** The keywords written at one place alone, without those behind its `$ref`. */
+    static ofLayer(documents, layer) {
+        return new SchemaView(documents, [layer], undefined, '!');
+    }
+    /** The place that says most about the schema: where the last `$ref` leads. */
+    get node() {
+        return this.layers.at(-1);
+    }
+    /** True when more than prose stands beside a `$ref` on the way. */
+    get addsToReference() {
+        const says = (keyword) => keyword !== '$ref' && keyword !== '$schema' && !DEFINITIONS.has(keyword) && !isAnnotation(keyword);
+        return this.layers.slice(0, -1).some((layer) => layer.keys().some(says));
+    }
+    /** True when no value is accepted: the schema `false`. */
+    get isNever() {
+        return this.layers.some((layer) => layer.value === false);
+    }
+    /** True when a place holds neither a map of keywords nor `true` or `false`. */
+    get isMalformed() {
+        return this.layers.some((layer) => !layer.isMap && typeof layer.value !== 'boolean');
+    }
+    /** True when two layers disagree about a keyword, so that both apply and neither may be dropped. */
+    get hasConflict() {
+        if (this.layers.length < 2)
+            return false;
+        return this.keywords().some((keyword) => {
+            const texts = this.all(keyword).map((node) => (0,lib_base/* canonicalJson */.dj)(node.value));
+            return !isAnnotation(keyword) && new Set(texts).size > 1;
+        });
+    }
+    /** The value of a keyword, from the outermost layer that has it. */
+    get(keyword) {
+        return this.all(keyword)[0];
+    }
+    /** Reads a schema inside this one, following its `$ref`. */
+    inner(node) {
+        return SchemaView.at(this.#documents, node);
+    }
+    /** The values of a keyword in all layers, outermost first. */
+    all(keyword) {
+        return this.#read().get(keyword) ?? [];
+    }
+    /** The keywords of all layers in the order of the text, without the references and definitions among them. */
+    keywords() {
+        return [...this.#read().keys()];
+    }
+    #read() {
+        this.#keywords ??= readKeywords(this.layers);
+        return this.#keywords;
+    }
+}
+function hasBranches({ object }) {
+    return BRANCHES.some((keyword) => Object.hasOwn(object, keyword));
+}
+function saysMoreThanReference(node) {
+    return Object.keys(node.object).some((keyword) => keyword !== '$ref' && !DEFINITIONS.has(keyword));
+}
+function readKeywords(layers) {
+    const keywords = new Map();
+    for (const [keyword, node] of layers.flatMap((layer) => layer.entries())) {
+        if (DEFINITIONS.has(keyword) || (keyword === '$ref' && node.text !== undefined))
+            continue;
+        const values = keywords.get(keyword);
+        if (values === undefined)
+            keywords.set(keyword, [node]);
+        else
+            values.push(node);
+    }
+    return keywords;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/schema-differ.js
@@ -36194,7 +36179,7 @@ class Projection {
         if (!this.#reading.isWriter)
             return;
         for (const [name, property] of schema.get('properties')?.entries() ?? []) {
-            if (isHidden(view.inner(property), this.#reading) && !named.has(projection_keyOf(property)))
+            if (isHidden(view.inner(property), this.#reading) && !named.has(property.address))
                 this.#add(schema.get('properties')?.value, name);
         }
     }
@@ -36240,9 +36225,6 @@ function inlineBranches(schema) {
         found.push(...(branch.get('allOf')?.items() ?? []).filter(({ value }) => (0,lib_base/* isJsonObject */.OW)(value) && !Object.hasOwn(value, '$ref')));
     }
     return found;
-}
-function projection_keyOf({ file, path }) {
-    return `${file}#${(0,lib_base/* formatPointer */.$2)(path)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/json-schema/schema-questions.js

@@ -1,4 +1,4 @@
-import { formatPath, formatPointer } from '../../base/index.ts';
+import { formatPath } from '../../base/index.ts';
 import type { DocumentNode, DocumentSet } from '../../document/index.ts';
 import { readConfigurationSchema } from '../../formats/json-schema/index.ts';
 import type { DocConfiguration, DocKey } from '../../report/index.ts';
@@ -59,7 +59,7 @@ class KeyLister {
     const layers = schemaLayers(this.#documents, schema);
     const variants = schemaVariants(this.#documents, layers);
     const all = [...layers, ...variants];
-    const places = all.map(({ file, path }) => `${file}#${formatPointer(path)}`);
+    const places = all.map(({ address }) => address);
     if (places.some((one) => place.around.has(one)) || !this.#hasRoom(all, place)) return;
     const inside = { ...place, nesting: place.nesting + 1, around: new Set([...place.around, ...places]) };
     this.#listProperties(layers, variants, inside);

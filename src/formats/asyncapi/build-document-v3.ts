@@ -1,7 +1,7 @@
 import type { DocumentNode, DocumentSet } from '../../document/index.ts';
 import { buildServers } from './build-servers.ts';
 import type { EventChannel, EventDocument, EventMessage, EventOperation, EventReply } from './event-model.ts';
-import { keyOf, Part } from './part.ts';
+import { Part } from './part.ts';
 
 /** Reads the model from a 3.x document. @see AsyncAPI 3.0.0 */
 export function buildDocumentV3(documents: DocumentSet, root: DocumentNode): EventDocument {
@@ -30,7 +30,7 @@ class Builder {
   #addChannel(key: string, holder: DocumentNode): void {
     const part = Part.open(this.#documents, holder);
     const messages = (part.get('messages')?.entries() ?? []).map(([name, node]) => this.#message(name, node));
-    this.channels.set(keyOf(holder), { key, part, address: part.get('address')?.text, messages });
+    this.channels.set(holder.address, { key, part, address: part.get('address')?.text, messages });
   }
 
   operation(key: string, holder: DocumentNode): EventOperation {
@@ -57,7 +57,7 @@ class Builder {
   #channelOf(reference: DocumentNode | undefined): EventChannel | undefined {
     let node = reference;
     for (let hop = 0; node !== undefined && hop < 64; hop++) {
-      const known = this.channels.get(keyOf(node));
+      const known = this.channels.get(node.address);
       if (known !== undefined) return known;
       const text: string | undefined = node.get('$ref')?.text;
       if (text === undefined) break;
@@ -84,5 +84,5 @@ class Builder {
 }
 
 function isSame(a: DocumentNode | undefined, b: DocumentNode | undefined): boolean {
-  return a !== undefined && b !== undefined && keyOf(a) === keyOf(b);
+  return a !== undefined && b !== undefined && a.address === b.address;
 }

@@ -2,7 +2,6 @@ import { canonicalJson, type Direction, type DraftChange } from '../../base/inde
 import type { DocumentNode } from '../../document/index.ts';
 import { type ArgsOf, asyncapiRules, ChangeCollector, type ChangePlace } from '../../rules/index.ts';
 import { isWorse } from '../json-schema/index.ts';
-import { keyOf } from './part.ts';
 
 /** The table whose rules the walk reports. */
 type AsyncapiRules = typeof asyncapiRules;
@@ -63,7 +62,7 @@ export class ChangeRecorder {
   ): void {
     const { type, beforeAt, afterAt, before, after, path } = place;
     const values = [before ?? null, after ?? null];
-    const key = canonicalJson([id, type, keyOf(beforeAt), keyOf(afterAt), values, lastStep(path)]);
+    const key = canonicalJson([id, type, beforeAt.address, afterAt.address, values, lastStep(path)]);
     const doubt = this.#isUnread ? 'reference' : isCapped ? 'direction' : undefined;
     const change = this.#draft(id, args, place, doubt);
     const entry = this.#entries.get(key) ?? { change, operations: new Set<string>() };

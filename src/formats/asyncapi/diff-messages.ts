@@ -15,7 +15,7 @@ import {
   type Sides,
   valueText,
 } from './members.ts';
-import { keyOf, type Part } from './part.ts';
+import type { Part } from './part.ts';
 import { isCapped, prefixOf, type Site, type Walk } from './walk.ts';
 
 /** An operation, a reply or a channel. */
@@ -95,7 +95,7 @@ function itemOf({ documents }: EventDocument, list: DocumentNode, { holder }: Pa
   const isItem = (item: DocumentNode): boolean => {
     const text = item.get('$ref')?.text;
     const target = text === undefined ? undefined : documents.resolve(item, text).node;
-    return target !== undefined && keyOf(target) === keyOf(holder);
+    return target !== undefined && target.address === holder.address;
   };
   return list.items().find(isItem) ?? holder;
 }

@@ -46,7 +46,7 @@ export class Part {
     const applied = items.flatMap(([trait]) => trait ?? []).reverse();
     const layers = traits === 'trait-wins' ? [...applied, node] : [node, ...applied];
     const appliedBy = new Map(
-      items.flatMap(([trait, item]) => (trait === undefined ? [] : [[keyOf(trait), item] as const])),
+      items.flatMap(([trait, item]) => (trait === undefined ? [] : [[trait.address, item] as const])),
     );
     return new Part(holder, node, layers, plumbing, appliedBy);
   }
@@ -63,28 +63,23 @@ export class Part {
 
   /** The item of the list of traits that brings something of a trait in; `undefined` for what the object itself has. */
   traitItemOf(inner: DocumentNode): DocumentNode | undefined {
-    const layer = this.layers.find((item) => keyOf(inner).startsWith(`${keyOf(item)}/`));
-    return layer === undefined ? undefined : this.#appliedBy.get(keyOf(layer));
+    const layer = this.layers.find((item) => inner.address.startsWith(`${item.address}/`));
+    return layer === undefined ? undefined : this.#appliedBy.get(layer.address);
   }
 
   /** True when the trait that has `inner`, in a version of the document, is applied here too. */
   hasTraitOf(inner: DocumentNode): boolean {
-    return [...this.#appliedBy.keys()].some((key) => keyOf(inner).startsWith(`${key}/`));
+    return [...this.#appliedBy.keys()].some((key) => inner.address.startsWith(`${key}/`));
   }
 
   /** Names of the members of all layers in the order of the text, without references and traits. */
   names(): string[] {
-    const plumbing = new Set(this.plumbing.map(keyOf));
+    const plumbing = new Set(this.plumbing.map(({ address }) => address));
     const names = this.layers.flatMap((layer) =>
-      layer.entries().flatMap(([name, node]) => (plumbing.has(keyOf(node)) ? [] : [name])),
+      layer.entries().flatMap(([name, node]) => (plumbing.has(node.address) ? [] : [name])),
     );
     return [...new Set(names)];
   }
-}
-
-/** One text per place in the documents of a bundle. */
-export function keyOf(node: DocumentNode): string {
-  return node.address;
 }
 
 function followReferences(

@@ -1,5 +1,4 @@
 import type { DocumentNode, DocumentSet, ReferenceProblem } from '../../document/index.ts';
-import { keyOf } from './part.ts';
 
 /** Members whose values are data: a `$ref` inside is a name like any other. */
 const DATA = new Set(['examples', 'example', 'default', 'const', 'enum']);
@@ -20,8 +19,8 @@ export function crawlReferences(documents: DocumentSet, starts: readonly Documen
     const reference = node.get('$ref')?.text;
     const target = reference === undefined ? undefined : documents.resolve(node, reference);
     if (target?.problem !== undefined) problems.push({ node, problem: target.problem });
-    if (target?.node !== undefined && !reached.has(keyOf(target.node))) {
-      reached.set(keyOf(target.node), target.node);
+    if (target?.node !== undefined && !reached.has(target.node.address)) {
+      reached.set(target.node.address, target.node);
       pending.push(target.node);
     }
     pending.push(...innerNodes(node).reverse());

@@ -1,7 +1,6 @@
 import { formatPointer } from '../../base/index.ts';
 import type { Difference, DocumentNode } from '../../document/index.ts';
 import { isProse, placeOf } from './members.ts';
-import { keyOf } from './part.ts';
 import type { Crawl } from './reference-crawl.ts';
 import { crawlSubtypes } from './subtypes.ts';
 import type { Walk } from './walk.ts';
@@ -74,7 +73,7 @@ function isUsed(node: DocumentNode, reached: Crawl['reached']): boolean {
   for (let length = node.path.length; length >= 0; length--) {
     if (reached.has(`${node.file}#${formatPointer(node.path.slice(0, length))}`)) return true;
   }
-  const inside = `${keyOf(node)}/`;
+  const inside = `${node.address}/`;
   return [...reached.keys()].some((key) => key.startsWith(inside));
 }
 

@@ -1,6 +1,5 @@
 import type { DocumentNode } from '../../document/index.ts';
 import type { EventDocument } from './event-model.ts';
-import { keyOf } from './part.ts';
 import { type Crawl, crawlReferences } from './reference-crawl.ts';
 
 /**
@@ -18,7 +17,7 @@ export function crawlSubtypes({ documents, root }: EventDocument, isUsed: (node:
     });
   const subtypes = schemas.flatMap(([, schema]) => (isSubtype(schema, parents, isUsed) ? [schema] : []));
   const reached: Crawl['reached'] = crawlReferences(documents, subtypes).reached;
-  return new Map([...subtypes.map((schema) => [keyOf(schema), schema] as const), ...reached]);
+  return new Map([...subtypes.map((schema) => [schema.address, schema] as const), ...reached]);
 }
 
 function isSubtype(
@@ -29,8 +28,8 @@ function isSubtype(
   const seen = new Set<string>();
   const pending = parentsOf(schema);
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (seen.has(keyOf(node))) continue;
-    seen.add(keyOf(node));
+    if (seen.has(node.address)) continue;
+    seen.add(node.address);
     if (node.get('discriminator') !== undefined && isUsed(node)) return true;
     pending.push(...parentsOf(node));
   }

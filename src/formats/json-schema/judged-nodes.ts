@@ -2,7 +2,7 @@ import type { Coverage, DocumentNode, DocumentSet } from '../../document/index.t
 import { followReference } from './follow-reference.ts';
 import { holdsDefinitions } from './held-names.ts';
 import { CONDITIONALS, CONTAINERS, DEFINITIONS } from './keywords.ts';
-import { keyOf, type SchemaView } from './schema-view.ts';
+import type { SchemaView } from './schema-view.ts';
 
 /** Tells the coverage what a walk over two schemas has judged, so that unused definitions are left over. */
 export class JudgedNodes {
@@ -64,7 +64,7 @@ export class JudgedNodes {
   #trailNodes(side: string, view: SchemaView): DocumentNode[] {
     return view.trail.flatMap((node, index) => {
       if (index === 0) return node.get('$ref') ?? [];
-      const key = `${side} ${keyOf(node)}`;
+      const key = `${side} ${node.address}`;
       if (this.#targets.has(key)) return [];
       this.#targets.add(key);
       return holdsDefinitions(node.value) ? (node.get('$ref') ?? []) : [node];
@@ -77,8 +77,8 @@ export class JudgedNodes {
     for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
       const reference = node.get('$ref')?.text;
       const target = reference === undefined ? undefined : followReference(documents, node, reference).node;
-      if (target !== undefined && !this.#reached.has(`${side} ${keyOf(target)}`)) {
-        this.#reached.add(`${side} ${keyOf(target)}`);
+      if (target !== undefined && !this.#reached.has(`${side} ${target.address}`)) {
+        this.#reached.add(`${side} ${target.address}`);
         mark(target);
         pending.push(target);
       }

@@ -77,7 +77,7 @@ export class Projection {
     }
     if (!this.#reading.isWriter) return;
     for (const [name, property] of schema.get('properties')?.entries() ?? []) {
-      if (isHidden(view.inner(property), this.#reading) && !named.has(keyOf(property)))
+      if (isHidden(view.inner(property), this.#reading) && !named.has(property.address))
         this.#add(schema.get('properties')?.value, name);
     }
   }
@@ -132,8 +132,4 @@ function inlineBranches(schema: DocumentNode): DocumentNode[] {
     );
   }
   return found;
-}
-
-function keyOf({ file, path }: DocumentNode): string {
-  return `${file}#${formatPointer(path)}`;
 }

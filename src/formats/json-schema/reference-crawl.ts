@@ -3,7 +3,6 @@ import { followReference } from './follow-reference.ts';
 import { holdsReference } from './held-names.ts';
 import { DEFINITIONS } from './keywords.ts';
 import type { SchemaProblem } from './schema-diff.ts';
-import { keyOf } from './schema-view.ts';
 
 /** Keywords whose values are data: a `$ref` inside is a name like any other. */
 const DATA: ReadonlySet<string> = new Set(['enum', 'const', 'default', 'example', 'examples']);
@@ -11,7 +10,7 @@ const DATA: ReadonlySet<string> = new Set(['enum', 'const', 'default', 'example'
 /** The references that lead nowhere among all that can be reached from a schema; unused definitions do not count. */
 export function findReferenceProblems(documents: DocumentSet, root: DocumentNode): SchemaProblem[] {
   const problems: SchemaProblem[] = [];
-  const seen = new Set([keyOf(root)]);
+  const seen = new Set([root.address]);
   const pending = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (!holdsReference(node.value)) continue;
@@ -19,8 +18,8 @@ export function findReferenceProblems(documents: DocumentSet, root: DocumentNode
     if (reference !== undefined) {
       const { node: target, problem } = followReference(documents, node, reference);
       if (problem !== undefined) problems.push({ message: problem.message, node });
-      if (target !== undefined && !seen.has(keyOf(target))) {
-        seen.add(keyOf(target));
+      if (target !== undefined && !seen.has(target.address)) {
+        seen.add(target.address);
         pending.push(target);
       }
     }

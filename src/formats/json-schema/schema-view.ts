@@ -30,7 +30,7 @@ export class SchemaView {
     this.trail = trail;
     this.layers = trail.filter((node, index) => index === last || saysMoreThanReference(node));
     this.problem = problem;
-    this.key = this.layers[0] === undefined ? '' : keyOf(this.layers[0]) + suffix;
+    this.key = this.layers[0] === undefined ? '' : this.layers[0].address + suffix;
   }
 
   /** Reads the schema at a place, following `$ref`; no place means the schema that accepts everything. */
@@ -141,9 +141,4 @@ function readKeywords(layers: readonly DocumentNode[]): Map<string, DocumentNode
     else values.push(node);
   }
   return keywords;
-}
-
-/** One text per place in the documents of a bundle. */
-export function keyOf(node: DocumentNode): string {
-  return node.address;
 }

@@ -1,6 +1,6 @@
 import type { MessageFlow } from './change-recorder.js';
 import type { EventChannel, EventMessage } from './event-model.js';
-import { type Part } from './part.js';
+import type { Part } from './part.js';
 import { type Site, type Walk } from './walk.js';
 /** An operation, a reply or a channel. */
 interface MessageOwner {

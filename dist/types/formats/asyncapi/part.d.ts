@@ -26,6 +26,4 @@ export declare class Part {
     /** Names of the members of all layers in the order of the text, without references and traits. */
     names(): string[];
 }
-/** One text per place in the documents of a bundle. */
-export declare function keyOf(node: DocumentNode): string;
 export {};

@@ -1,5 +1,5 @@
 import type { Coverage, DocumentNode, DocumentSet } from '../../document/index.js';
-import { type SchemaView } from './schema-view.js';
+import type { SchemaView } from './schema-view.js';
 /** Tells the coverage what a walk over two schemas has judged, so that unused definitions are left over. */
 export declare class JudgedNodes {
     #private;

@@ -40,5 +40,3 @@ export declare class SchemaView {
     /** The keywords of all layers in the order of the text, without the references and definitions among them. */
     keywords(): string[];
 }
-/** One text per place in the documents of a bundle. */
-export declare function keyOf(node: DocumentNode): string;
